@@ -1,0 +1,34 @@
+package jp.ward.guard.decision;
+
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.kernel.KnownRef;
+
+/**
+ * A measure as the register held it when the question was decided: keyed references only.
+ *
+ * @param state the state as seen on the day of the question; lapse is derived
+ * @param concealedOffices offices whose part in the case the respondent must not learn
+ */
+public record MeasureSnapshot(
+    String id,
+    long version,
+    MeasureState state,
+    String municipality,
+    String responsibleOffice,
+    RegisteredAddress registeredAddress,
+    Set<String> concealedOffices,
+    List<ProtectedPerson> protectedPersons,
+    List<Respondent> respondents,
+    List<KnownRef> safeDestinations,
+    List<KnownRef> unsafeDestinations) {
+
+  /** Somebody whom the measure protects. */
+  public record ProtectedPerson(ProtectedRole role, List<KnownRef> identifiers) {}
+
+  /** The other side (相手方) with those who belong to it. */
+  public record Respondent(List<KnownRef> identifiers, List<Associate> associates) {}
+
+  /** Somebody who belongs to the respondent's side. */
+  public record Associate(AssociateKind kind, List<KnownRef> identifiers) {}
+}

@@ -1,0 +1,60 @@
+package jp.ward.guard.decision;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.kernel.IdentifierRef;
+
+/**
+ * One question: what is about to be done, about whom, towards whom. Keyed references only.
+ *
+ * @param about every resident whose information would be told, at least one
+ * @param asker who asks, and from which office
+ */
+public record Question(
+    Act act,
+    Channel channel,
+    String purpose,
+    List<Subject> about,
+    Recipient recipient,
+    Destination destination,
+    Urgency urgency,
+    Asker asker) {
+
+  /** A resident asked about, with what would be told of that resident. */
+  public record Subject(List<IdentifierRef> identifiers, Set<Attribute> disclosing) {}
+
+  /**
+   * Who would learn it.
+   *
+   * @param office the office, for party OFFICE only, else null
+   * @param officeInCity whether that office belongs to the numbering city of the asker's office
+   */
+  public record Recipient(
+      Party party,
+      List<IdentifierRef> identifiers,
+      Stated stated,
+      List<IdentifierRef> actingFor,
+      String office,
+      boolean officeInCity,
+      Verified verified) {}
+
+  /** Where it would go. */
+  public record Destination(DestinationKind kind, List<IdentifierRef> identifiers) {}
+
+  /**
+   * The member of staff who asks.
+   *
+   * @param staff his own staff identifiers; empty where a machine asks on an unattended channel
+   * @param drawnForSpotCheck whether this view was drawn for a spot check
+   */
+  public record Asker(
+      List<IdentifierRef> staff, String office, boolean measureOfficer, boolean drawnForSpotCheck) {}
+
+  /** Everything that would be told about anybody. */
+  public Set<Attribute> disclosing() {
+    Set<Attribute> all = EnumSet.noneOf(Attribute.class);
+    about.forEach(subject -> all.addAll(subject.disclosing()));
+    return all;
+  }
+}

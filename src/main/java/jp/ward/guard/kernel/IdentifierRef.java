@@ -1,0 +1,26 @@
+package jp.ward.guard.kernel;
+
+import java.util.Set;
+
+/**
+ * An identifier as somebody asks with it: keyed marks only, nothing of the value.
+ *
+ * @param numberedBy the 6-digit code under which the number is keyed, empty for other schemes
+ * @param exact the marks that a stored mark must equal to be the same identifier, one for each
+ *     wrapping depth still present
+ * @param wide the marks that count as the same on doubt (the same block of an address); holds {@code
+ *     exact}
+ */
+public record IdentifierRef(Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide) {
+
+  public IdentifierRef {
+    exact = Set.copyOf(exact);
+    wide = Set.copyOf(wide);
+  }
+
+  /** Prints the scheme and nothing that could be looked up. */
+  @Override
+  public String toString() {
+    return scheme + ":***";
+  }
+}

@@ -1,0 +1,27 @@
+package jp.ward.guard.kernel;
+
+/**
+ * An identifier as the register holds it: one keyed mark.
+ *
+ * @param numberedBy the 6-digit code under which the number is keyed, empty for other schemes
+ * @param mark the keyed hash, base64url without padding
+ * @param whole whether the mark stands for the whole identifier, or only for a part kept for
+ *     doubtful matches (the block of an address, the name of a name with its date of birth)
+ * @param depth how many identifier keys were wrapped around the value, from 1
+ */
+public record KnownRef(Scheme scheme, String numberedBy, String mark, boolean whole, int depth) {
+
+  public boolean matches(IdentifierRef asked) {
+    return asked.wide().contains(mark);
+  }
+
+  public boolean isExactly(IdentifierRef asked) {
+    return whole && asked.exact().contains(mark);
+  }
+
+  /** Prints the scheme and nothing that could be looked up. */
+  @Override
+  public String toString() {
+    return scheme + ":***";
+  }
+}
