@@ -49,7 +49,10 @@ public record Question(
    * @param drawnForSpotCheck whether this view was drawn for a spot check
    */
   public record Asker(
-      List<IdentifierRef> staff, String office, boolean measureOfficer, boolean drawnForSpotCheck) {}
+      List<IdentifierRef> staff,
+      String office,
+      boolean measureOfficer,
+      boolean drawnForSpotCheck) {}
 
   /** Everything that would be told about anybody. */
   public Set<Attribute> disclosing() {

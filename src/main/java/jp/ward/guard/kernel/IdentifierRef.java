@@ -8,8 +8,8 @@ import java.util.Set;
  * @param numberedBy the 6-digit code under which the number is keyed, empty for other schemes
  * @param exact the marks that a stored mark must equal to be the same identifier, one for each
  *     wrapping depth still present
- * @param wide the marks that count as the same on doubt (the same block of an address); holds {@code
- *     exact}
+ * @param wide the marks that count as the same on doubt (the same block of an address); holds
+ *     {@code exact}
  */
 public record IdentifierRef(Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide) {
 

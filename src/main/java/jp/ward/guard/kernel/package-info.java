@@ -1,7 +1,9 @@
 /**
  * The smallest words: schemes, keyed references, ids.
  *
- * <p>Door: every public type. Knows: nothing. Never: a framework, a tool, personal data in the clear.
+ * <p>Door: every public type. Knows: nothing. Never: a framework, a tool, personal data in the
+ * clear.
+ *
  * <p>Held by: ArchitectureTest.coreIsPlainJava, PersonRefTest.
  */
 package jp.ward.guard.kernel;

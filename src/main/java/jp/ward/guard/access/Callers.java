@@ -1,0 +1,130 @@
+package jp.ward.guard.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Turns the verified token of the running request into a {@link Caller}. */
+@ApplicationScoped
+public class Callers {
+
+  private final JsonWebToken token;
+  private final Directory directory;
+  private final StrongSignIn strongSignIn;
+  private final String strongAcr;
+  private final Clock clock;
+
+  @Inject
+  Callers(
+      JsonWebToken token,
+      Directory directory,
+      @ConfigProperty(name = "guard.strong-amr", defaultValue = StrongSignIn.BY_DEFAULT)
+          String strongAmr,
+      @ConfigProperty(name = "guard.strong-acr", defaultValue = "mfa") String strongAcr,
+      Clock clock) {
+    this.token = token;
+    this.directory = directory;
+    this.strongSignIn = new StrongSignIn(strongAmr);
+    this.strongAcr = strongAcr;
+    this.clock = clock;
+  }
+
+  /**
+   * The caller of the running request.
+   *
+   * <p>Throws {@link Refusal}: unauthenticated without {@code sub} or {@code upn}, forbidden
+   * without a known office or a known group.
+   */
+  public Caller current() {
+    String sub = words("sub").stream().findFirst().orElseThrow(() -> incomplete("sub"));
+    String upn = words("upn").stream().findFirst().orElseThrow(() -> incomplete("upn"));
+    return new Caller(sub, upn, groups(), office(), isStrong());
+  }
+
+  /** The same, refused as {@code step-up-required} unless the sign-in is strong. */
+  public Caller currentStrong() {
+    Caller caller = current();
+    if (!caller.strong()) {
+      throw Refusal.stepUp(strongAcr);
+    }
+    return caller;
+  }
+
+  private static Refusal incomplete(String claim) {
+    return Refusal.unauthenticated(
+        "The token needs the claims sub and upn; %s is missing. トークンにsubとupnが必要です。"
+            .formatted(claim));
+  }
+
+  private Office office() {
+    return words("office").stream()
+        .findFirst()
+        .flatMap(directory::office)
+        .orElseThrow(
+            () ->
+                Refusal.forbidden(
+                    "The claim office of the token names no office in offices.csv:"
+                        + " have it corrected. トークンのofficeが登録された部署ではありません。"));
+  }
+
+  private Set<Group> groups() {
+    Set<Group> groups =
+        words("groups").stream()
+            .map(Group::of)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    if (groups.isEmpty()) {
+      throw Refusal.forbidden(
+          "The claim groups of the token names no group of this guard: have one assigned."
+              + " トークンのgroupsに有効な権限がありません。");
+    }
+    return groups;
+  }
+
+  private boolean isStrong() {
+    Object authTime = token.getClaim("auth_time");
+    Instant at = authTime == null ? null : seconds(authTime).orElse(Instant.MIN);
+    return strongSignIn.isStrong(new HashSet<>(words("amr")), at, clock.instant());
+  }
+
+  private static Optional<Instant> seconds(Object claim) {
+    try {
+      return Optional.of(Instant.ofEpochSecond(Long.parseLong(claim.toString())));
+    } catch (NumberFormatException | java.time.DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A claim as text or array of text, whichever the library makes of it; blank counts as absent.
+   */
+  private List<String> words(String claim) {
+    Object value = token.getClaim(claim);
+    Collection<?> values =
+        value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+    return values.stream().map(Callers::word).filter(Objects::nonNull).toList();
+  }
+
+  private static String word(Object value) {
+    String word = null;
+    if (value instanceof JsonString json) {
+      word = json.getString();
+    } else if (value instanceof String text) {
+      word = text;
+    }
+    return word == null || word.isBlank() ? null : word;
+  }
+}

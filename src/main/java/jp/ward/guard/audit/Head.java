@@ -1,0 +1,13 @@
+package jp.ward.guard.audit;
+
+import java.time.Instant;
+
+/**
+ * The locked head of the ledger: what is written next follows it.
+ *
+ * @param entry the number of the last entry, 0 in an empty ledger
+ * @param hash base64 of the last envelope's SHA-256
+ * @param now guard time in microseconds: the later of the clock and the head's own time, so it
+ *     never runs back
+ */
+public record Head(long entry, String hash, Instant now) {}

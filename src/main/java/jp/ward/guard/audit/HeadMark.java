@@ -1,0 +1,38 @@
+package jp.ward.guard.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/**
+ * The head row: the end of the chain, under a MAC, so that a tail cannot be cut off unseen.
+ *
+ * @param hash base64 of the last envelope's SHA-256
+ * @param guardTime of the last entry, in microseconds
+ * @param mac base64 of HMAC-SHA-256(ledger key, canonical text); empty before the first entry
+ */
+record HeadMark(long entry, String hash, Instant guardTime, String mac) {
+
+  static final HeadMark EMPTY = new HeadMark(0, Chain.BEGINNING, Instant.EPOCH, "");
+
+  static HeadMark of(long entry, String hash, Instant guardTime, UnaryOperator<byte[]> ledgerMac) {
+    byte[] text = canonicalText(entry, hash, guardTime).getBytes(StandardCharsets.UTF_8);
+    return new HeadMark(entry, hash, guardTime, Digest.text(ledgerMac.apply(text)));
+  }
+
+  boolean isGenuine(UnaryOperator<byte[]> ledgerMac) {
+    return entry == 0
+        ? equals(EMPTY)
+        : guardTime != null && equals(of(entry, hash, guardTime, ledgerMac));
+  }
+
+  private static String canonicalText(long entry, String hash, Instant guardTime) {
+    return "disclosure-guard/ledger-head/v1\n"
+        + entry
+        + "\n"
+        + hash
+        + "\n"
+        + Envelope.timeText(guardTime)
+        + "\n";
+  }
+}

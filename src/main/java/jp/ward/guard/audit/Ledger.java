@@ -1,0 +1,166 @@
+package jp.ward.guard.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import jp.ward.guard.keys.Keys;
+
+/**
+ * The ledger: one order for every answer and every change, on disk before anything leaves.
+ *
+ * <p>A writer does his own rows first, then {@link #lock()}, then {@link #append}, all inside
+ * {@link #write}. The order of the ledger is the proof that no answer missed an earlier change.
+ */
+@ApplicationScoped
+public class Ledger {
+
+  private final DataSource database;
+  private final EntityManager entities;
+  private final Keys keys;
+  private final Clock clock;
+  private final Durability durability;
+
+  Ledger(
+      DataSource database, EntityManager entities, Keys keys, Clock clock, Durability durability) {
+    this.database = database;
+    this.entities = entities;
+    this.keys = keys;
+    this.clock = clock;
+    this.durability = durability;
+  }
+
+  /**
+   * Runs work in a transaction of its own; returns when it is durable on disk (P1).
+   *
+   * @throws RuntimeException what the work threw, or that the commit failed: then nothing is
+   *     visible; or {@link LedgerUnavailable} when it is committed but not known to be on disk
+   */
+  public <T> T write(Supplier<T> work) {
+    T result = QuarkusTransaction.requiringNew().call(work::get);
+    durability.settle();
+    return result;
+  }
+
+  /**
+   * Locks the head until the transaction ends.
+   *
+   * @throws LedgerUnavailable when the head row is not the one the guard wrote
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Head lock() {
+    entities.flush(); // rows first, head last, for every writer: otherwise two could deadlock
+    HeadMark mark = over(connection -> new LedgerStore(connection).lockHead());
+    if (!mark.isGenuine(keys::ledgerMac)) {
+      throw new LedgerUnavailable("the head of the ledger is not as the guard wrote it");
+    }
+    Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Head(
+        mark.entry(), mark.hash(), time.isAfter(mark.guardTime()) ? time : mark.guardTime());
+  }
+
+  /**
+   * Appends entries in their order, all at the head's time, and moves the head on; lock again
+   * before appending again.
+   *
+   * @return their numbers
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Long> append(Head head, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    Chain chain = Chain.after(head, keys::ledgerMac);
+    List<Link> links = new ArrayList<>(entries.size());
+    List<Content> contents = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      byte[] salted = Content.salted(entry.content());
+      Link link = chain.extend(head.now(), entry, Digest.sha256(salted));
+      links.add(link);
+      contents.add(Content.of(link.envelope().entry(), entry.reference(), salted, keys));
+    }
+    over(
+        connection -> {
+          LedgerStore store = new LedgerStore(connection);
+          store.insert(links, contents);
+          store.moveHead(head.entry(), chain.head());
+          return null;
+        });
+    return links.stream().map(link -> link.envelope().entry()).toList();
+  }
+
+  /**
+   * Reads one entry; empty when there is none or its content has been destroyed.
+   *
+   * @throws LedgerUnavailable when it is not as it was written
+   */
+  public Optional<Stored> read(long entry) {
+    return over(connection -> new LedgerReader(connection, keys).read(entry));
+  }
+
+  /** The earliest entry written under a public id such as {@code chk_01J...}. */
+  public Optional<Long> byReference(String id) {
+    return over(connection -> new LedgerReader(connection, keys).byReference(id));
+  }
+
+  /** The newest entry written under a name that is used again and again. */
+  public Optional<Stored> latest(String reference) {
+    return over(connection -> new LedgerReader(connection, keys).latest(reference))
+        .flatMap(this::read);
+  }
+
+  /** Walks the whole ledger; takes seconds for each 100,000 entries. */
+  public Verification verify() {
+    return over(connection -> new LedgerReader(connection, keys).verify());
+  }
+
+  /** Compares the state note with this ledger. */
+  StateNote.Agreement compare(StateNote note) {
+    return over(
+        connection -> {
+          LedgerReader reader = new LedgerReader(connection, keys);
+          StateNote.Reading reading = note.read();
+          // Read after the note: the ledger may have moved on meanwhile, the note may not.
+          return reading.agreesWith(reader.highestEntry(), hashAt(reader, reading));
+        });
+  }
+
+  /** The end of the ledger as it is on disk, when it lies after this entry. */
+  Optional<StateNote.Noted> durableEndAfter(long entry) {
+    HeadMark mark = over(connection -> new LedgerStore(connection).head());
+    if (mark.entry() <= entry) {
+      return Optional.empty();
+    }
+    durability.settle();
+    return Optional.of(new StateNote.Noted(mark.entry(), mark.hash()));
+  }
+
+  private static Optional<String> hashAt(LedgerReader reader, StateNote.Reading reading)
+      throws SQLException {
+    return reading.noted().isPresent()
+        ? reader.hashAt(reading.noted().get().entry())
+        : Optional.empty();
+  }
+
+  private <T> T over(Work<T> work) {
+    try (Connection connection = database.getConnection()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("the ledger's database does not answer as it should", e);
+    }
+  }
+
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,131 @@
+package jp.ward.guard.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jp.ward.guard.keys.Keys;
+
+/**
+ * Reads and verifies a ledger over a plain connection, without the service; also beside a service
+ * that goes on writing (READ COMMITTED is enough).
+ */
+public final class LedgerReader {
+
+  private static final int PAGE = 1000;
+
+  private final LedgerStore store;
+  private final Keys keys;
+  private final UnaryOperator<byte[]> ledgerMac;
+
+  /** Takes a connection that stays the caller's to close. */
+  public LedgerReader(Connection connection, Keys keys) {
+    this.store = new LedgerStore(connection);
+    this.keys = keys;
+    this.ledgerMac = keys::ledgerMac;
+  }
+
+  /** The number of the last entry that the head names, 0 in an empty ledger. */
+  public long highestEntry() throws SQLException {
+    return store.head().entry();
+  }
+
+  /** Base64 of the hash of an envelope, empty where there is none. */
+  public Optional<String> hashAt(long entry) throws SQLException {
+    return store.at(entry).map(held -> held.link().hash());
+  }
+
+  /** The earliest entry written under a public id. */
+  public Optional<Long> byReference(String reference) throws SQLException {
+    return store.firstByReference(reference);
+  }
+
+  /** The newest entry written under a name, such as the activation of a policy. */
+  public Optional<Long> latest(String reference) throws SQLException {
+    return store.lastByReference(reference);
+  }
+
+  /**
+   * Reads one entry; empty when there is none or its content has been destroyed.
+   *
+   * @throws LedgerUnavailable when it is not as it was written
+   */
+  public Optional<Stored> read(long entry) throws SQLException {
+    Optional<Held> found = store.at(entry);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Link link = found.get().link();
+    Content content = found.get().content();
+    if (!link.isGenuine(ledgerMac) || content == null) {
+      throw changed(entry);
+    }
+    if (content.isDestroyed()) {
+      return Optional.empty();
+    }
+    Envelope envelope = link.envelope();
+    byte[] plain = content.open(envelope.commitment(), keys).orElseThrow(() -> changed(entry));
+    return Optional.of(
+        new Stored(
+            entry,
+            envelope.guardTime(),
+            envelope.kind(),
+            Envelope.NO_OFFICE.equals(envelope.office()) ? null : envelope.office(),
+            content.reference(),
+            plain));
+  }
+
+  /** Walks from the first entry to the head and names the first bad entry. */
+  public Verification verify() throws SQLException {
+    Chain chain = Chain.fromTheBeginning(ledgerMac);
+    long destroyed = 0;
+    while (true) {
+      // In this order a writer beside us can't look like a fault: what content and head name was
+      // committed before the page is read.
+      long lastContent = store.lastContent();
+      HeadMark head = store.head();
+      List<Held> page = store.after(chain.entry(), PAGE);
+      for (Held held : page) {
+        long before = chain.entry();
+        Optional<Fault> fault = chain.accept(held.link()).or(() -> contentFault(held));
+        if (fault.isPresent()) {
+          return new Verification(before, destroyed, fault);
+        }
+        destroyed += held.content().isDestroyed() ? 1 : 0;
+      }
+      if (page.isEmpty()) {
+        return new Verification(chain.entry(), destroyed, end(chain, head, lastContent));
+      }
+    }
+  }
+
+  private static Optional<Fault> end(Chain chain, HeadMark head, long lastContent) {
+    Optional<Fault> fault = chain.end(head);
+    if (fault.isEmpty() && lastContent > chain.entry()) {
+      return Optional.of(
+          new Fault(
+              chain.entry() + 1,
+              "is missing: content is left up to entry " + lastContent + " without envelopes"));
+    }
+    return fault;
+  }
+
+  private Optional<Fault> contentFault(Held held) {
+    Envelope envelope = held.link().envelope();
+    Content content = held.content();
+    if (content == null) {
+      return Optional.of(new Fault(envelope.entry(), "has lost its content row"));
+    }
+    if (content.isDestroyed() || content.open(envelope.commitment(), keys).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fault(
+            envelope.entry(), "has another content than it was written with, or another key"));
+  }
+
+  private static LedgerUnavailable changed(long entry) {
+    return new LedgerUnavailable("ledger entry " + entry + " is not as it was written");
+  }
+}

@@ -1,0 +1,185 @@
+package jp.ward.guard.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.keys.Sealed;
+
+/**
+ * The statements over the three tables, the same for the service and for {@code verify-ledger}.
+ * Neither changes nor deletes an entry; the transaction is the caller's.
+ */
+final class LedgerStore {
+
+  private static final String HEAD =
+      "SELECT entry, hash, guard_time, mac FROM ledger_head WHERE id = 1";
+  private static final String ENTRY =
+      "SELECT e.entry, e.guard_time, e.kind, e.office, e.commitment, e.previous_hash, e.hash,"
+          + " e.mac, c.entry, c.reference, c.wrapped_key, c.nonce, c.ciphertext"
+          + " FROM ledger_envelope e LEFT JOIN ledger_content c ON c.entry = e.entry ";
+
+  private final Connection connection;
+
+  LedgerStore(Connection connection) {
+    this.connection = connection;
+  }
+
+  HeadMark head() throws SQLException {
+    return head(HEAD);
+  }
+
+  /** Waits for every other writer: from here to the commit there is one order. */
+  HeadMark lockHead() throws SQLException {
+    return head(HEAD + " FOR UPDATE");
+  }
+
+  private HeadMark head(String sql) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        throw new LedgerUnavailable("the ledger has no head row");
+      }
+      return new HeadMark(row.getLong(1), row.getString(2), instant(row, 3), row.getString(4));
+    }
+  }
+
+  /** One batch statement for all envelopes, one for all contents. */
+  void insert(List<Link> links, List<Content> contents) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO ledger_envelope (entry, guard_time, kind, office, commitment,"
+                + " previous_hash, hash, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (Link link : links) {
+        Envelope envelope = link.envelope();
+        insert.setLong(1, envelope.entry());
+        insert.setObject(2, OffsetDateTime.ofInstant(envelope.guardTime(), ZoneOffset.UTC));
+        insert.setString(3, envelope.kind());
+        insert.setString(4, envelope.office());
+        insert.setString(5, envelope.commitment());
+        insert.setString(6, envelope.previousHash());
+        insert.setString(7, link.hash());
+        insert.setString(8, link.mac());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO ledger_content (entry, reference, wrapped_key, nonce, ciphertext)"
+                + " VALUES (?, ?, ?, ?, ?)")) {
+      for (Content content : contents) {
+        insert.setLong(1, content.entry());
+        insert.setString(2, content.reference());
+        insert.setBytes(3, content.sealed().wrappedKey());
+        insert.setBytes(4, content.sealed().nonce());
+        insert.setBytes(5, content.sealed().ciphertext());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** Moves the head on; refuses when it is not where the caller locked it. */
+  void moveHead(long from, HeadMark to) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE ledger_head SET entry = ?, hash = ?, guard_time = ?, mac = ?"
+                + " WHERE id = 1 AND entry = ?")) {
+      update.setLong(1, to.entry());
+      update.setString(2, to.hash());
+      update.setObject(3, OffsetDateTime.ofInstant(to.guardTime(), ZoneOffset.UTC));
+      update.setString(4, to.mac());
+      update.setLong(5, from);
+      if (update.executeUpdate() != 1) {
+        throw new LedgerUnavailable("the head moved since it was locked");
+      }
+    }
+  }
+
+  /** The next entries in order, at most so many. */
+  List<Held> after(long entry, int most) throws SQLException {
+    return held("WHERE e.entry > ? ORDER BY e.entry FETCH FIRST " + most + " ROWS ONLY", entry);
+  }
+
+  Optional<Held> at(long entry) throws SQLException {
+    return held("WHERE e.entry = ?", entry).stream().findFirst();
+  }
+
+  private List<Held> held(String where, long entry) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ENTRY + where)) {
+      select.setLong(1, entry);
+      try (ResultSet row = select.executeQuery()) {
+        List<Held> held = new ArrayList<>();
+        while (row.next()) {
+          held.add(new Held(link(row), content(row)));
+        }
+        return held;
+      }
+    }
+  }
+
+  /** The earliest entry under a public id: what came later can't displace it. */
+  Optional<Long> firstByReference(String reference) throws SQLException {
+    return byReference("SELECT MIN(entry) FROM ledger_content WHERE reference = ?", reference);
+  }
+
+  /** The newest entry under a name that is used again and again. */
+  Optional<Long> lastByReference(String reference) throws SQLException {
+    return byReference("SELECT MAX(entry) FROM ledger_content WHERE reference = ?", reference);
+  }
+
+  private Optional<Long> byReference(String sql, String reference) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, reference);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        long entry = row.getLong(1);
+        return row.wasNull() ? Optional.empty() : Optional.of(entry);
+      }
+    }
+  }
+
+  /** The highest entry that has a content row, 0 when none has. */
+  long lastContent() throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT COALESCE(MAX(entry), 0) FROM ledger_content");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static Link link(ResultSet row) throws SQLException {
+    Envelope envelope =
+        new Envelope(
+            row.getLong(1),
+            instant(row, 2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6));
+    return new Link(envelope, row.getString(7), row.getString(8));
+  }
+
+  private static Content content(ResultSet row) throws SQLException {
+    long entry = row.getLong(9);
+    return row.wasNull()
+        ? null
+        : new Content(
+            entry,
+            row.getString(10),
+            new Sealed(row.getBytes(11), row.getBytes(12), row.getBytes(13)));
+  }
+
+  private static Instant instant(ResultSet row, int column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

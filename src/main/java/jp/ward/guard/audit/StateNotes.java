@@ -1,0 +1,52 @@
+package jp.ward.guard.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the state note and holds the ledger against it: at the start, and every second after.
+ *
+ * <p>Who confirms a stale register calls {@link #accept()} before {@link
+ * RegisterFreshness#confirm()}; otherwise the next second finds the same doubt again.
+ */
+@ApplicationScoped
+public class StateNotes {
+
+  private final Ledger ledger;
+  private final RegisterFreshness freshness;
+  private final StateNote note;
+
+  StateNotes(
+      Ledger ledger,
+      RegisterFreshness freshness,
+      @ConfigProperty(name = "guard.state.dir") String folder) {
+    this.ledger = ledger;
+    this.freshness = freshness;
+    this.note = new StateNote(Path.of(folder));
+  }
+
+  /** Whether the database is at least as far as the note. */
+  public StateNote.Agreement compare() {
+    return ledger.compare(note);
+  }
+
+  /** A measure officer vouches for the register as it is: the note begins anew from here. */
+  public synchronized void accept() {
+    ledger.durableEndAfter(0).ifPresent(note::replace);
+  }
+
+  /** Notes how far the ledger has come, unless the register is stale or falls behind just now. */
+  synchronized void keep() {
+    if (freshness.isStale()) {
+      return;
+    }
+    StateNote.Agreement agreement = compare();
+    if (agreement != StateNote.Agreement.AGREES && agreement != StateNote.Agreement.NO_NOTE) {
+      freshness.markStale(
+          "the database does not hold the ledger that the note names: " + agreement);
+      return;
+    }
+    ledger.durableEndAfter(note.last()).ifPresent(note::raise);
+  }
+}

@@ -1,0 +1,38 @@
+package jp.ward.guard.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.Question;
+import jp.ward.guard.kernel.IdentifierRef;
+
+/**
+ * A question that was understood, with who asks it.
+ *
+ * @param reference the caller's own reference, or null
+ */
+record Asked(Question question, Asker asker, String reference) {
+
+  /** Everything by which a measure could concern this question, for the one query of a batch. */
+  Set<String> marks() {
+    Set<String> marks = new HashSet<>();
+    Stream.of(
+            question.about().stream().flatMap(one -> one.identifiers().stream()),
+            question.recipient().identifiers().stream(),
+            question.asker().staff().stream())
+        .flatMap(refs -> refs)
+        .map(IdentifierRef::wide)
+        .forEach(marks::addAll);
+    return marks;
+  }
+
+  boolean statesSelf() {
+    return question.recipient().party() == Party.SELF;
+  }
+
+  List<Question.Subject> about() {
+    return question.about();
+  }
+}

@@ -1,0 +1,21 @@
+package jp.ward.guard.check;
+
+/**
+ * Who asked, as the ledger keeps it.
+ *
+ * @param sub the token's subject
+ * @param upn the token's staff or system id
+ * @param isSystem whether the token was a system's
+ * @param staff the member of staff named by a system, or null
+ */
+record AskedBy(String sub, String upn, boolean isSystem, String staff, String office) {
+
+  static AskedBy of(Asker asker) {
+    return new AskedBy(
+        asker.caller().sub(),
+        asker.caller().upn(),
+        asker.caller().isSystem(),
+        asker.staff(),
+        asker.office().code());
+  }
+}

@@ -1,0 +1,82 @@
+package jp.ward.guard.check;
+
+import java.util.Optional;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.decision.Channel;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+
+/** Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff. */
+final class AskerForm {
+
+  private static final Set<Channel> UNATTENDED =
+      Set.of(Channel.KIOSK, Channel.ONLINE, Channel.SYSTEM);
+
+  private final Directory directory;
+  private final Caller caller;
+
+  AskerForm(Directory directory, Caller caller) {
+    this.directory = directory;
+    this.caller = caller;
+  }
+
+  /** Refuses callers who may not ask checks at all (contract 4.1). */
+  static void requireMayAsk(Caller caller) {
+    if (!caller.may(
+        Group.WARD_SYSTEM,
+        Group.STAFF,
+        Group.MANAGER,
+        Group.MEASURE_OFFICER,
+        Group.CONTRACTOR)) {
+      throw Refusal.forbidden(
+          "Checks are asked by staff, or by a ward system in the name of staff (groups)."
+              + " 確認は職員か、職員の名による区のシステムが行います。");
+    }
+  }
+
+  /**
+   * The asker; problems are added to the form.
+   *
+   * @param channel null where it was wrong itself
+   */
+  Asker read(Fields form, Channel channel) {
+    Optional<Fields> staff = form.optionalObject("staff");
+    if (staff.isEmpty()) {
+      if (caller.isSystem() && channel != null && !UNATTENDED.contains(channel)) {
+        form.refuse(
+            "staff",
+            "A ward system names the member of staff for whom it asks. 職員のidと所属を送ってください。");
+      }
+      return new Asker(caller, caller.isSystem() ? null : caller.upn(), caller.office());
+    }
+    String id = staff.get().text("id", true, 200);
+    String office = staff.get().text("office", true, 64);
+    Optional<Office> known = Optional.ofNullable(office).flatMap(directory::office);
+    if (office != null && known.isEmpty()) {
+      staff.get().refuse("office", "Not an office of policies/offices.csv. 登録のない所属です。");
+    }
+    if (id == null || known.isEmpty()) {
+      return new Asker(caller, id, caller.office());
+    }
+    requireOwnName(id, known.get());
+    return new Asker(caller, id, known.get());
+  }
+
+  private void requireOwnName(String id, Office office) {
+    if (caller.isSystem()) {
+      if (!office.municipality().equals(caller.municipality())) {
+        throw Refusal.forbidden(
+            "staff.office: a system asks for staff of its own municipality only."
+                + " システムは自区市町村の職員の名でのみ確認できます。");
+      }
+    } else if (!caller.isSamePersonAs(id, id) || !office.code().equals(caller.office().code())) {
+      throw Refusal.forbidden(
+          "staff: leave it out, or send the id and office of the token."
+              + " staff は省くか、トークンと同じ職員・所属にしてください。");
+    }
+  }
+}

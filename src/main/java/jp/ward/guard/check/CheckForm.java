@@ -1,0 +1,163 @@
+package jp.ward.guard.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Fields;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Attribute;
+import jp.ward.guard.decision.Channel;
+import jp.ward.guard.decision.DestinationKind;
+import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.Question;
+import jp.ward.guard.decision.Stated;
+import jp.ward.guard.decision.Urgency;
+import jp.ward.guard.decision.Verified;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Scheme;
+
+/** Reads one check as sent (contract 4.3); every problem is collected, none echoes a value. */
+final class CheckForm {
+
+  private static final int MOST_PEOPLE = 50;
+
+  private final Directory directory;
+  private final Identities identities;
+  private final SpotCheck spotCheck;
+  private final Caller caller;
+  private final FieldProblems problems;
+
+  CheckForm(
+      Directory directory,
+      Identities identities,
+      SpotCheck spotCheck,
+      Caller caller,
+      FieldProblems problems) {
+    this.directory = directory;
+    this.identities = identities;
+    this.spotCheck = spotCheck;
+    this.caller = caller;
+    this.problems = problems;
+  }
+
+  /** The question; whatever it is, it counts only while no problem was collected. */
+  Asked read(Fields form) {
+    Act act = form.oneOf("act", Act.class, null);
+    Channel channel = form.oneOf("channel", Channel.class, null);
+    String purpose = purpose(form);
+    Urgency urgency = form.oneOf("urgency", Urgency.class, Urgency.ROUTINE);
+    String reference = reference(form, act);
+    Asker asker = new AskerForm(directory, caller).read(form, channel);
+    Set<Attribute> disclosing = form.setOf("disclosing", Attribute.class);
+    List<Question.Subject> about = about(form, disclosing);
+    Fields recipientForm = form.object("recipient");
+    Question.Recipient recipient = recipient(recipientForm, asker.office());
+    Question.Destination destination = destination(form);
+    refuseUnknown(form, "handover", "Unknown handover. この照会票はありません。");
+    refuseUnknown(form, "approval", "Unknown approval. この承認はありません。");
+    FittingActs.check(form, recipientForm, act, channel, recipient.party());
+    List<IdentifierRef> staff = staffOf(asker);
+    Question.Asker askedBy =
+        new Question.Asker(
+            staff,
+            asker.office().code(),
+            CheckRights.isOfficer(caller),
+            act == Act.VIEW && spotCheck.draws(asker, staff, about));
+    Question question =
+        new Question(
+            act, channel, purpose, about, recipient, destination, urgency, askedBy);
+    return new Asked(question, asker, reference);
+  }
+
+  private String purpose(Fields form) {
+    String purpose = form.text("purpose", true, 64);
+    if (purpose != null && !directory.isPurpose(purpose)) {
+      form.refuse("purpose", "Not a code of policies/purposes.csv. 用途の符号を確認してください。");
+    }
+    return purpose;
+  }
+
+  private String reference(Fields form, Act act) {
+    String reference = form.text("reference", act == Act.VIEW || act == Act.LIST, 64);
+    if (identities.holdsPersonalNumber(reference)) {
+      form.refuse("reference", "Not accepted: send your office's own reference. 所属の記録の番号にしてください。");
+    }
+    return reference;
+  }
+
+  private List<Question.Subject> about(Fields form, Set<Attribute> common) {
+    List<Question.Subject> about = new ArrayList<>();
+    for (Fields one : form.objects("about", 1, MOST_PEOPLE)) {
+      boolean own = !one.isNull("disclosing");
+      Set<Attribute> disclosing = one.setOf("disclosing", Attribute.class);
+      IdentifiersForm list = new IdentifiersForm(identities, problems);
+      List<IdentifierRef> identifiers = list.read(one, "identifiers", 1);
+      if (list.schemes().stream().noneMatch(Scheme::findsResident) && list.isComplete()) {
+        one.refuse(
+            "identifiers",
+            "Name the resident by a number, a kana name with date of birth, a telephone number, a"
+                + " mailbox or an address. 氏名だけ・登録番号だけでは特定できません。");
+      }
+      about.add(new Question.Subject(identifiers, own ? disclosing : common));
+    }
+    return about;
+  }
+
+  private Question.Recipient recipient(Fields form, Office askers) {
+    Party party = form.oneOf("party", Party.class, null);
+    Optional<Fields> client = form.optionalObject("actingFor");
+    String code = form.text("office", party == Party.OFFICE, 64);
+    Optional<Office> office = Optional.ofNullable(code).flatMap(directory::office);
+    if (code != null && office.isEmpty()) {
+      form.refuse("office", "Not an office of policies/offices.csv. 登録のない所属です。");
+    }
+    return new Question.Recipient(
+        party,
+        new IdentifiersForm(identities, problems).read(form, "identifiers", 0),
+        client.map(one -> one.oneOf("stated", Stated.class, Stated.NONE)).orElse(Stated.NONE),
+        client
+            .map(one -> new IdentifiersForm(identities, problems).read(one, "identifiers", 0))
+            .orElse(List.of()),
+        code,
+        office.map(one -> directory.sameCity(one, askers)).orElse(false),
+        form.oneOf("verified", Verified.class, Verified.NONE));
+  }
+
+  private Question.Destination destination(Fields form) {
+    Optional<Fields> place = form.optionalObject("destination");
+    if (place.isEmpty()) {
+      return new Question.Destination(DestinationKind.NONE, List.of());
+    }
+    DestinationKind kind = place.get().oneOf("kind", DestinationKind.class, DestinationKind.NONE);
+    List<IdentifierRef> identifiers =
+        new IdentifiersForm(identities, problems).read(place.get(), "identifiers", 0);
+    if (kind == DestinationKind.NONE && !identifiers.isEmpty()) {
+      place.get().refuse("kind", "Say what kind of destination it is. 宛先の種類を示してください。");
+    }
+    return new Question.Destination(kind, identifiers);
+  }
+
+  private void refuseUnknown(Fields form, String name, String message) {
+    if (form.text(name, false, 64) != null) {
+      form.refuse(name, message);
+    }
+  }
+
+  private List<IdentifierRef> staffOf(Asker asker) {
+    List<IdentifierRef> staff = new ArrayList<>();
+    if (asker.staff() != null) {
+      staff.add(identities.staff(asker.staff()));
+    }
+    if (!caller.isSystem()) {
+      staff.add(identities.staff(caller.upn()));
+      staff.add(identities.staff(caller.sub()));
+    }
+    return staff;
+  }
+}

@@ -1,0 +1,87 @@
+package jp.ward.guard.check;
+
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.decision.Attribute;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.Question;
+import jp.ward.guard.decision.Situation;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Scheme;
+
+/**
+ * What the ledger keeps of a check, sealed: who asked, keyed hashes, the classified situations, the
+ * answer and the policy's hash.
+ */
+record CheckRecord(
+    AskedBy by,
+    QuestionRecord question,
+    String reference,
+    List<Situation> situations,
+    List<MeasureRecord> measures,
+    String policyHash,
+    AnswerJson answer) {
+
+  /** The question in keyed hashes. */
+  record QuestionRecord(
+      String act,
+      String channel,
+      String purpose,
+      String urgency,
+      List<SubjectRecord> about,
+      String party,
+      String stated,
+      String verified,
+      String office,
+      List<MarkRecord> recipient,
+      List<MarkRecord> actingFor,
+      String destination,
+      List<MarkRecord> destinationAt) {}
+
+  record SubjectRecord(List<MarkRecord> identifiers, Set<Attribute> disclosing) {}
+
+  /** A scheme with its keyed hashes, one for each wrapping depth. */
+  record MarkRecord(Scheme scheme, Set<String> marks) {}
+
+  record MeasureRecord(String id, long version) {}
+
+  static CheckRecord of(Answered answered) {
+    Asked asked = answered.asked();
+    return new CheckRecord(
+        AskedBy.of(asked.asker()),
+        question(asked.question()),
+        asked.reference(),
+        answered.decision().situations(),
+        answered.decision().protecting().stream().map(CheckRecord::measure).toList(),
+        answered.policy().hash(),
+        answered.answer());
+  }
+
+  private static QuestionRecord question(Question question) {
+    Question.Recipient recipient = question.recipient();
+    return new QuestionRecord(
+        question.act().name(),
+        question.channel().name(),
+        question.purpose(),
+        question.urgency().name(),
+        question.about().stream()
+            .map(one -> new SubjectRecord(marks(one.identifiers()), one.disclosing()))
+            .toList(),
+        recipient.party().name(),
+        recipient.stated().name(),
+        recipient.verified().name(),
+        recipient.office(),
+        marks(recipient.identifiers()),
+        marks(recipient.actingFor()),
+        question.destination().kind().name(),
+        marks(question.destination().identifiers()));
+  }
+
+  private static List<MarkRecord> marks(List<IdentifierRef> references) {
+    return references.stream().map(one -> new MarkRecord(one.scheme(), one.exact())).toList();
+  }
+
+  private static MeasureRecord measure(MeasureSnapshot measure) {
+    return new MeasureRecord(measure.id(), measure.version());
+  }
+}

@@ -1,0 +1,116 @@
+package jp.ward.guard.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import jp.ward.guard.access.Body;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.FieldProblems;
+
+/** The main job over HTTP (contract 4.3): parses, refuses bad input, queues. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Blocking
+class CheckResource {
+
+  private static final int MOST_BYTES = 512 * 1024;
+  private static final int MOST_BATCH_BYTES = 8 * 1024 * 1024;
+  private static final int MOST_CHECKS = 1_000;
+
+  private final Callers callers;
+  private final Directory directory;
+  private final Identities identities;
+  private final SpotCheck spotCheck;
+  private final Committer committer;
+  private final PastChecks past;
+
+  CheckResource(
+      Callers callers,
+      Directory directory,
+      Identities identities,
+      SpotCheck spotCheck,
+      Committer committer,
+      PastChecks past) {
+    this.callers = callers;
+    this.directory = directory;
+    this.identities = identities;
+    this.spotCheck = spotCheck;
+    this.committer = committer;
+    this.past = past;
+  }
+
+  @POST
+  @Path("/checks")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public CompletionStage<AnswerJson> ask(InputStream body) {
+    Caller caller = asker();
+    FieldProblems problems = new FieldProblems();
+    Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
+    Asked asked = form(caller, problems).read(form);
+    form.noMore();
+    refuse(problems);
+    return committer.ask(List.of(asked)).thenApply(answers -> answers.get(0));
+  }
+
+  @POST
+  @Path("/checks:batch")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public CompletionStage<AnswersJson> askAll(InputStream body) {
+    Caller caller = asker();
+    FieldProblems problems = new FieldProblems();
+    JsonNode root = Body.read(body, MOST_BATCH_BYTES);
+    if (root.path("checks").size() > MOST_CHECKS) {
+      throw Refusal.tooLarge("checks: at most 1,000 in one batch. 一括は1,000件までです。");
+    }
+    Fields form = Fields.of(root, "", problems);
+    List<Asked> questions = new ArrayList<>();
+    for (Fields check : form.objects("checks", 1, MOST_CHECKS)) {
+      questions.add(form(caller, problems).read(check));
+    }
+    form.noMore();
+    refuse(problems);
+    return committer.ask(questions).thenApply(AnswersJson::new);
+  }
+
+  @GET
+  @Path("/checks/{id}")
+  public JsonNode again(@PathParam("id") String id) {
+    return past.read(callers.current(), id);
+  }
+
+  private Caller asker() {
+    Caller caller = callers.current();
+    AskerForm.requireMayAsk(caller);
+    return caller;
+  }
+
+  private CheckForm form(Caller caller, FieldProblems problems) {
+    return new CheckForm(directory, identities, spotCheck, caller, problems);
+  }
+
+  private static void refuse(FieldProblems problems) {
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid(problems);
+    }
+  }
+
+  /** The answers of a batch, in the order of its questions. */
+  record AnswersJson(List<AnswerJson> answers) {}
+}

@@ -1,0 +1,28 @@
+package jp.ward.guard.check;
+
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+
+/** Who may see what of a check. */
+final class CheckRights {
+
+  private CheckRights() {}
+
+  static boolean isOfficer(Caller caller) {
+    return caller.may(Group.MEASURE_OFFICER);
+  }
+
+  /** The staff who asked, the system that asked for him, and the manager of his office. */
+  static boolean maySee(Caller caller, AskedBy by) {
+    if (caller.isSystem()) {
+      return caller.isSamePersonAs(by.sub(), by.upn());
+    }
+    boolean himself =
+        by.isSystem()
+            ? by.staff() != null && caller.isSamePersonAs(by.staff(), by.staff())
+            : caller.isSamePersonAs(by.sub(), by.upn());
+    boolean hisManager =
+        caller.may(Group.MANAGER) && caller.office().code().equals(by.office());
+    return himself || hisManager;
+  }
+}

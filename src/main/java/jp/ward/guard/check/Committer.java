@@ -1,0 +1,115 @@
+package jp.ward.guard.check;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import jp.ward.guard.access.Refusal;
+import org.jboss.logging.Logger;
+
+/**
+ * One thread that takes what waits and answers it in one transaction. It is never interrupted: H2
+ * closes its file when a writing thread is.
+ */
+@ApplicationScoped
+class Committer {
+
+  private static final Logger LOG = Logger.getLogger(Committer.class);
+  private static final int MOST_QUESTIONS = 1_000;
+  private static final int MOST_WAITING = 5_000;
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_800);
+
+  private final DisclosureCheck check;
+  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final Thread thread = new Thread(this::run, "guard-committer");
+  private volatile boolean open;
+
+  Committer(DisclosureCheck check) {
+    this.check = check;
+  }
+
+  void start(@Observes StartupEvent started) {
+    open = true;
+    thread.start();
+  }
+
+  /** Answers what waits, then ends. */
+  void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+    open = false;
+    thread.join(TimeUnit.SECONDS.toMillis(10));
+  }
+
+  /** Completes with the answers in order, or with a {@link Refusal}: then nothing was answered. */
+  CompletionStage<List<AnswerJson>> ask(List<Asked> questions) {
+    Waiting waiting = new Waiting(questions, System.nanoTime(), new CompletableFuture<>());
+    if (!open || !queue.offer(waiting)) {
+      waiting.answers().completeExceptionally(Refusal.unavailable());
+    }
+    return waiting.answers();
+  }
+
+  private void run() {
+    while (open || !queue.isEmpty()) {
+      try {
+        List<Waiting> batch = take();
+        if (!batch.isEmpty()) {
+          answer(batch);
+        }
+      } catch (InterruptedException e) {
+        LOG.warn("the committer does not stop for an interrupt");
+      }
+    }
+  }
+
+  private List<Waiting> take() throws InterruptedException {
+    List<Waiting> batch = new ArrayList<>();
+    Waiting next = queue.poll(100, TimeUnit.MILLISECONDS);
+    int questions = 0;
+    while (next != null) {
+      if (System.nanoTime() - next.since() > PATIENCE_NANOS) {
+        // The caller has gone, and takes silence as BLOCK.
+        next.answers().completeExceptionally(Refusal.unavailable());
+      } else {
+        batch.add(next);
+        questions += next.questions().size();
+      }
+      next = questions < MOST_QUESTIONS ? queue.poll() : null;
+    }
+    return batch;
+  }
+
+  private void answer(List<Waiting> batch) {
+    try {
+      List<Asked> questions = new ArrayList<>();
+      batch.forEach(waiting -> questions.addAll(waiting.questions()));
+      List<AnswerJson> answers = check.answer(questions);
+      int from = 0;
+      for (Waiting waiting : batch) {
+        int to = from + waiting.questions().size();
+        waiting.answers().complete(List.copyOf(answers.subList(from, to)));
+        from = to;
+      }
+    } catch (RuntimeException | Error failed) {
+      oneByOne(batch, failed);
+    }
+  }
+
+  /** One poisoned question must not refuse its neighbours. */
+  private void oneByOne(List<Waiting> batch, Throwable failed) {
+    LOG.errorf("a batch of %d was not answered: %s", batch.size(), failed.getClass().getName());
+    if (batch.size() == 1) {
+      batch.get(0).answers().completeExceptionally(Refusal.unavailable());
+      return;
+    }
+    for (Waiting waiting : batch) {
+      answer(List.of(waiting));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package jp.ward.guard.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.audit.RegisterFreshness;
+import jp.ward.guard.decision.Guard;
+import jp.ward.guard.measure.Measures;
+import jp.ward.guard.policy.VerifiedPolicy;
+
+/**
+ * The main job, and the whole data path: the head is locked, the measures are read after it, the
+ * decision is pure, the entries are on disk, and only then the answers leave.
+ */
+@ApplicationScoped
+class DisclosureCheck {
+
+  private final Ledger ledger;
+  private final Measures measures;
+  private final PolicyInForce policies;
+  private final RegisterFreshness freshness;
+  private final ObjectMapper json;
+
+  DisclosureCheck(
+      Ledger ledger,
+      Measures measures,
+      PolicyInForce policies,
+      RegisterFreshness freshness,
+      ObjectMapper json) {
+    this.ledger = ledger;
+    this.measures = measures;
+    this.policies = policies;
+    this.freshness = freshness;
+    this.json = json;
+  }
+
+  /** Answers what waits, all of it or none. Nothing leaves before this returns. */
+  List<AnswerJson> answer(List<Asked> waiting) {
+    return ledger.write(
+        () -> {
+          Head head = ledger.lock(); // one order for answers and register changes
+          LocalDate today = policies.dayOf(head.now());
+          VerifiedPolicy policy = policies.inForceOn(today);
+          Known known = new Known(measures.snapshotsFor(marksOf(waiting), today)); // after the lock
+          List<Answered> answered =
+              waiting.stream().map(asked -> decide(asked, known, policy, head)).toList(); // pure
+          return append(head, answered, policy); // one batch; durable when write returns
+        });
+  }
+
+  private Answered decide(Asked asked, Known known, VerifiedPolicy policy, Head head) {
+    return Answered.of(
+        asked,
+        Guard.decide(asked.question(), known.of(asked), freshness.isStale(), policy),
+        policy,
+        head.now());
+  }
+
+  private List<AnswerJson> append(Head head, List<Answered> answered, VerifiedPolicy policy) {
+    List<Entry> entries = new ArrayList<>(policies.activation(policy).stream().toList());
+    int before = entries.size();
+    answered.forEach(one -> entries.add(entry(one)));
+    List<Long> numbers = ledger.append(head, entries);
+    List<AnswerJson> answers = new ArrayList<>(answered.size());
+    for (int i = 0; i < answered.size(); i++) {
+      answers.add(answered.get(i).answer().withReceipt(numbers.get(before + i)));
+    }
+    return answers;
+  }
+
+  private Entry entry(Answered answered) {
+    try {
+      byte[] content = json.writeValueAsBytes(CheckRecord.of(answered));
+      String office = answered.asked().asker().office().code();
+      return new Entry(Kind.CHECK, office, answered.answer().id(), content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a check record is always JSON", e);
+    }
+  }
+
+  private static Set<String> marksOf(List<Asked> waiting) {
+    Set<String> marks = new HashSet<>();
+    waiting.forEach(one -> marks.addAll(one.marks()));
+    return marks;
+  }
+}

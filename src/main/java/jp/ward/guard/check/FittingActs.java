@@ -1,0 +1,32 @@
+package jp.ward.guard.check;
+
+import jp.ward.guard.access.Fields;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Channel;
+import jp.ward.guard.decision.Party;
+
+/** Refuses acts, channels and parties that don't go together (contract 4.3, refused as invalid). */
+final class FittingActs {
+
+  private FittingActs() {}
+
+  /** Any of the three may be null where it was wrong itself. */
+  static void check(Fields form, Fields recipient, Act act, Channel channel, Party party) {
+    boolean desk = act == Act.VIEW || act == Act.LIST;
+    if (act == Act.VIEW && party != null && party != Party.STAFF) {
+      recipient.refuse("party", "VIEW is by STAFF. 閲覧の相手は STAFF です。");
+    }
+    if (desk && channel != null && channel != Channel.DESK) {
+      form.refuse("channel", "VIEW and LIST are on DESK. 閲覧と一覧の経路は DESK です。");
+    }
+    if (channel == Channel.DESK && act != null && !desk) {
+      form.refuse("act", "DESK is for VIEW and LIST. DESK は閲覧と一覧の経路です。");
+    }
+    if (party == Party.SYSTEM && channel != null && channel != Channel.SYSTEM) {
+      recipient.refuse("party", "SYSTEM is told on channel SYSTEM. SYSTEM の経路は SYSTEM です。");
+    }
+    if (act == Act.EXCHANGE && channel != null && channel != Channel.SYSTEM) {
+      form.refuse("channel", "EXCHANGE is on SYSTEM. 自動応答の経路は SYSTEM です。");
+    }
+  }
+}

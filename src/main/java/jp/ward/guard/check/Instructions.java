@@ -1,0 +1,58 @@
+package jp.ward.guard.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.check.AnswerJson.InstructionsJson;
+import jp.ward.guard.decision.Decision;
+import jp.ward.guard.decision.Flag;
+import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.decision.Urgency;
+import jp.ward.guard.policy.Script;
+import jp.ward.guard.policy.VerifiedPolicy;
+
+/**
+ * What the clerk says and does next. The words follow from act, channel and party alone, so that a
+ * caller hears the same whoever is asked about; the steps follow from the row.
+ */
+final class Instructions {
+
+  private static final String ASK_TWO = "T14";
+  private static final String ASK_TWO_AT_ONCE = "T15";
+  private static final String REFERENCE_FIRST = "T16";
+  private static final String HERSELF_ALONE = "T22";
+  private static final String STRONG_IDENTIFIER = "T23";
+
+  private Instructions() {}
+
+  static InstructionsJson of(Decision decision, Asked asked, VerifiedPolicy policy) {
+    Script script = policy.script(decision.script());
+    List<String> steps = new ArrayList<>();
+    for (String code : stepsOf(decision, asked)) {
+      steps.add(policy.step(code));
+    }
+    return new InstructionsJson(script.code(), script.say(), script.doNotSay(), steps);
+  }
+
+  private static Set<String> stepsOf(Decision decision, Asked asked) {
+    Set<String> steps = new LinkedHashSet<>();
+    boolean twoPeople = decision.outcome() == Outcome.DUAL_APPROVAL_REQUIRED;
+    if (twoPeople && asked.reference() == null) {
+      steps.add(REFERENCE_FIRST);
+    }
+    boolean urgent = asked.question().urgency() == Urgency.EMERGENCY;
+    decision
+        .steps()
+        .forEach(step -> steps.add(step.equals(ASK_TWO) && urgent ? ASK_TWO_AT_ONCE : step));
+    boolean goesOn = !decision.outcome().isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
+    if (!goesOn && decision.flags().contains(Flag.MATCH_UNCERTAIN)) {
+      steps.add(STRONG_IDENTIFIER);
+    }
+    boolean protects = decision.flags().contains(Flag.ABOUT_PROTECTED_PERSON);
+    if (!goesOn && protects && asked.statesSelf() && asked.about().size() > 1) {
+      steps.add(HERSELF_ALONE);
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,46 @@
+package jp.ward.guard.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.kernel.KnownRef;
+
+/** The measures read for a batch, found again for each of its questions by mark. */
+final class Known {
+
+  private final Map<String, List<MeasureSnapshot>> byMark = new HashMap<>();
+
+  Known(List<MeasureSnapshot> measures) {
+    for (MeasureSnapshot measure : measures) {
+      marksOf(measure)
+          .distinct()
+          .forEach(mark -> byMark.computeIfAbsent(mark, any -> new ArrayList<>()).add(measure));
+    }
+  }
+
+  /** Every measure that holds any identifier of the question, in whatever role. */
+  List<MeasureSnapshot> of(Asked asked) {
+    Map<String, MeasureSnapshot> found = new LinkedHashMap<>();
+    for (String mark : asked.marks()) {
+      byMark.getOrDefault(mark, List.of()).forEach(one -> found.putIfAbsent(one.id(), one));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Stream<String> marksOf(MeasureSnapshot measure) {
+    Stream<List<KnownRef>> persons =
+        measure.protectedPersons().stream().map(MeasureSnapshot.ProtectedPerson::identifiers);
+    Stream<List<KnownRef>> respondents =
+        measure.respondents().stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        Stream.of(one.identifiers()),
+                        one.associates().stream().map(MeasureSnapshot.Associate::identifiers)));
+    return Stream.concat(persons, respondents).flatMap(List::stream).map(KnownRef::mark);
+  }
+}

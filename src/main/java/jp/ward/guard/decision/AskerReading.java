@@ -1,0 +1,83 @@
+package jp.ward.guard.decision;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.MeasureSnapshot.Associate;
+import jp.ward.guard.decision.MeasureSnapshot.Respondent;
+import jp.ward.guard.decision.Question.Subject;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
+
+/** What the asking member of staff may handle (rule 29), and what his office hides (rule 28). */
+final class AskerReading {
+
+  private AskerReading() {}
+
+  static Handling handling(Question question, List<MeasureSnapshot> known) {
+    List<IdentifierRef> asker = question.asker().staff();
+    boolean refer =
+        question.asker().drawnForSpotCheck()
+            || question.about().stream()
+                .anyMatch(one -> Match.within(asker, one.identifiers()).counts())
+            || known.stream()
+                .filter(measure -> measure.state().protects())
+                .anyMatch(measure -> isParty(measure, asker) && concerns(measure, question));
+    return refer ? Handling.REFER : Handling.MAY_HANDLE;
+  }
+
+  /** Rule 28: he is on his own business with the very office whose part must stay unknown. */
+  static Concealment concealment(Question question, List<MeasureSnapshot> known) {
+    boolean tells =
+        question.act() == Act.CONTACT || question.act() == Act.SEND || question.act() == Act.ANSWER;
+    boolean concealed =
+        tells
+            && known.stream()
+                .filter(measure -> measure.state().protects())
+                .filter(measure -> measure.concealedOffices().contains(question.asker().office()))
+                .anyMatch(measure -> namesRecipient(measure, question));
+    return concealed ? Concealment.CONCEALED : Concealment.OPEN;
+  }
+
+  private static boolean namesRecipient(MeasureSnapshot measure, Question question) {
+    return recipients(question)
+        .anyMatch(
+            recipient ->
+                measure.respondents().stream().anyMatch(one -> isOrBelongsTo(one, recipient)));
+  }
+
+  private static Stream<List<IdentifierRef>> recipients(Question question) {
+    Question.Recipient recipient = question.recipient();
+    if (recipient.party() == Party.SELF && recipient.identifiers().isEmpty()) {
+      return question.about().stream().map(Subject::identifiers);
+    }
+    // A bare name is compared only with the respondents of the persons asked about (design 4.2).
+    return Stream.of(
+        recipient.identifiers().stream().filter(one -> one.scheme() != Scheme.NAME).toList());
+  }
+
+  private static boolean isParty(MeasureSnapshot measure, List<IdentifierRef> asker) {
+    return AboutReading.in(measure, asker).counts()
+        || measure.respondents().stream().anyMatch(one -> isOrBelongsTo(one, asker));
+  }
+
+  private static boolean concerns(MeasureSnapshot measure, Question question) {
+    return question.about().stream()
+        .anyMatch(
+            subject ->
+                AboutReading.protects(measure, subject)
+                    || measure.respondents().stream()
+                        .anyMatch(one -> counts(subject.identifiers(), one.identifiers())));
+  }
+
+  private static boolean isOrBelongsTo(Respondent respondent, List<IdentifierRef> asked) {
+    return counts(asked, respondent.identifiers())
+        || respondent.associates().stream()
+            .map(Associate::identifiers)
+            .anyMatch(identifiers -> counts(asked, identifiers));
+  }
+
+  private static boolean counts(List<IdentifierRef> asked, List<KnownRef> known) {
+    return Match.between(asked, known).counts();
+  }
+}

@@ -1,0 +1,57 @@
+package jp.ward.guard.decision;
+
+import jp.ward.guard.decision.Question.Recipient;
+
+/** Reads the stated party, and how it was identified, as the rules take them. */
+final class CounterpartReading {
+
+  private CounterpartReading() {}
+
+  static Counterpart counterpart(Question question, AboutReading about, SelfReading self) {
+    Recipient recipient = question.recipient();
+    boolean named = recipient.stated() == Stated.WRITTEN && !recipient.actingFor().isEmpty();
+    return switch (recipient.party()) {
+      case SELF -> self(recipient, about, self);
+      case AGENT -> named ? Counterpart.AGENT_NAMED : Counterpart.AGENT_UNNAMED;
+      case PROFESSIONAL ->
+          named ? Counterpart.PROFESSIONAL_NAMED : Counterpart.PROFESSIONAL_UNNAMED;
+      case OFFICE -> recipient.officeInCity() ? Counterpart.OFFICE : Counterpart.OTHER_MUNICIPALITY;
+      case HOUSEHOLD -> Counterpart.HOUSEHOLD;
+      case RELATIVE -> Counterpart.RELATIVE;
+      case OTHER_MUNICIPALITY -> Counterpart.OTHER_MUNICIPALITY;
+      case PUBLIC_BODY -> Counterpart.PUBLIC_BODY;
+      case POLICE -> Counterpart.POLICE;
+      case COURT -> Counterpart.COURT;
+      case SCHOOL -> Counterpart.SCHOOL;
+      case MEDICAL -> Counterpart.MEDICAL;
+      case EMPLOYER -> Counterpart.EMPLOYER;
+      case THIRD_PARTY -> Counterpart.THIRD_PARTY;
+      case SYSTEM -> Counterpart.SYSTEM;
+      case STAFF -> Counterpart.STAFF;
+      case UNKNOWN -> Counterpart.UNKNOWN;
+    };
+  }
+
+  private static Counterpart self(Recipient recipient, AboutReading about, SelfReading self) {
+    if (recipient.identifiers().isEmpty()) {
+      return Counterpart.SELF_UNIDENTIFIED;
+    }
+    boolean othersToo = about.anybodyProtected() && !self.staysSelf();
+    return othersToo ? Counterpart.HOUSEHOLD : Counterpart.SELF;
+  }
+
+  /** Rule 6: our letter to the directory's address is the writing; an emergency call is not. */
+  static Proof proof(Question question, Counterpart counterpart) {
+    boolean toDirectory =
+        counterpart.isOfficial()
+            && question.act().isOurs()
+            && question.destination().kind() == DestinationKind.DIRECTORY_NUMBER;
+    if (toDirectory && question.urgency() == Urgency.EMERGENCY) {
+      return Proof.URGENT_TO_DIRECTORY;
+    }
+    if (toDirectory && question.channel().isLetter()) {
+      return Proof.WRITTEN;
+    }
+    return Proof.valueOf(question.recipient().verified().name());
+  }
+}

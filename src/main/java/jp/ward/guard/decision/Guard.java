@@ -1,0 +1,41 @@
+package jp.ward.guard.decision;
+
+import java.util.List;
+
+/** The whole decision: classify, look up, never below the floor; the strictest answer counts. */
+public final class Guard {
+
+  private Guard() {}
+
+  /**
+   * Answers a question. Never throws for a well-formed question, and permits only what a row
+   * permits.
+   *
+   * @param known the measures that hold any identifier of the question, in whatever role
+   * @param registerStale whether the register may be older than it was (rule 30)
+   */
+  public static Decision decide(
+      Question question, List<MeasureSnapshot> known, boolean registerStale, Rulings policy) {
+    Reading reading = Reading.of(question, known, registerStale);
+    List<Situation> situations = Classify.situationsOf(reading);
+    // INVARIANT: there is at least one situation. Held by ClassifyTest.
+    Situation deciding = situations.get(0);
+    Ruling ruling = SafetyFloor.raise(deciding, policy.rulingFor(deciding));
+    for (Situation situation : situations.subList(1, situations.size())) {
+      Ruling other = SafetyFloor.raise(situation, policy.rulingFor(situation));
+      if (other.outcome().compareTo(ruling.outcome()) > 0) {
+        ruling = other;
+        deciding = situation;
+      }
+    }
+    return new Decision(
+        ruling.outcome(),
+        Flags.of(reading, known),
+        Withheld.of(reading, ruling.outcome()),
+        ruling.rule(),
+        policy.scriptFor(deciding),
+        ruling.steps(),
+        reading.about().protecting(),
+        situations);
+  }
+}

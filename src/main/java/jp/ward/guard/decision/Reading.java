@@ -1,0 +1,47 @@
+package jp.ward.guard.decision;
+
+import java.util.List;
+
+/** Everything that a question and the register say together, read once. */
+record Reading(
+    Question question,
+    boolean registerStale,
+    AboutReading about,
+    SelfReading self,
+    RespondentReading respondents,
+    Counterpart counterpart,
+    Proof proof,
+    Place place,
+    Handling handling,
+    Concealment concealment) {
+
+  static Reading of(Question question, List<MeasureSnapshot> known, boolean registerStale) {
+    AboutReading about = AboutReading.of(question, known);
+    SelfReading self = SelfReading.of(question, about);
+    RespondentReading respondents = RespondentReading.of(question, about);
+    Counterpart counterpart = CounterpartReading.counterpart(question, about, self);
+    return new Reading(
+        question,
+        registerStale,
+        about,
+        self,
+        respondents,
+        counterpart,
+        CounterpartReading.proof(question, counterpart),
+        PlaceReading.of(question, about, respondents),
+        AskerReading.handling(question, known),
+        AskerReading.concealment(question, known));
+  }
+
+  /** Rule 30: the register is stale, and somebody asked about is not found in it. */
+  boolean somebodyUnfound() {
+    return registerStale && about.protectedSubjects().size() < question.about().size();
+  }
+
+  Declared declared() {
+    if (question.disclosing().contains(Attribute.MEASURE)) {
+      return Declared.MEASURE;
+    }
+    return question.disclosing().isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
+  }
+}

@@ -1,0 +1,95 @@
+package jp.ward.guard.decision;
+
+/**
+ * A question made finite: enums only, so that every situation there can be is walked at start-up.
+ *
+ * @param protection one of the states that protect somebody asked about; a question about several
+ *     states is several situations, of which the strictest answer counts
+ */
+public record Situation(
+    Protection protection,
+    Standing standing,
+    Counterpart counterpart,
+    Act act,
+    Channel channel,
+    Proof proof,
+    Place place,
+    Declared declared,
+    Handling handling,
+    Concealment concealment) {
+
+  public SelfPath selfPath() {
+    return SelfPath.of(act, channel, proof, place, declared);
+  }
+
+  /** Asked orally, by channel and act, whatever is declared (design 4.3). */
+  public static boolean asksOrally(Act act, Channel channel, Proof proof) {
+    return act == Act.ANSWER
+        && (channel == Channel.PHONE
+            || (channel == Channel.COUNTER || channel == Channel.VISIT) && proof != Proof.WRITTEN);
+  }
+
+  public boolean isAskedOrally() {
+    return asksOrally(act, channel, proof);
+  }
+
+  /** Nobody stands between the machine and the person who reads (design 4.3). */
+  public boolean isUnattended() {
+    return channel == Channel.KIOSK
+        || channel == Channel.SYSTEM
+        || channel == Channel.ONLINE && proof != Proof.ELECTRONIC_CERTIFICATE;
+  }
+
+  public boolean reachesRespondents() {
+    return standing.mayNeverBeTold() || place == Place.RESPONDENTS;
+  }
+
+  /** The ways on which the protected person may be told something on one person's word. */
+  public boolean reachesHerselfSurely() {
+    if (counterpart != Counterpart.SELF
+        || standing != Standing.UNRELATED
+        || act == Act.DELEGATE
+        || act == Act.LIST) {
+      return false;
+    }
+    return switch (selfPath()) {
+      case SURE -> place != Place.RESPONDENTS;
+      case SAFE_CONTACT, LETTER_SAFE -> act != Act.ISSUE;
+      case SILENT_VOICEMAIL -> true;
+      case ORAL, NUMBER_ON_FILE, LETTER_UNKNOWN, LETTER_SHARED, OTHER -> false;
+    };
+  }
+
+  public Situation with(Protection other) {
+    return new Situation(
+        other, standing, counterpart, act, channel, proof, place, declared, handling, concealment);
+  }
+
+  public Situation with(Standing other) {
+    return new Situation(
+        protection,
+        other,
+        counterpart,
+        act,
+        channel,
+        proof,
+        place,
+        declared,
+        handling,
+        concealment);
+  }
+
+  public Situation with(Declared other) {
+    return new Situation(
+        protection,
+        standing,
+        counterpart,
+        act,
+        channel,
+        proof,
+        place,
+        other,
+        handling,
+        concealment);
+  }
+}

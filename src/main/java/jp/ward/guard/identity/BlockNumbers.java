@@ -1,0 +1,87 @@
+package jp.ward.guard.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The numbers of an address, from the 丁目 to the room.
+ *
+ * @param all every number, in order, without leading zeros
+ * @param block how many of them surely name the place; fewer than all where the rest may be part of
+ *     the name of a building
+ * @param building what stands behind the block, without what joins it
+ */
+record BlockNumbers(List<String> all, int block, String building) {
+
+  private static final Set<String> OF_THE_LAND = Set.of("丁目", "丁", "番地", "番", "地割");
+  private static final Set<String> OF_A_ROOM = Set.of("号", "号室", "室");
+
+  static BlockNumbers of(List<AddressPiece> pieces) {
+    List<String> all = new ArrayList<>();
+    int landEnd = endOfLand(pieces);
+    int block = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).isNumber()) {
+        all.add(pieces.get(i).text());
+        block = i < landEnd ? all.size() : block;
+      }
+    }
+    boolean clear = all.size() == block || all.size() == block + 1 && isClearRoom(pieces, landEnd);
+    String building =
+        pieces.subList(landEnd, pieces.size()).stream()
+            .filter(piece -> piece.kind() != AddressPiece.Kind.JOIN)
+            .map(AddressPiece::text)
+            .collect(Collectors.joining())
+            .toUpperCase(Locale.ROOT);
+    return new BlockNumbers(List.copyOf(all), clear ? all.size() : block, building);
+  }
+
+  boolean isDoubtful() {
+    return block < all.size();
+  }
+
+  /** Prints nothing of the place. */
+  @Override
+  public String toString() {
+    return "BlockNumbers:***";
+  }
+
+  /** The first numbers, as in {@code 6-12-3}. */
+  String prefix(int count) {
+    return String.join("-", all.subList(0, count));
+  }
+
+  /** The place of the first word behind the numbers of the land. */
+  private static int endOfLand(List<AddressPiece> pieces) {
+    int start = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean counted = OF_THE_LAND.contains(at(pieces, i + 1).text());
+      if (pieces.get(i).isNumber() && (start < 0 || counted)) {
+        start = i;
+      }
+    }
+    int end = Math.max(start, 0);
+    while (end < pieces.size() && !pieces.get(end).isWord()) {
+      end++;
+    }
+    return end;
+  }
+
+  // コーポ 101 and コーポ101号室 name a room; in コーポ21 the number may belong to the name.
+  private static boolean isClearRoom(List<AddressPiece> pieces, int from) {
+    int room = from;
+    while (!at(pieces, room).isNumber()) {
+      room++;
+    }
+    boolean apart =
+        !at(pieces, room - 1).isWord() || OF_A_ROOM.contains(at(pieces, room + 1).text());
+    return apart && pieces.subList(room, pieces.size()).stream().noneMatch(AddressPiece::isWord);
+  }
+
+  private static AddressPiece at(List<AddressPiece> pieces, int index) {
+    return index < pieces.size() ? pieces.get(index) : AddressPiece.END;
+  }
+}

@@ -1,0 +1,52 @@
+package jp.ward.guard.identity;
+
+import java.util.Locale;
+
+/** A 登録番号 with its kind: {@code 弁護士 12345}. */
+final class ProfessionalNumberForm implements NormalForm {
+
+  private static final Reading REFUSED =
+      new Reading.Refused("not a 登録番号: write its kind, a space and the number, as in 弁護士 NNNNN");
+
+  @Override
+  public Reading read(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c != ' ' && c != '.' && !CleanText.isDash(c))
+        .forEach(plain::appendCodePoint);
+    String written = plain.toString().toUpperCase(Locale.ROOT);
+    int start = 0;
+    while (start < written.length() && !CleanText.isDigit(written.charAt(start))) {
+      start++;
+    }
+    // 第12345号 is the number 12345: two writings must not look like two people.
+    String kind = without("第", without("NO", written.substring(0, start)));
+    String number = without("号", written.substring(start));
+    if (!isKind(kind) || !isNumber(number)) {
+      return REFUSED;
+    }
+    String form = kind + '|' + withoutZeros(number);
+    return Reading.whole(Reading.form("PROFESSIONAL_NUMBER", "", form));
+  }
+
+  private static boolean isKind(String text) {
+    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetter);
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> CleanText.isDigit(c) || c >= 'A' && c <= 'Z');
+  }
+
+  private static String withoutZeros(String number) {
+    int end = 0;
+    while (end < number.length() && CleanText.isDigit(number.charAt(end))) {
+      end++;
+    }
+    return CleanText.withoutLeadingZeros(number.substring(0, end)) + number.substring(end);
+  }
+
+  private static String without(String end, String text) {
+    return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+  }
+}

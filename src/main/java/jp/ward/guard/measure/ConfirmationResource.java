@@ -1,0 +1,58 @@
+package jp.ward.guard.measure;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import jp.ward.guard.access.Body;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.kernel.FieldProblems;
+
+/** A measure officer vouches for a register that looked older than its note (design 4.6). */
+@Path("/api/v1/register/confirmation")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Blocking
+class ConfirmationResource {
+
+  private static final int MOST_BYTES = 16 * 1024;
+
+  private final Callers callers;
+  private final Confirmation confirmation;
+
+  ConfirmationResource(Callers callers, Confirmation confirmation) {
+    this.callers = callers;
+    this.confirmation = confirmation;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ConfirmedJson confirm(InputStream body) {
+    MeasureRights.requireOfficer(callers.current());
+    Caller officer = callers.currentStrong();
+    FieldProblems problems = new FieldProblems();
+    Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
+    String reason = form.text("reason", true, 500);
+    if (reason != null && reason.length() < 10) {
+      form.refuse("reason", "At least 10 characters. 理由を10文字以上で書いてください。");
+    }
+    if (confirmation.holdsPersonalNumber(reason)) {
+      form.refuse("reason", "Not accepted: leave people's numbers out. 番号は書かないでください。");
+    }
+    form.noMore();
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid(problems);
+    }
+    return new ConfirmedJson(confirmation.confirm(officer, reason));
+  }
+
+  /** Where the ledger keeps the confirmation. */
+  record ConfirmedJson(long entry) {}
+}

@@ -1,0 +1,34 @@
+package jp.ward.guard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Legal days: what day it is in {@code guard.zone}. */
+@ApplicationScoped
+class GuardDays {
+
+  private final Clock clock;
+  private final ZoneId zone;
+
+  GuardDays(
+      Clock clock, @ConfigProperty(name = "guard.zone", defaultValue = "Asia/Tokyo") String zone) {
+    this.clock = clock;
+    this.zone = ZoneId.of(zone);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return of(clock.instant());
+  }
+
+  LocalDate of(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+}

@@ -1,0 +1,87 @@
+package jp.ward.guard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.ward.guard.access.Idempotency;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.kernel.FieldProblem;
+
+/** Changes one measure in one transaction: row, children, version, ledger. */
+@ApplicationScoped
+class MeasureChanges {
+
+  private static final int OK = 200;
+
+  private final MeasureStore store;
+  private final Ledger ledger;
+  private final Idempotency idempotency;
+  private final GuardDays days;
+
+  MeasureChanges(MeasureStore store, Ledger ledger, Idempotency idempotency, GuardDays days) {
+    this.store = store;
+    this.ledger = ledger;
+    this.idempotency = idempotency;
+    this.days = days;
+  }
+
+  /** A change of a locked row; answers what changed, empty where all stays as it was. */
+  interface Change {
+    Map<String, Object> apply(MeasureRow row);
+  }
+
+  /** What changed, for the ledger. */
+  static Map<String, Object> what(String kind, Map<String, Object> values) {
+    Map<String, Object> what = new LinkedHashMap<>();
+    what.put("kind", kind);
+    what.putAll(values);
+    return what;
+  }
+
+  /** Moves the measure on, or refuses where its state as seen today does not allow the event. */
+  void step(MeasureRow row, MeasureLifecycle.Event event) {
+    MeasureState seen = row.seen(days.today());
+    row.state =
+        MeasureLifecycle.after(seen, event)
+            .orElseThrow(
+                () ->
+                    Refusal.conflict(
+                        "The measure is %s, where this is not possible. 現在の状態ではできません。"
+                            .formatted(seen)));
+  }
+
+  /** Carries out a change once; refuses a measure of another municipality as absent. */
+  MeasureJson change(Posted posted, String id, List<FieldProblem> warnings, Change change) {
+    IfMatch ifMatch = IfMatch.parse(posted.ifMatch());
+    return ledger.write(
+        () -> {
+          MeasureRow row =
+              store
+                  .lockedOfMunicipality(id, posted.caller().municipality())
+                  .orElseThrow(Refusal::notFound);
+          Entry entry =
+              posted.earlier(idempotency).isPresent()
+                  ? MeasureEntries.read(posted.caller(), row)
+                  : apply(posted, row, ifMatch, change);
+          Head head = ledger.lock();
+          ledger.append(head, List.of(entry));
+          return MeasureJson.of(row, days.of(head.now()), warnings);
+        });
+  }
+
+  private Entry apply(Posted posted, MeasureRow row, IfMatch ifMatch, Change change) {
+    ifMatch.require(row.version);
+    Map<String, Object> what = change.apply(row);
+    row.version += what.isEmpty() ? 0 : 1;
+    store.flush();
+    posted.remember(idempotency, OK, row.id);
+    return what.isEmpty()
+        ? MeasureEntries.read(posted.caller(), row)
+        : MeasureEntries.changed(posted.caller(), row, what);
+  }
+}

@@ -1,0 +1,75 @@
+package jp.ward.guard.measure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.decision.MeasureCategory;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.kernel.FieldProblem;
+
+/**
+ * A measure as an officer reads it, alone or in a list: how many people, never who.
+ *
+ * @param warnings always empty: nothing is kept that could be judged again
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record MeasureDetailJson(
+    String id,
+    String reference,
+    MeasureState state,
+    LocalDate start,
+    LocalDate end,
+    LocalDate extensionOpens,
+    long version,
+    List<FieldProblem> warnings,
+    MeasureCategory category,
+    MeasureRole role,
+    String originReference,
+    String municipality,
+    String responsibleOffice,
+    RegisteredAddress registeredAddress,
+    Set<String> concealedOffices,
+    Counts counts) {
+
+  /** How many people and destinations stand on each side. */
+  record Counts(
+      int protectedPersons,
+      int respondents,
+      int associates,
+      int safeDestinations,
+      int unsafeDestinations) {
+
+    static Counts of(Collection<MeasureIdentifierRow> rows) {
+      return new Counts(
+          PersonNumbers.count(Side.PROTECTED, rows),
+          PersonNumbers.respondents(rows).size(),
+          PersonNumbers.count(Side.ASSOCIATE, rows),
+          PersonNumbers.count(Side.SAFE, rows),
+          PersonNumbers.count(Side.UNSAFE, rows));
+    }
+  }
+
+  static MeasureDetailJson of(
+      MeasureRow row, Collection<MeasureIdentifierRow> identifiers, LocalDate today) {
+    return new MeasureDetailJson(
+        row.id,
+        row.reference,
+        row.seen(today),
+        row.startDate,
+        row.endDate,
+        row.extensionOpens(),
+        row.version,
+        List.of(),
+        row.category,
+        row.role,
+        row.originReference,
+        row.municipality,
+        row.responsibleOffice,
+        row.registeredAddress,
+        MeasureRow.split(row.concealedOffices),
+        Counts.of(identifiers));
+  }
+}

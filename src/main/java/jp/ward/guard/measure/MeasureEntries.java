@@ -1,0 +1,110 @@
+package jp.ward.guard.measure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Kind;
+
+/** What the ledger keeps about the register: who did what to which version; marks, no values. */
+final class MeasureEntries {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private MeasureEntries() {}
+
+  static Entry registered(
+      Caller caller, MeasureRow row, Collection<MeasureIdentifierRow> identifiers) {
+    Map<String, Object> what = new LinkedHashMap<>();
+    what.put("category", row.category.name());
+    what.put("state", row.state.name());
+    what.put("start", row.startDate.toString());
+    what.put("end", row.endDate == null ? null : row.endDate.toString());
+    what.put("role", row.role.name());
+    what.put("originReference", row.originReference);
+    what.put("reference", row.reference);
+    what.put("municipality", row.municipality);
+    what.put("responsibleOffice", row.responsibleOffice);
+    what.put("registeredAddress", row.registeredAddress.name());
+    what.put("concealedOffices", MeasureRow.split(row.concealedOffices));
+    what.put("identifiers", identifiers(identifiers));
+    return of(Kind.MEASURE_REGISTERED, caller, row, what);
+  }
+
+  /** Takes what changed as {@code kind} and the new values. */
+  static Entry changed(Caller caller, MeasureRow row, Map<String, Object> what) {
+    return of(Kind.MEASURE_CHANGED, caller, row, what);
+  }
+
+  static Entry read(Caller caller, MeasureRow row) {
+    return of(Kind.MEASURE_READ, caller, row, Map.of());
+  }
+
+  static Entry listed(Caller caller, MeasureFilter filter, Collection<MeasureRow> rows) {
+    Map<String, Object> content = by(caller);
+    content.put("municipality", caller.municipality());
+    content.put("state", filter.state() == null ? null : filter.state().name());
+    content.put("expiringBefore", string(filter.expiringBefore()));
+    content.put("reference", filter.reference());
+    content.put("measures", rows.stream().map(row -> row.id).toList());
+    return entry(Kind.MEASURES_LISTED, caller, null, content);
+  }
+
+  static Entry wrapped(int depth, int marks) {
+    return new Entry(
+        Kind.IDENTIFIERS_WRAPPED, null, null, json(Map.of("depth", depth, "marks", marks)));
+  }
+
+  /** Whole marks alone: the partial ones are made from the same values. */
+  static List<Map<String, Object>> identifiers(Collection<MeasureIdentifierRow> rows) {
+    return rows.stream().filter(row -> row.whole).map(MeasureEntries::identifier).toList();
+  }
+
+  private static Map<String, Object> identifier(MeasureIdentifierRow row) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("side", row.side.name());
+    one.put("person", row.personNo);
+    one.put("ofRespondent", row.ofRespondent);
+    one.put("kind", row.kind);
+    one.put("scheme", row.scheme.name());
+    one.put("mark", row.mark);
+    one.put("depth", row.depth);
+    return one;
+  }
+
+  private static Entry of(Kind kind, Caller caller, MeasureRow row, Map<String, Object> what) {
+    Map<String, Object> content = by(caller);
+    content.put("measure", row.id);
+    content.put("version", row.version);
+    content.put("what", what);
+    return entry(kind, caller, row.id, content);
+  }
+
+  private static Map<String, Object> by(Caller caller) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("sub", caller.sub());
+    content.put("upn", caller.upn());
+    return content;
+  }
+
+  private static Entry entry(
+      Kind kind, Caller caller, String reference, Map<String, Object> content) {
+    return new Entry(kind, caller.office().code(), reference, json(content));
+  }
+
+  private static String string(Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static byte[] json(Map<String, Object> content) {
+    try {
+      return JSON.writeValueAsBytes(content);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("maps of texts and numbers are always JSON");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package jp.ward.guard.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.ward.guard.decision.MeasureState;
+
+/** What may become of a measure on one officer's word: never less protection. */
+final class MeasureLifecycle {
+
+  /** What an officer does alone. */
+  enum Event {
+    ACTIVATE,
+    EXTEND,
+    ADD_PROTECTION
+  }
+
+  private MeasureLifecycle() {}
+
+  /**
+   * The state as it counts on a day. Lapse is derived, so that no job has to run for it, and a
+   * lapsed measure protects until two people close it.
+   *
+   * @param end the last day of the period, null where a measure has no end
+   */
+  static MeasureState seen(MeasureState stored, LocalDate end, LocalDate today) {
+    boolean over = stored == MeasureState.ACTIVE && end != null && end.isBefore(today);
+    return over ? MeasureState.LAPSED : stored;
+  }
+
+  /** The state to store after the event, or empty where the event is impossible in this state. */
+  static Optional<MeasureState> after(MeasureState seen, Event event) {
+    return switch (event) {
+      case ACTIVATE -> only(seen == MeasureState.PROVISIONAL, MeasureState.ACTIVE);
+      case EXTEND ->
+          only(seen == MeasureState.ACTIVE || seen == MeasureState.LAPSED, MeasureState.ACTIVE);
+      case ADD_PROTECTION ->
+          only(seen.protects(), seen == MeasureState.LAPSED ? MeasureState.ACTIVE : seen);
+    };
+  }
+
+  private static Optional<MeasureState> only(boolean possible, MeasureState next) {
+    return possible ? Optional.of(next) : Optional.empty();
+  }
+}

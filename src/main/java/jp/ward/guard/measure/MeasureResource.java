@@ -1,0 +1,155 @@
+package jp.ward.guard.measure;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.function.BiFunction;
+import jp.ward.guard.access.Body;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Callers;
+
+/** The register over HTTP (contract 4.4): register, list, read, add protection. */
+@Path(MeasureResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class MeasureResource {
+
+  static final String PATH = "/api/v1/measures";
+  private static final int MOST_BYTES = 256 * 1024;
+
+  private final Measures measures;
+  private final MeasurePeriods periods;
+  private final MeasureAdditions additions;
+  private final Callers callers;
+
+  MeasureResource(
+      Measures measures, MeasurePeriods periods, MeasureAdditions additions, Callers callers) {
+    this.measures = measures;
+    this.periods = periods;
+    this.additions = additions;
+    this.callers = callers;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response register(@Context HttpHeaders headers, InputStream body) {
+    MeasureJson measure = measures.register(posted(PATH, headers, body));
+    return Response.created(URI.create(PATH + "/" + measure.id()))
+        .tag(tag(measure.version()))
+        .entity(measure)
+        .build();
+  }
+
+  @GET
+  public MeasureListJson list(@Context UriInfo uri) {
+    return measures.list(callers.current(), uri.getQueryParameters());
+  }
+
+  @GET
+  @Path("/{id}")
+  public Response read(@PathParam("id") String id) {
+    MeasureDetailJson measure = measures.read(callers.current(), id);
+    return Response.ok(measure).tag(tag(measure.version())).build();
+  }
+
+  @POST
+  @Path("/{id}/activation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response activate(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "activation", headers, body, periods::activate);
+  }
+
+  @POST
+  @Path("/{id}/extension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response extend(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "extension", headers, body, periods::extend);
+  }
+
+  @POST
+  @Path("/{id}/protected-persons")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addProtectedPerson(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "protected-persons", headers, body, additions::protectedPerson);
+  }
+
+  @POST
+  @Path("/{id}/respondents")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addRespondent(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "respondents", headers, body, additions::respondent);
+  }
+
+  @POST
+  @Path("/{id}/associates")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addAssociate(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "associates", headers, body, additions::associate);
+  }
+
+  @POST
+  @Path("/{id}/unsafe-destinations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addUnsafeDestination(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "unsafe-destinations", headers, body, additions::unsafeDestination);
+  }
+
+  @POST
+  @Path("/{id}/registered-address")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response raiseRegisteredAddress(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "registered-address", headers, body, additions::registeredAddress);
+  }
+
+  @POST
+  @Path("/{id}/concealed-offices")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response concealOffice(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    return changed(id, "concealed-offices", headers, body, additions::concealedOffice);
+  }
+
+  private Response changed(
+      String id,
+      String part,
+      HttpHeaders headers,
+      InputStream body,
+      BiFunction<Posted, String, MeasureJson> change) {
+    String path = PATH + "/" + id + "/" + part;
+    MeasureJson measure = change.apply(posted(path, headers, body), id);
+    return Response.ok(measure).tag(tag(measure.version())).build();
+  }
+
+  private Posted posted(String path, HttpHeaders headers, InputStream body) {
+    Caller caller = callers.current();
+    return new Posted(
+        caller,
+        path,
+        Body.bytes(body, MOST_BYTES),
+        headers.getHeaderString("Idempotency-Key"),
+        headers.getHeaderString(HttpHeaders.IF_MATCH));
+  }
+
+  private static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
+  }
+}

@@ -1,0 +1,45 @@
+package jp.ward.guard.measure;
+
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.decision.MeasureState;
+
+/** Who may do what to the register (contract 4.1). */
+final class MeasureRights {
+
+  private MeasureRights() {}
+
+  static boolean isOfficer(Caller caller) {
+    return caller.may(Group.MEASURE_OFFICER);
+  }
+
+  /** Reads and changes the register of the own municipality. */
+  static void requireOfficer(Caller caller) {
+    if (!isOfficer(caller)) {
+      throw Refusal.forbidden(
+          "Only a measure officer reads and changes the register." + " 登録の閲覧と変更は支援措置責任者だけができます。");
+    }
+  }
+
+  /** Any member of staff adds a provisional measure, at any hour. */
+  static void requireStaff(Caller caller) {
+    if (!caller.may(Group.STAFF)) {
+      throw Refusal.forbidden(
+          "Only staff, managers and measure officers register measures." + " 措置の登録は職員だけができます。");
+    }
+  }
+
+  static void requireOwn(Caller caller, Registration registration) {
+    if (!caller.municipality().equals(registration.municipality())) {
+      throw Refusal.forbidden(
+          "Measures are registered in the municipality of the caller's own office."
+              + " 自分の市区町村の措置だけを登録できます。");
+    }
+    if (registration.state() == MeasureState.ACTIVE && !isOfficer(caller)) {
+      throw Refusal.forbidden(
+          "Only a measure officer registers an ACTIVE measure: post PROVISIONAL, which protects at"
+              + " once. 仮支援(PROVISIONAL)で登録してください。");
+    }
+  }
+}

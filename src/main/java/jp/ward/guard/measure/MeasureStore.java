@@ -1,0 +1,163 @@
+package jp.ward.guard.measure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.kernel.KnownRef;
+
+/** The register's rows. */
+@ApplicationScoped
+class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
+
+  private static final Set<MeasureState> CLOSED = Set.of(MeasureState.ENDED, MeasureState.REJECTED);
+
+  // Scalars instead of entities: a session that already holds a measure would answer with what it
+  // held, and a question must see what was committed.
+  private static final String BY_MARKS =
+      """
+      select new jp.ward.guard.measure.SnapshotLine(
+        m.id, m.version, m.state, m.endDate, m.municipality, m.responsibleOffice, m.registeredAddress,
+        m.concealedOffices, i.side, i.personNo, i.ofRespondent, i.kind, i.scheme, i.numberedBy,
+        i.mark, i.whole, i.depth)
+      from MeasureRow m join MeasureIdentifierRow i on i.measureId = m.id
+      where m.state not in :closed
+        and m.id in (select known.measureId from MeasureIdentifierRow known
+                     where known.mark in :marks)
+      order by m.id, i.personNo, i.id""";
+
+  /** Every mark of every measure that protects and holds one of these marks. */
+  List<SnapshotLine> linesOf(Collection<String> marks) {
+    return getEntityManager()
+        .createQuery(BY_MARKS, SnapshotLine.class)
+        .setParameter("closed", CLOSED)
+        .setParameter("marks", marks)
+        .getResultList();
+  }
+
+  /** The newest depth of any mark, 0 in an empty register. */
+  int greatestDepth() {
+    return getEntityManager()
+        .createQuery("select coalesce(max(depth), 0) from MeasureIdentifierRow", Integer.class)
+        .getSingleResult();
+  }
+
+  Optional<MeasureRow> ofMunicipality(String id, String municipality) {
+    return findByIdOptional(id).filter(row -> row.municipality.equals(municipality));
+  }
+
+  /** Takes the measure's row lock, so that changes of one measure follow each other. */
+  Optional<MeasureRow> lockedOfMunicipality(String id, String municipality) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .filter(row -> row.municipality.equals(municipality));
+  }
+
+  /** The page and, where there is one, the first measure of the next. */
+  List<MeasureRow> page(String municipality, MeasureFilter filter, LocalDate today) {
+    StringBuilder where = new StringBuilder("municipality = :municipality");
+    Map<String, Object> values = new HashMap<>(Map.of("municipality", municipality));
+    if (filter.state() != null) {
+      where.append(" and state = :state").append(lapse(filter.state(), values, today));
+      values.put("state", stored(filter.state()));
+    }
+    if (filter.expiringBefore() != null) {
+      where.append(" and endDate < :before and state not in :closed");
+      values.put("before", filter.expiringBefore());
+      values.put("closed", CLOSED);
+    }
+    if (filter.reference() != null) {
+      where.append(" and reference = :reference");
+      values.put("reference", filter.reference());
+    }
+    if (filter.cursor() != null) {
+      where.append(" and id > :cursor");
+      values.put("cursor", filter.cursor());
+    }
+    return find(where + " order by id", values).page(0, filter.limit() + 1).list();
+  }
+
+  private static MeasureState stored(MeasureState seen) {
+    return seen == MeasureState.LAPSED ? MeasureState.ACTIVE : seen;
+  }
+
+  private static String lapse(MeasureState seen, Map<String, Object> values, LocalDate today) {
+    if (stored(seen) != MeasureState.ACTIVE) {
+      return "";
+    }
+    values.put("today", today);
+    return seen == MeasureState.LAPSED ? " and endDate < :today" : " and endDate >= :today";
+  }
+
+  List<MeasureIdentifierRow> identifiersOf(Collection<String> measureIds) {
+    return measureIds.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(
+                "from MeasureIdentifierRow where measureId in :ids order by personNo, id",
+                MeasureIdentifierRow.class)
+            .setParameter("ids", measureIds)
+            .getResultList();
+  }
+
+  /** Rows for people and destinations, numbered from {@code firstNumber}; not written yet. */
+  static List<MeasureIdentifierRow> rowsOf(
+      String measureId, List<Entered> entered, int firstNumber, int ofRespondent, Instant at) {
+    List<MeasureIdentifierRow> rows = new ArrayList<>();
+    int number = firstNumber;
+    for (Entered one : entered) {
+      for (KnownRef ref : one.marks()) {
+        String id = Ids.next("mid", at);
+        rows.add(MeasureIdentifierRow.of(id, measureId, number, ofRespondent, one, ref));
+      }
+      int self = number++;
+      List<MeasureIdentifierRow> associates = rowsOf(measureId, one.associates(), number, self, at);
+      number += one.associates().size();
+      rows.addAll(associates);
+    }
+    return rows;
+  }
+
+  /** Writes a new measure with its marks. */
+  void insert(MeasureRow row, List<MeasureIdentifierRow> identifiers) {
+    persistAndFlush(row);
+    insert(identifiers);
+  }
+
+  /** Writes further marks, and with them whatever else was changed. */
+  void insert(List<MeasureIdentifierRow> identifiers) {
+    identifiers.forEach(getEntityManager()::persist);
+    flush();
+  }
+
+  /** How many marks an older depth made. */
+  @Transactional
+  long marksBelow(int depth) {
+    return getEntityManager()
+        .createQuery("select count(*) from MeasureIdentifierRow where depth < :depth", Long.class)
+        .setParameter("depth", depth)
+        .getSingleResult();
+  }
+
+  /** Marks that an older depth made, locked. */
+  List<MeasureIdentifierRow> lockedBelow(int depth, int atMost) {
+    return getEntityManager()
+        .createQuery(
+            "from MeasureIdentifierRow where depth < :depth order by id",
+            MeasureIdentifierRow.class)
+        .setParameter("depth", depth)
+        .setMaxResults(atMost)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,125 @@
+package jp.ward.guard.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.ward.guard.access.Fields;
+import jp.ward.guard.decision.AssociateKind;
+import jp.ward.guard.decision.ProtectedRole;
+import jp.ward.guard.identity.Identifier;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
+
+/** Reads people and destinations as they are posted, and keeps only their marks. */
+final class PartyForms {
+
+  static final int MOST_PEOPLE = 50;
+  static final int MOST_IDENTIFIERS = 20;
+  static final int MUNICIPALITY_DIGITS = 6;
+  private static final int MOST_MARKS = 2_000;
+  private static final int LONGEST_VALUE = 200;
+  private static final Set<Scheme> DESTINATIONS =
+      Set.of(Scheme.PHONE, Scheme.EMAIL, Scheme.ADDRESS);
+
+  private final Identities identities;
+  private final FieldProblems problems;
+  private final FieldProblems warnings;
+  private int marksRead;
+
+  PartyForms(Identities identities, FieldProblems problems, FieldProblems warnings) {
+    this.identities = identities;
+    this.problems = problems;
+    this.warnings = warnings;
+  }
+
+  /** A person whom the measure protects: with an identifier by which a question can find him. */
+  Entered protectedPerson(Fields form) {
+    ProtectedRole role = form.oneOf("role", ProtectedRole.class, null);
+    List<Read> read = identifiers(form, 1);
+    if (!read.isEmpty() && read.stream().noneMatch(one -> one.scheme().findsResident())) {
+      form.refuse(
+          "identifiers",
+          "Give at least one identifier that finds a resident, such as ATENA or NAME_DOB."
+              + " 本人を特定できる識別子が必要です。");
+    }
+    return new Entered(Side.PROTECTED, name(role), marks(read), List.of());
+  }
+
+  /** The other side; unknown himself he may stand for those who belong to him. */
+  Entered respondent(Fields form) {
+    List<Entered> associates =
+        form.objects("associates", 0, MOST_PEOPLE).stream().map(this::associate).toList();
+    List<KnownRef> marks = marks(identifiers(form, associates.isEmpty() ? 1 : 0));
+    return new Entered(Side.RESPONDENT, "", marks, associates);
+  }
+
+  /** Somebody on the respondent's side. */
+  Entered associate(Fields form) {
+    AssociateKind kind = form.oneOf("kind", AssociateKind.class, null);
+    return new Entered(Side.ASSOCIATE, name(kind), marks(identifiers(form, 1)), List.of());
+  }
+
+  /** A telephone number, mailbox or address to which something may, or may never, go. */
+  Entered destination(Fields form, Side side) {
+    List<Read> read = identifier(form);
+    if (!read.stream().allMatch(one -> DESTINATIONS.contains(one.scheme()))) {
+      form.refuse(
+          "scheme", "A destination is a PHONE, an EMAIL or an ADDRESS. 連絡先は電話・メール・住所のいずれかです。");
+    }
+    // A destination is safe only as a whole: on doubt the same block is not the same door.
+    List<KnownRef> marks =
+        marks(read).stream().filter(mark -> mark.whole() || side != Side.SAFE).toList();
+    return new Entered(side, "", marks, List.of());
+  }
+
+  private List<Read> identifiers(Fields form, int atLeast) {
+    return form.objects("identifiers", atLeast, MOST_IDENTIFIERS).stream()
+        .flatMap(identifier -> identifier(identifier).stream())
+        .toList();
+  }
+
+  private List<Read> identifier(Fields form) {
+    Scheme scheme = form.oneOf("scheme", Scheme.class, null);
+    String value = form.text("value", true, LONGEST_VALUE);
+    String municipality = form.text("municipality", false, MUNICIPALITY_DIGITS);
+    if (scheme == null || value == null) {
+      return List.of();
+    }
+    FieldProblems wrong = new FieldProblems();
+    FieldProblems doubtful = new FieldProblems();
+    Optional<List<KnownRef>> marks =
+        identities.stored("", new Identifier(scheme, value, municipality), wrong, doubtful);
+    move(wrong, form, problems);
+    move(doubtful, form, warnings);
+    count(form, marks.map(List::size).orElse(0));
+    return marks.map(known -> List.of(new Read(scheme, known))).orElse(List.of());
+  }
+
+  /** One measure is read as a whole for every question about it, so it stays of bounded size. */
+  private void count(Fields form, int more) {
+    boolean within = marksRead <= MOST_MARKS;
+    marksRead += more;
+    if (within && marksRead > MOST_MARKS) {
+      form.refuse(
+          "value", "Too many identifiers in one request: add the rest afterwards. 識別子が多すぎます。");
+    }
+  }
+
+  /** Names the problems of an identifier by their place in the body; the root has no path. */
+  private static void move(FieldProblems from, Fields form, FieldProblems to) {
+    from.list().forEach(one -> to.add(form.path(one.field().substring(1)), one.message()));
+  }
+
+  private static List<KnownRef> marks(List<Read> read) {
+    return read.stream().flatMap(one -> one.marks().stream()).distinct().toList();
+  }
+
+  private static String name(Enum<?> word) {
+    return word == null ? "" : word.name();
+  }
+
+  /** One identifier as it was read. */
+  private record Read(Scheme scheme, List<KnownRef> marks) {}
+}

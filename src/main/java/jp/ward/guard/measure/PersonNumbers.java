@@ -1,0 +1,35 @@
+package jp.ward.guard.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The numbers of people and destinations within one measure. */
+final class PersonNumbers {
+
+  private PersonNumbers() {}
+
+  /** The respondents in order, also one of whom only his associates are known. */
+  static List<Integer> respondents(Collection<MeasureIdentifierRow> rows) {
+    return rows.stream()
+        .filter(row -> row.side == Side.RESPONDENT || row.side == Side.ASSOCIATE)
+        .map(row -> row.side == Side.RESPONDENT ? row.personNo : row.ofRespondent)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  static int count(Side side, Collection<MeasureIdentifierRow> rows) {
+    return (int)
+        rows.stream().filter(row -> row.side == side).map(row -> row.personNo).distinct().count();
+  }
+
+  /** The first number that nobody has. */
+  static int free(Collection<MeasureIdentifierRow> rows) {
+    return 1
+        + rows.stream()
+            .flatMapToInt(row -> IntStream.of(row.personNo, row.ofRespondent))
+            .max()
+            .orElse(0);
+  }
+}

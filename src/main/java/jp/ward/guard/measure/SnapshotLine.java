@@ -1,0 +1,32 @@
+package jp.ward.guard.measure;
+
+import java.time.LocalDate;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
+
+/** One mark together with its measure, as the one query of the data path brings it. */
+record SnapshotLine(
+    String id,
+    long version,
+    MeasureState state,
+    LocalDate end,
+    String municipality,
+    String responsibleOffice,
+    RegisteredAddress registeredAddress,
+    String concealedOffices,
+    Side side,
+    int personNo,
+    int ofRespondent,
+    String kind,
+    Scheme scheme,
+    String numberedBy,
+    String mark,
+    boolean whole,
+    int depth) {
+
+  KnownRef ref() {
+    return new KnownRef(scheme, numberedBy, mark, whole, depth);
+  }
+}

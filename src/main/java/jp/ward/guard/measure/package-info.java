@@ -1,0 +1,9 @@
+/**
+ * Keeps the register: who is protected from whom, until when, and what changed.
+ *
+ * <p>Door: {@link Measures}. Knows: identity, audit, notice, access, directory, decision, kernel.
+ * Never: a verdict, an identifier in the clear, taking protection away on one person's word.
+ *
+ * <p>Held by: MeasureLifecycleTest, LegalDatesTest, MeasureFormsTest, RegisterStoryTest.
+ */
+package jp.ward.guard.measure;

@@ -1,0 +1,119 @@
+package jp.ward.guard.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.keys.KeyFolder;
+import jp.ward.guard.keys.RegisterId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks at, and writes, what binds database and key folder to each other. */
+@ApplicationScoped
+class Register {
+
+  private final BindingStore store;
+  private final Ledger ledger;
+  private final KeyFolder keys;
+  private final Clock clock;
+  private final boolean newRegisterIsMeant;
+
+  Register(
+      BindingStore store,
+      Ledger ledger,
+      KeyFolder keys,
+      Clock clock,
+      @ConfigProperty(name = "guard.new-register") boolean newRegisterIsMeant) {
+    this.store = store;
+    this.ledger = ledger;
+    this.keys = keys;
+    this.clock = clock;
+    this.newRegisterIsMeant = newRegisterIsMeant;
+  }
+
+  RegisterBinding.Found look() throws SQLException {
+    List<String> problems = new ArrayList<>();
+    Optional<String> folderId = RegisterId.read(keys.directory(), problems);
+    if (!problems.isEmpty()) {
+      throw new RefusedStart(problems);
+    }
+    BindingStore.Remembered remembered = store.read();
+    return new RegisterBinding.Found(
+        folderId,
+        keys.checkValues(),
+        remembered.registerId(),
+        remembered.checks(),
+        remembered.isEmpty(),
+        newRegisterIsMeant);
+  }
+
+  /** Binds both to a new register; when the database does not take it, the folder is as before. */
+  void bindNew(RegisterBinding.Found found) {
+    String id = Ids.next("reg", clock.instant());
+    Path dir = keys.directory();
+    try {
+      ledger.write(() -> record(id, found.folderChecks(), () -> RegisterId.write(dir, id)));
+    } catch (RuntimeException e) {
+      try {
+        if (!store.read().registerId().equals(Optional.of(id))) {
+          restore(dir, found.folderId());
+        }
+      } catch (IOException | SQLException alsoFailed) {
+        e.addSuppressed(alsoFailed);
+      }
+      throw e;
+    }
+  }
+
+  /** Remembers the keys that a rotation added. */
+  void add(RegisterBinding.Found found, Set<String> newKeys) {
+    if (!newKeys.isEmpty()) {
+      Map<String, String> checks = new TreeMap<>(found.folderChecks());
+      checks.keySet().retainAll(newKeys);
+      ledger.write(() -> record(found.databaseId().orElseThrow(), checks, () -> {}));
+    }
+  }
+
+  private List<Long> record(String id, Map<String, String> checks, FolderChange change) {
+    store.add(id, checks);
+    Head head = ledger.lock();
+    // Names of keys and a random id need no escaping.
+    String content =
+        "{\"register\":\"" + id + "\",\"keys\":[\"" + String.join("\",\"", checks.keySet()) + "\"]}";
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    List<Long> entries =
+        ledger.append(head, List.of(new Entry(Kind.REGISTER_BOUND, null, id, bytes)));
+    try {
+      change.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the key folder cannot be bound: it must be writable once", e);
+    }
+    return entries;
+  }
+
+  private static void restore(Path dir, Optional<String> before) throws IOException {
+    if (before.isPresent()) {
+      RegisterId.write(dir, before.get());
+    } else {
+      RegisterId.remove(dir);
+    }
+  }
+
+  private interface FolderChange {
+    void make() throws IOException;
+  }
+}

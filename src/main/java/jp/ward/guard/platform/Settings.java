@@ -1,0 +1,140 @@
+package jp.ward.guard.platform;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Every setting of the production profile, and their values. Held to the README by SettingsTest.
+ */
+final class Settings {
+
+  static final Setting PUBLIC_KEY =
+      new Setting(
+          "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+          "mp.jwt.verify.publickey.location",
+          null,
+          "認証基盤の公開鍵(PEM ファイル)または JWKS のアドレス(https://…)",
+          "the sign-in server's public key: a PEM file or a JWKS address (https://...)");
+  static final Setting ISSUER =
+      new Setting(
+          "MP_JWT_VERIFY_ISSUER",
+          "mp.jwt.verify.issuer",
+          null,
+          "トークンの発行者(iss の値)",
+          "the issuer of the tokens (their iss)");
+  static final Setting KEYS_DIR =
+      new Setting(
+          "GUARD_KEYS_DIR",
+          "guard.keys.dir",
+          null,
+          "鍵のフォルダ(init-keys で作る)",
+          "the key folder, made by init-keys");
+  static final Setting JDBC_URL =
+      new Setting(
+          "QUARKUS_DATASOURCE_JDBC_URL",
+          "quarkus.datasource.jdbc.url",
+          "jdbc:h2:file:./data/guard;WRITE_DELAY=0",
+          "データベース(PostgreSQL 用の構成では指定が必須)",
+          "the database (a build for PostgreSQL needs it)");
+  static final Setting USERNAME =
+      new Setting(
+          "QUARKUS_DATASOURCE_USERNAME",
+          "quarkus.datasource.username",
+          "guard",
+          "データベースの利用者名",
+          "the database's user");
+  static final Setting PASSWORD =
+      new Setting(
+          "QUARKUS_DATASOURCE_PASSWORD",
+          "quarkus.datasource.password",
+          "",
+          "データベースのパスワード",
+          "the database's password");
+  static final Setting PORT =
+      new Setting(
+          "QUARKUS_HTTP_PORT", "quarkus.http.port", "8080", "待ち受けるポート", "the port to serve on");
+  static final Setting POLICIES_DIR =
+      new Setting(
+          "GUARD_POLICIES_DIR",
+          "guard.policies.dir",
+          "",
+          "判定表などのフォルダ(なければ同梱のもの)",
+          "the policy folder (without it, the policies packed in the jar)");
+  static final Setting STATE_DIR =
+      new Setting(
+          "GUARD_STATE_DIR",
+          "guard.state.dir",
+          "",
+          "台帳の最新番号の控えを置くフォルダ(なければデータの隣: ./data/guard.state)",
+          "where the highest ledger entry is noted (without it, beside the data:"
+              + " ./data/guard.state)");
+  static final Setting ZONE =
+      new Setting(
+          "GUARD_ZONE",
+          "guard.zone",
+          "Asia/Tokyo",
+          "期日を数える時間帯",
+          "the time zone whose days legal dates are");
+  static final Setting NEW_REGISTER =
+      new Setting(
+          "GUARD_NEW_REGISTER",
+          "guard.new-register",
+          "false",
+          "使用済みの鍵で空の台帳を始めることを、その1回の起動に限り認める(true)",
+          "true for one start: an empty register under used keys is meant");
+  static final Setting SPOT_CHECK_SHARE =
+      new Setting(
+          "GUARD_SPOT_CHECK_SHARE",
+          "guard.spot-check-share",
+          "0.02",
+          "管理者に回す抜き取りの割合(0から1)",
+          "the share of views that go to a manager as a spot check (0 to 1)");
+  static final Setting STRONG_AMR =
+      new Setting(
+          "GUARD_STRONG_AMR",
+          "guard.strong-amr",
+          "mfa,sc|hwk|otp+pin|pwd|fpt|face",
+          "強い認証とみなす amr(, は又は、+ は及び、| は部分のいずれか)",
+          "the amr of a strong sign-in (comma: or; +: and; |: any of these words)");
+  static final Setting STRONG_ACR =
+      new Setting(
+          "GUARD_STRONG_ACR",
+          "guard.strong-acr",
+          "mfa",
+          "強い認証を求めるときに示す acr",
+          "the acr that is asked for when a strong sign-in is needed");
+
+  static final List<Setting> ALL =
+      List.of(
+          PUBLIC_KEY,
+          ISSUER,
+          KEYS_DIR,
+          JDBC_URL,
+          USERNAME,
+          PASSWORD,
+          PORT,
+          POLICIES_DIR,
+          STATE_DIR,
+          ZONE,
+          NEW_REGISTER,
+          SPOT_CHECK_SHARE,
+          STRONG_AMR,
+          STRONG_ACR);
+
+  private final Function<String, Optional<String>> lookup;
+
+  /** Takes the look-up of a property; a blank value counts as absent. */
+  Settings(Function<String, Optional<String>> lookup) {
+    this.lookup = lookup;
+  }
+
+  Optional<String> given(Setting setting) {
+    return lookup.apply(setting.property()).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /** The value or its fallback; empty text for a mandatory setting that is missing. */
+  String value(Setting setting) {
+    return given(setting).orElse(setting.isMandatory() ? "" : setting.fallback());
+  }
+}

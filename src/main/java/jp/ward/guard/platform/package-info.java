@@ -1,0 +1,9 @@
+/**
+ * Starts the guard, or refuses to, naming every cause: settings, keys, register, database, clock.
+ *
+ * <p>Door: {@link jp.ward.guard.platform.Main}. Knows: policy, directory, keys, audit, access,
+ * kernel. Never: business rules.
+ *
+ * <p>Held by: SettingsTest, PreflightTest, RegisterBindingTest, PackagedJarIT.
+ */
+package jp.ward.guard.platform;

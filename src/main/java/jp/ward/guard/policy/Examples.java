@@ -1,0 +1,102 @@
+package jp.ward.guard.policy;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Channel;
+import jp.ward.guard.decision.Column;
+import jp.ward.guard.decision.Concealment;
+import jp.ward.guard.decision.Counterpart;
+import jp.ward.guard.decision.Declared;
+import jp.ward.guard.decision.Handling;
+import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.decision.Place;
+import jp.ward.guard.decision.Proof;
+import jp.ward.guard.decision.Protection;
+import jp.ward.guard.decision.Situation;
+import jp.ward.guard.decision.Standing;
+
+/** Real situations with the verdict that they must get (事例, policies/cases/施行日.csv). */
+final class Examples {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.PROTECTION,
+          Column.STANDING,
+          Column.COUNTERPART,
+          Column.ACT,
+          Column.CHANNEL,
+          Column.PROOF,
+          Column.PLACE,
+          Column.DECLARED,
+          Column.HANDLING,
+          Column.CONCEALMENT);
+
+  private Examples() {}
+
+  /** Holds every example against the tables; returns how many there were. */
+  static int check(
+      PolicyFolder folder,
+      String file,
+      Vocabulary vocabulary,
+      ProvedTables tables,
+      List<PolicyProblem> problems) {
+    List<Map<String, String>> rows =
+        Csv.records(folder, file, List.of("番号", "事例", TableFile.VERDICT, "出典"), problems);
+    for (Map<String, String> row : rows) {
+      String id = row.getOrDefault("番号", "");
+      Optional<Outcome> expected = vocabulary.outcome(row.getOrDefault(TableFile.VERDICT, ""));
+      Optional<Situation> situation = situation(row, file, vocabulary, problems);
+      if (expected.isEmpty()) {
+        problems.add(new PolicyProblem(file, 0, id, "判定の語を確かめてください。"));
+      } else if (situation.isPresent()) {
+        Outcome answer = tables.outcomeFor(situation.get());
+        if (answer != expected.get()) {
+          String words =
+              answer == null ? "定めなし" : vocabulary.label("OUTCOME", answer.name()).orElse("");
+          problems.add(
+              new PolicyProblem(
+                  file, 0, id, "事例の判定と違い「" + words + "」になります。表か事例を直してください。"));
+        }
+      }
+    }
+    return rows.size();
+  }
+
+  private static Optional<Situation> situation(
+      Map<String, String> row, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
+    Map<Column, Enum<?>> words = new EnumMap<>(Column.class);
+    for (Column column : COLUMNS) {
+      String heading = vocabulary.label("COLUMN", column.name()).orElse(column.name());
+      String cell = row.getOrDefault(heading, "");
+      Long bits = vocabulary.words(column).get(cell);
+      if (bits == null || Long.bitCount(bits) != 1) {
+        problems.add(
+            new PolicyProblem(
+                file,
+                0,
+                row.getOrDefault("番号", ""),
+                heading + "「" + cell + "」は用語表の一つの語にしてください。"));
+      } else {
+        words.put(column, column.word(Long.numberOfTrailingZeros(bits)));
+      }
+    }
+    if (words.size() < COLUMNS.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Situation(
+            (Protection) words.get(Column.PROTECTION),
+            (Standing) words.get(Column.STANDING),
+            (Counterpart) words.get(Column.COUNTERPART),
+            (Act) words.get(Column.ACT),
+            (Channel) words.get(Column.CHANNEL),
+            (Proof) words.get(Column.PROOF),
+            (Place) words.get(Column.PLACE),
+            (Declared) words.get(Column.DECLARED),
+            (Handling) words.get(Column.HANDLING),
+            (Concealment) words.get(Column.CONCEALMENT)));
+  }
+}

@@ -1,0 +1,44 @@
+package jp.ward.guard.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.directory.Directory;
+
+/** Every proved version, the one in force by the day. */
+public final class PolicyShelf {
+
+  private final PolicyFolder folder;
+  private final Directory directory;
+  private final List<VerifiedPolicy> policies;
+
+  PolicyShelf(PolicyFolder folder, Directory directory, List<VerifiedPolicy> policies) {
+    this.folder = folder;
+    this.directory = directory;
+    this.policies =
+        policies.stream().sorted(Comparator.comparing(VerifiedPolicy::from)).toList();
+  }
+
+  /** The offices, municipalities and purposes of the same folder. */
+  public Directory directory() {
+    return directory;
+  }
+
+  /** The signed document of a version, byte for byte. */
+  public byte[] document(VerifiedPolicy policy) {
+    return folder.bytes(policy.file());
+  }
+
+  /** The newest version whose first day has come, in the ward's zone. */
+  public Optional<VerifiedPolicy> inForceOn(LocalDate day) {
+    return policies.stream()
+        .filter(policy -> !policy.from().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The next version that waits for its first day. */
+  public Optional<VerifiedPolicy> nextAfter(LocalDate day) {
+    return policies.stream().filter(policy -> policy.from().isAfter(day)).findFirst();
+  }
+}

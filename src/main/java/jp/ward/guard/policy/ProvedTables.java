@@ -1,0 +1,67 @@
+package jp.ward.guard.policy;
+
+import java.util.List;
+import jp.ward.guard.decision.Column;
+import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.decision.Situation;
+
+/** The tables together: the strictest of their answers counts. */
+final class ProvedTables {
+
+  private final List<ProvedTable> tables;
+  private final Outcome[][] outcomes;
+
+  ProvedTables(List<ProvedTable> tables, Vocabulary vocabulary) {
+    this.tables = tables;
+    this.outcomes =
+        tables.stream()
+            .map(
+                one ->
+                    one.table().rows().stream()
+                        .map(row -> vocabulary.outcome(row.result()).orElse(null))
+                        .toArray(Outcome[]::new))
+            .toArray(Outcome[][]::new);
+  }
+
+  List<ProvedTable> tables() {
+    return tables;
+  }
+
+  /** The row that each table gives, in the order of the tables. */
+  int[] rowsFor(Situation situation) {
+    int[] values = Column.valuesOf(situation);
+    int[] rows = new int[outcomes.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = tables.get(i).rowIndexFor(values);
+    }
+    return rows;
+  }
+
+  /** The strictest verdict of the rows, or null where no table speaks. */
+  Outcome strictest(int[] rows) {
+    Outcome strictest = null;
+    for (int i = 0; i < rows.length; i++) {
+      Outcome one = outcomes[i][rows[i]];
+      if (one != null && (strictest == null || one.compareTo(strictest) > 0)) {
+        strictest = one;
+      }
+    }
+    return strictest;
+  }
+
+  Outcome outcomeFor(Situation situation) {
+    return strictest(rowsFor(situation));
+  }
+
+  /** The first row of the strictest verdict, or null where no table speaks. */
+  Row rowFor(Situation situation) {
+    int[] rows = rowsFor(situation);
+    Outcome strictest = strictest(rows);
+    for (int i = 0; strictest != null && i < rows.length; i++) {
+      if (outcomes[i][rows[i]] == strictest) {
+        return tables.get(i).table().rows().get(rows[i]);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+package jp.ward.guard.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Scripts and steps by their codes. */
+record Texts(Map<String, Script> scripts, Map<String, String> steps) {
+
+  static final String SCRIPTS = "scripts.csv";
+  static final String STEPS = "steps.csv";
+
+  static Texts read(PolicyFolder folder, List<PolicyProblem> problems) {
+    Map<String, Script> scripts =
+        Csv.records(folder, SCRIPTS, List.of("code", "situation", "say", "doNotSay"), problems)
+            .stream()
+            .map(row -> new Script(row.get("code"), lines(row, "say"), lines(row, "doNotSay")))
+            .collect(Collectors.toMap(Script::code, Function.identity(), (one, other) -> one));
+    Map<String, String> steps =
+        Csv.records(folder, STEPS, List.of("code", "step"), problems).stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.get("code"), row -> row.get("step"), (one, other) -> one));
+    return new Texts(scripts, steps);
+  }
+
+  private static List<String> lines(Map<String, String> row, String heading) {
+    return Stream.of(row.getOrDefault(heading, "").split("\\|"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The rules that officials read and sign: parsed, proved case by case, and looked up.
+ *
+ * <p>Door: {@link jp.ward.guard.policy.PolicyVerifier}, {@link jp.ward.guard.policy.VerifiedPolicy}.
+ * Knows: decision, directory, kernel. Never: IO other than a folder it is given.
+ * <p>Held by: ShippedPolicyTest, BadPolicyZooTest, NaiveEvaluatorTest.
+ */
+package jp.ward.guard.policy;

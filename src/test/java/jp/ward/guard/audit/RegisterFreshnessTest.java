@@ -1,0 +1,27 @@
+package jp.ward.guard.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class RegisterFreshnessTest {
+
+  private final RegisterFreshness freshness = new RegisterFreshness();
+
+  @Test
+  void it_is_stale_until_somebody_has_looked() {
+    assertTrue(freshness.isStale());
+    assertFalse(freshness.cause().isEmpty());
+  }
+
+  @Test
+  void what_was_confirmed_is_fresh_until_it_is_found_stale_again() {
+    freshness.confirm();
+    assertFalse(freshness.isStale());
+    freshness.markStale("behind its note");
+    assertTrue(freshness.isStale());
+    assertEquals("behind its note", freshness.cause());
+  }
+}

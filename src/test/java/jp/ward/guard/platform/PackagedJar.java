@@ -1,0 +1,119 @@
+package jp.ward.guard.platform;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The jar as an operator runs it: a process in a working folder of its own. */
+final class PackagedJar {
+
+  /** How a process ended. */
+  record Ended(int exitCode, String output) {}
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final Path folder;
+  private final Path output;
+  private Process process;
+  private int port;
+
+  PackagedJar(Path folder) {
+    this.folder = folder;
+    output = folder.resolve("output.txt");
+  }
+
+  /** Runs until it ends by itself. */
+  Ended run(Map<String, String> settings, String... args) throws Exception {
+    launch(settings, args);
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      stop();
+      throw new AssertionError("it did not end:\n" + output());
+    }
+    return new Ended(process.exitValue(), output());
+  }
+
+  /** Runs until it is ready. */
+  void start(Map<String, String> settings) throws Exception {
+    launch(settings);
+    for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
+      if (!process.isAlive()) {
+        throw new AssertionError("it ended:\n" + output());
+      }
+      try {
+        if (status("/q/health/ready") == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        // not yet listening
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("it did not become ready:\n" + output());
+  }
+
+  void stop() {
+    if (process != null) {
+      process.destroy();
+      try {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+          process.destroyForcibly().waitFor();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  int status(String path) throws Exception {
+    return get(path).statusCode();
+  }
+
+  String body(String path) throws Exception {
+    return get(path).body();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofSeconds(10))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private void launch(Map<String, String> settings, String... args) throws IOException {
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path jar = Path.of(System.getProperty("guard.jar", "target/quarkus-app/quarkus-run.jar"));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(jar.toAbsolutePath().toString());
+    command.addAll(List.of(args));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(new File(output.toString()));
+    builder.environment().keySet().removeIf(name -> name.matches("(GUARD|QUARKUS|MP|SMALLRYE)_.*"));
+    builder.environment().putAll(settings);
+    builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    process = builder.start();
+  }
+}

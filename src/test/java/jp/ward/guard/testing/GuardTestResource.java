@@ -1,0 +1,71 @@
+package jp.ward.guard.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.ward.guard.keys.KeyFolder;
+
+/** Gives a test application keys, a state folder, a database and an issuer of its own. */
+public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
+
+  static final String ISSUER = "https://issuer.test";
+
+  /** A system property, because test and application are loaded by different class loaders. */
+  static final String SIGNER = "testing.token-signer";
+
+  private Path folder;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      folder = Files.createTempDirectory("guard-test");
+      KeyFolder.init(folder.resolve("keys"));
+      Files.createDirectory(folder.resolve("state"));
+      KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+      Base64.Encoder base64 = Base64.getEncoder();
+      System.setProperty(SIGNER, base64.encodeToString(pair.getPrivate().getEncoded()));
+      Map<String, String> config = new HashMap<>();
+      config.put(
+          "mp.jwt.verify.publickey",
+          "-----BEGIN PUBLIC KEY-----\n"
+              + base64.encodeToString(pair.getPublic().getEncoded())
+              + "\n-----END PUBLIC KEY-----");
+      config.put("mp.jwt.verify.issuer", ISSUER);
+      config.put("mp.jwt.verify.audiences", "disclosure-guard");
+      config.put("guard.keys.dir", folder.resolve("keys").toString());
+      config.put("guard.state.dir", folder.resolve("state").toString());
+      config.put("guard.spot-check-share", "0");
+      config.put(
+          "quarkus.datasource.jdbc.url",
+          "jdbc:h2:mem:guard-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+      return config;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    System.clearProperty(SIGNER);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
