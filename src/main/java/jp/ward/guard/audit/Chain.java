@@ -84,7 +84,8 @@ final class Chain {
   Optional<Fault> end(HeadMark head) {
     if (!head.isGenuine(ledgerMac)) {
       return fault(
-          entry + 1, "can't be ruled out: the head row was changed (or another ledger key)");
+          entry + 1,
+          "can't be ruled out: the head row is gone or was changed (or another ledger key)");
     }
     if (head.entry() > entry) {
       return fault(entry + 1, "is missing: the head names entry " + head.entry());

@@ -15,6 +15,9 @@ record HeadMark(long entry, String hash, Instant guardTime, String mac) {
 
   static final HeadMark EMPTY = new HeadMark(0, Chain.BEGINNING, Instant.EPOCH, "");
 
+  /** Stands for a head row that is not there, which is never genuine. */
+  static final HeadMark NONE = new HeadMark(-1, "", null, "");
+
   static HeadMark of(long entry, String hash, Instant guardTime, UnaryOperator<byte[]> ledgerMac) {
     byte[] text = canonicalText(entry, hash, guardTime).getBytes(StandardCharsets.UTF_8);
     return new HeadMark(entry, hash, guardTime, Digest.text(ledgerMac.apply(text)));

@@ -115,6 +115,15 @@ public final class StateNote {
     }
   }
 
+  /** Forgets: an empty ledger that somebody vouched for has nothing to note. */
+  void remove() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the state note can't be removed", e);
+    }
+  }
+
   /** The new name is on disk only when the folder is; Windows can't open one, and needs it less. */
   private void forceFolder() throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -33,7 +33,7 @@ public class StateNotes {
 
   /** A measure officer vouches for the register as it is: the note begins anew from here. */
   public synchronized void accept() {
-    ledger.durableEndAfter(0).ifPresent(note::replace);
+    ledger.durableEndAfter(0).ifPresentOrElse(note::replace, note::remove);
   }
 
   /** Notes how far the ledger has come, unless the register is stale or falls behind just now. */

@@ -86,7 +86,8 @@ final class ClearanceKey {
 
   private static byte[] body(String label, String pem) throws GeneralSecurityException {
     Matcher matcher =
-        Pattern.compile("-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]+)-----END " + label + "-----")
+        Pattern.compile(
+                "-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]+)-----END " + label + "-----")
             .matcher(pem);
     if (!matcher.find()) {
       throw new GeneralSecurityException("no such block");

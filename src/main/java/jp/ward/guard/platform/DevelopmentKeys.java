@@ -1,7 +1,6 @@
 package jp.ward.guard.platform;
 
 import io.quarkus.arc.profile.IfBuildProfile;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -10,38 +9,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.ward.guard.keys.KeyFolder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keys for one run of the development mode. Absent from the production jar. */
+/**
+ * Keys for one run of the development mode, kept over its reloads as its database is. Absent from
+ * the production jar.
+ */
 @IfBuildProfile("dev")
 class DevelopmentKeys {
 
   @Produces
   @Singleton
-  KeyFolder folder() {
+  KeyFolder folder(@ConfigProperty(name = "guard.state.dir") Path run) {
+    Path dir = run.resolve("keys");
     try {
-      Path dir = Files.createTempDirectory("disclosure-guard-dev-keys");
-      KeyFolder.init(dir);
-      List<String> problems = new ArrayList<>();
-      KeyFolder folder = KeyFolder.read(dir, problems);
-      if (folder == null) {
-        throw new RefusedStart(problems);
+      if (!Files.isDirectory(dir)) {
+        KeyFolder.init(dir);
       }
-      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  void discard(@Disposes KeyFolder folder) {
-    try (Stream<Path> files = Files.list(folder.directory())) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-      Files.delete(folder.directory());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<String> problems = new ArrayList<>();
+    KeyFolder folder = KeyFolder.read(dir, problems);
+    if (!problems.isEmpty()) {
+      throw new RefusedStart(problems);
     }
+    return folder;
   }
 }

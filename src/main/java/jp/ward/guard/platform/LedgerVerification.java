@@ -80,7 +80,8 @@ final class LedgerVerification {
     }
     String fault = found.firstFault().orElseThrow().toString();
     Terminal.complain(
-        List.of("台帳は書かれたときのままではありません: " + fault + "\nThe ledger is not as it was written: " + fault));
+        List.of(
+            "台帳は書かれたときのままではありません: " + fault + "\nThe ledger is not as it was written: " + fault));
     return 1;
   }
 

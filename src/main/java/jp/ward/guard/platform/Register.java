@@ -93,7 +93,11 @@ class Register {
     Head head = ledger.lock();
     // Names of keys and a random id need no escaping.
     String content =
-        "{\"register\":\"" + id + "\",\"keys\":[\"" + String.join("\",\"", checks.keySet()) + "\"]}";
+        "{\"register\":\""
+            + id
+            + "\",\"keys\":[\""
+            + String.join("\",\"", checks.keySet())
+            + "\"]}";
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     List<Long> entries =
         ledger.append(head, List.of(new Entry(Kind.REGISTER_BOUND, null, id, bytes)));

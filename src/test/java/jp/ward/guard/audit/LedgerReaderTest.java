@@ -172,6 +172,11 @@ class LedgerReaderTest {
   }
 
   @Test
+  void a_deleted_head_row_is_named() throws SQLException {
+    assertBad(11, "DELETE FROM ledger_head");
+  }
+
+  @Test
   void content_left_behind_tells_of_a_tail_cut_under_an_old_head() throws SQLException {
     HeadMark old = new LedgerStore(connection).head();
     append(NOON.plusSeconds(1), 11, 12);

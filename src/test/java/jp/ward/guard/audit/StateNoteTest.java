@@ -96,6 +96,9 @@ class StateNoteTest {
     Files.writeString(file, "garbage");
     note.replace(new StateNote.Noted(4, HASH));
     assertEquals(AGREES, compare(4, HASH));
+    note.remove();
+    note.remove();
+    assertEquals(NO_NOTE, compare(0, null));
   }
 
   @Test

@@ -55,8 +55,7 @@ class KeysTest {
   @Test
   void sealed_content_does_not_open_at_another_place() {
     Sealed sealed = keys.seal(CONTENT, PLACE);
-    assertThrows(
-        IllegalStateException.class, () -> keys.open(sealed, "entry 8".getBytes(UTF_8)));
+    assertThrows(IllegalStateException.class, () -> keys.open(sealed, "entry 8".getBytes(UTF_8)));
   }
 
   @Test
@@ -84,8 +83,7 @@ class KeysTest {
   @Test
   void a_deeper_mark_wraps_the_one_before() throws IOException {
     OwnerOnly.newFile(
-        folder.directory().resolve("identifier-2.key"),
-        KeyFile.line("identifier-2", new byte[32]));
+        folder.directory().resolve("identifier-2.key"), KeyFile.line("identifier-2", new byte[32]));
     Keys rotated = new Keys(KeyFolder.read(folder.directory(), new ArrayList<>()));
     String first = keys.mark(1, "PHONE||0312345678");
     assertEquals(first, rotated.mark(1, "PHONE||0312345678"));

@@ -84,6 +84,17 @@ final class PackagedJar {
     return get(path).body();
   }
 
+  HttpResponse<String> post(String path, String token, String json) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .timeout(Duration.ofSeconds(10))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   String output() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }

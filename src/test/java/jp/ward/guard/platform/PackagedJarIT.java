@@ -153,7 +153,11 @@ class PackagedJarIT {
             Map.of("QUARKUS_CONFIG_PROFILE_PARENT", "dev"),
             Map.of("SMALLRYE_CONFIG_PROFILE_PARENT", "dev"),
             Map.of("QUARKUS_PROFILE", "dev,prod"),
-            Map.of("QUARKUS_FLYWAY_CLEAN_AT_START", "true", "QUARKUS_FLYWAY_CLEAN_DISABLED", "false"))) {
+            Map.of(
+                "QUARKUS_FLYWAY_CLEAN_AT_START",
+                "true",
+                "QUARKUS_FLYWAY_CLEAN_DISABLED",
+                "false"))) {
       settings.putAll(hostile);
       jar.start(settings);
       // A cleaned database meets bound keys and is refused, so going on means that it was kept.
@@ -169,7 +173,9 @@ class PackagedJarIT {
   @Test
   void the_profile_dev_wakes_nothing() throws Exception {
     for (String variable :
-        new String[] {"QUARKUS_PROFILE", "SMALLRYE_CONFIG_PROFILE", "QUARKUS_CONFIG_PROFILE_PARENT"}) {
+        new String[] {
+          "QUARKUS_PROFILE", "SMALLRYE_CONFIG_PROFILE", "QUARKUS_CONFIG_PROFILE_PARENT"
+        }) {
       PackagedJar.Ended ended = jar.run(Map.of(variable, "dev"));
       assertEquals(1, ended.exitCode());
       assertTrue(ended.output().contains("GUARD_KEYS_DIR"), ended.output());

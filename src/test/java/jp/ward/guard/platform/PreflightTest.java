@@ -29,8 +29,7 @@ class PreflightTest {
   void everything_in_order() throws IOException, GeneralSecurityException {
     KeyFolder.init(temp.resolve("keys"));
     Path pem = temp.resolve("token.pem");
-    byte[] key =
-        KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
+    byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
     Files.writeString(pem, block("PUBLIC KEY", key));
     set(Settings.PUBLIC_KEY, pem.toString());
     set(Settings.ISSUER, "https://issuer.test");
@@ -84,8 +83,7 @@ class PreflightTest {
   @Test
   void a_token_key_that_is_no_public_key_is_refused_without_showing_it() throws Exception {
     Path pem = Path.of(values.get(Settings.PUBLIC_KEY.property()));
-    byte[] key =
-        KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
+    byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded();
     String whole = Files.readString(pem);
     for (String text :
         List.of(

@@ -59,8 +59,7 @@ class SettingsTest {
 
   @Test
   void the_readme_shows_no_setting_that_does_not_exist() throws IOException {
-    Set<String> known =
-        Set.copyOf(Settings.ALL.stream().map(Setting::variable).toList());
+    Set<String> known = Set.copyOf(Settings.ALL.stream().map(Setting::variable).toList());
     for (String line : Files.readAllLines(Path.of("README.md"))) {
       if (line.matches("\\| `[A-Z]+_[A-Z_]+`.*")) {
         String variable = line.substring(3, line.indexOf('`', 3));
@@ -88,7 +87,8 @@ class SettingsTest {
 
   private static Properties shipped() throws IOException {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+    try (Reader reader =
+        Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
       properties.load(reader);
     }
     return properties;

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Mints the tokens of a story: {@code Tokens.of("clerk-1", "14101-civil", "staff").strong().mint()}.
+ * Mints the tokens of a story: {@code Tokens.of("clerk-1", "14101-civil",
+ * "staff").strong().mint()}.
  */
 public final class Tokens {
 
@@ -64,7 +65,8 @@ public final class Tokens {
 
   public Tokens expired() {
     Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
-    return with("iat", hourAgo.getEpochSecond()).with("exp", hourAgo.plusSeconds(60).getEpochSecond());
+    return with("iat", hourAgo.getEpochSecond())
+        .with("exp", hourAgo.plusSeconds(60).getEpochSecond());
   }
 
   public Tokens signedByAnother() {
