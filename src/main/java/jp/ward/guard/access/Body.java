@@ -117,11 +117,11 @@ public final class Body {
     }
     if (more) {
       throw Refusal.invalid(
-          SafePath.ROOT, "Nothing may follow the JSON object. JSONの後に余分な文字があります。");
+          SafePath.ROOT, "Remove what follows the JSON object. JSONの後の余分な文字を取り除いてください。");
     }
   }
 
   private static Refusal brokenAt(String path) {
-    return Refusal.invalid(path, "Not valid JSON here or shortly after. JSONの形式が正しくありません。");
+    return Refusal.invalid(path, "Mend the JSON here or shortly after. JSONの形式を直してください。");
   }
 }

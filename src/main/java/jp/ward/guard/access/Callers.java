@@ -65,7 +65,7 @@ public class Callers {
 
   private static Refusal incomplete(String claim) {
     return Refusal.unauthenticated(
-        "The token needs the claims sub and upn; %s is missing. トークンにsubとupnが必要です。"
+        "Have the claim %s added to the token: it needs sub and upn. トークンにsubとupnが必要です。"
             .formatted(claim));
   }
 

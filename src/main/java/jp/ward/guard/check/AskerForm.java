@@ -27,11 +27,7 @@ final class AskerForm {
   /** Refuses callers who may not ask checks at all (contract 4.1). */
   static void requireMayAsk(Caller caller) {
     if (!caller.may(
-        Group.WARD_SYSTEM,
-        Group.STAFF,
-        Group.MANAGER,
-        Group.MEASURE_OFFICER,
-        Group.CONTRACTOR)) {
+        Group.WARD_SYSTEM, Group.STAFF, Group.MANAGER, Group.MEASURE_OFFICER, Group.CONTRACTOR)) {
       throw Refusal.forbidden(
           "Checks are asked by staff, or by a ward system in the name of staff (groups)."
               + " 確認は職員か、職員の名による区のシステムが行います。");
@@ -48,8 +44,7 @@ final class AskerForm {
     if (staff.isEmpty()) {
       if (caller.isSystem() && channel != null && !UNATTENDED.contains(channel)) {
         form.refuse(
-            "staff",
-            "A ward system names the member of staff for whom it asks. 職員のidと所属を送ってください。");
+            "staff", "Name the member of staff for whom the system asks. 職員のidと所属を送ってください。");
       }
       return new Asker(caller, caller.isSystem() ? null : caller.upn(), caller.office());
     }
@@ -57,25 +52,27 @@ final class AskerForm {
     String office = staff.get().text("office", true, 64);
     Optional<Office> known = Optional.ofNullable(office).flatMap(directory::office);
     if (office != null && known.isEmpty()) {
-      staff.get().refuse("office", "Not an office of policies/offices.csv. 登録のない所属です。");
+      staff.get().refuse("office", "Name an office of policies/offices.csv. 登録のある所属にしてください。");
     }
     if (id == null || known.isEmpty()) {
       return new Asker(caller, id, caller.office());
     }
-    requireOwnName(id, known.get());
+    requireOwnName(form.path("staff"), id, known.get());
     return new Asker(caller, id, known.get());
   }
 
-  private void requireOwnName(String id, Office office) {
+  private void requireOwnName(String path, String id, Office office) {
     if (caller.isSystem()) {
       if (!office.municipality().equals(caller.municipality())) {
         throw Refusal.forbidden(
-            "staff.office: a system asks for staff of its own municipality only."
+            path
+                + ".office: name staff of the system's own municipality."
                 + " システムは自区市町村の職員の名でのみ確認できます。");
       }
     } else if (!caller.isSamePersonAs(id, id) || !office.code().equals(caller.office().code())) {
       throw Refusal.forbidden(
-          "staff: leave it out, or send the id and office of the token."
+          path
+              + ": leave it out, or send the id and office of the token."
               + " staff は省くか、トークンと同じ職員・所属にしてください。");
     }
   }

@@ -59,8 +59,8 @@ final class CheckForm {
     Fields recipientForm = form.object("recipient");
     Question.Recipient recipient = recipient(recipientForm, asker.office());
     Question.Destination destination = destination(form);
-    refuseUnknown(form, "handover", "Unknown handover. この照会票はありません。");
-    refuseUnknown(form, "approval", "Unknown approval. この承認はありません。");
+    refuseUnknown(form, "handover", "Unknown handover: leave it out. この照会票はありません。省いてください。");
+    refuseUnknown(form, "approval", "Unknown approval: leave it out. この承認はありません。省いてください。");
     FittingActs.check(form, recipientForm, act, channel, recipient.party());
     List<IdentifierRef> staff = staffOf(asker);
     Question.Asker askedBy =
@@ -70,15 +70,14 @@ final class CheckForm {
             CheckRights.isOfficer(caller),
             act == Act.VIEW && spotCheck.draws(asker, staff, about));
     Question question =
-        new Question(
-            act, channel, purpose, about, recipient, destination, urgency, askedBy);
+        new Question(act, channel, purpose, about, recipient, destination, urgency, askedBy);
     return new Asked(question, asker, reference);
   }
 
   private String purpose(Fields form) {
     String purpose = form.text("purpose", true, 64);
     if (purpose != null && !directory.isPurpose(purpose)) {
-      form.refuse("purpose", "Not a code of policies/purposes.csv. 用途の符号を確認してください。");
+      form.refuse("purpose", "Use a code of policies/purposes.csv. 用途の符号を確認してください。");
     }
     return purpose;
   }
@@ -115,7 +114,7 @@ final class CheckForm {
     String code = form.text("office", party == Party.OFFICE, 64);
     Optional<Office> office = Optional.ofNullable(code).flatMap(directory::office);
     if (code != null && office.isEmpty()) {
-      form.refuse("office", "Not an office of policies/offices.csv. 登録のない所属です。");
+      form.refuse("office", "Name an office of policies/offices.csv. 登録のある所属にしてください。");
     }
     return new Question.Recipient(
         party,

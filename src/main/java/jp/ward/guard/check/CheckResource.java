@@ -77,7 +77,8 @@ class CheckResource {
     FieldProblems problems = new FieldProblems();
     JsonNode root = Body.read(body, MOST_BATCH_BYTES);
     if (root.path("checks").size() > MOST_CHECKS) {
-      throw Refusal.tooLarge("checks: at most 1,000 in one batch. 一括は1,000件までです。");
+      throw Refusal.tooLarge(
+          "checks: at most 1,000 in one batch: send the rest in another." + " 一括は1,000件までです。");
     }
     Fields form = Fields.of(root, "", problems);
     List<Asked> questions = new ArrayList<>();

@@ -14,19 +14,19 @@ final class FittingActs {
   static void check(Fields form, Fields recipient, Act act, Channel channel, Party party) {
     boolean desk = act == Act.VIEW || act == Act.LIST;
     if (act == Act.VIEW && party != null && party != Party.STAFF) {
-      recipient.refuse("party", "VIEW is by STAFF. 閲覧の相手は STAFF です。");
+      recipient.refuse("party", "Send STAFF with VIEW. 閲覧の相手は STAFF です。");
     }
     if (desk && channel != null && channel != Channel.DESK) {
-      form.refuse("channel", "VIEW and LIST are on DESK. 閲覧と一覧の経路は DESK です。");
+      form.refuse("channel", "Send DESK with VIEW and LIST. 閲覧と一覧の経路は DESK です。");
     }
     if (channel == Channel.DESK && act != null && !desk) {
-      form.refuse("act", "DESK is for VIEW and LIST. DESK は閲覧と一覧の経路です。");
+      form.refuse("act", "Send VIEW or LIST with DESK. DESK は閲覧と一覧の経路です。");
     }
     if (party == Party.SYSTEM && channel != null && channel != Channel.SYSTEM) {
-      recipient.refuse("party", "SYSTEM is told on channel SYSTEM. SYSTEM の経路は SYSTEM です。");
+      recipient.refuse("party", "Send SYSTEM on channel SYSTEM only. SYSTEM の経路は SYSTEM です。");
     }
     if (act == Act.EXCHANGE && channel != null && channel != Channel.SYSTEM) {
-      form.refuse("channel", "EXCHANGE is on SYSTEM. 自動応答の経路は SYSTEM です。");
+      form.refuse("channel", "Send SYSTEM with EXCHANGE. 自動応答の経路は SYSTEM です。");
     }
   }
 }

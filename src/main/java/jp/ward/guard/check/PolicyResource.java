@@ -56,7 +56,8 @@ class PolicyResource {
 
   private void requireMayRead() {
     if (!callers.current().may(Group.STAFF, Group.MANAGER, Group.MEASURE_OFFICER)) {
-      throw Refusal.forbidden("The policy is read by staff (groups). 規程は職員が読みます。");
+      throw Refusal.forbidden(
+          "The policy is read by staff (groups): leave it to them. 規程は職員が読みます。");
     }
   }
 

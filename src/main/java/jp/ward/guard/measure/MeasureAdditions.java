@@ -80,6 +80,13 @@ class MeasureAdditions {
     ChangeForm form = new ChangeForm(posted.body());
     RegisteredAddress address =
         form.fields().oneOf("registeredAddress", RegisteredAddress.class, null);
+    if (address == RegisteredAddress.SAFE) {
+      form.fields()
+          .refuse(
+              "registeredAddress",
+              "Send UNKNOWN or SHARED: calling it SAFE takes two people."
+                  + " UNKNOWN か SHARED にしてください。安全とするには二者の承認が必要です。");
+    }
     form.close();
     return changes.change(posted, id, List.of(), row -> raise(row, address));
   }

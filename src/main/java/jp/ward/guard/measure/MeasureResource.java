@@ -1,5 +1,6 @@
 package jp.ward.guard.measure;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jp.ward.guard.access.Callers;
 /** The register over HTTP (contract 4.4): register, list, read, add protection. */
 @Path(MeasureResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Blocking
 class MeasureResource {
 

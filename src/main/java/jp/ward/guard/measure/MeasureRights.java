@@ -18,7 +18,8 @@ final class MeasureRights {
   static void requireOfficer(Caller caller) {
     if (!isOfficer(caller)) {
       throw Refusal.forbidden(
-          "Only a measure officer reads and changes the register." + " 登録の閲覧と変更は支援措置責任者だけができます。");
+          "Only a measure officer reads and changes the register: leave it to one."
+              + " 登録の閲覧と変更は支援措置責任者だけができます。");
     }
   }
 
@@ -26,7 +27,8 @@ final class MeasureRights {
   static void requireStaff(Caller caller) {
     if (!caller.may(Group.STAFF)) {
       throw Refusal.forbidden(
-          "Only staff, managers and measure officers register measures." + " 措置の登録は職員だけができます。");
+          "Only staff, managers and measure officers register measures: leave it to one."
+              + " 措置の登録は職員だけができます。");
     }
   }
 

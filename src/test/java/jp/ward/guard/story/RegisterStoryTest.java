@@ -1,6 +1,6 @@
 package jp.ward.guard.story;
 
-import static io.restassured.RestAssured.given;
+import static jp.ward.guard.testing.Api.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -423,14 +423,19 @@ class RegisterStoryTest {
   void one_officer_never_lowers_the_registered_address() {
     String id = registered(active());
     change(id, "registered-address", "{\"registeredAddress\":\"SAFE\"}")
-        .statusCode(409)
-        .body("detail", containsString("two people"));
+        .statusCode(400)
+        .body("violations.field", hasItem("registeredAddress"))
+        .body("violations.message", hasItem(containsString("two people")));
     change(id, "registered-address", "{\"registeredAddress\":\"UNKNOWN\"}")
         .statusCode(200)
         .body("version", equalTo(1));
     change(id, "registered-address", "{\"registeredAddress\":\"unknown\"}")
         .statusCode(400)
         .body("violations.field", hasItem("registeredAddress"));
+    change(id, "registered-address", "{\"registeredAddress\":\"SHARED\"}").statusCode(200);
+    change(id, "registered-address", "{\"registeredAddress\":\"UNKNOWN\"}")
+        .statusCode(409)
+        .body("detail", containsString("two people"));
   }
 
   @ParameterizedTest

@@ -20,7 +20,10 @@ public final class Api {
         .filter(
             (request, response, context) -> {
               var answer = context.next(request, response);
-              Contract.hold(RestAssuredRequest.of(request), RestAssuredResponse.of(answer));
+              Contract.hold(
+                  RestAssuredRequest.of(request),
+                  RestAssuredResponse.of(answer),
+                  answer.asString());
               return answer;
             });
   }
