@@ -51,9 +51,10 @@ record AboutReading(
   }
 
   static Match in(MeasureSnapshot measure, List<IdentifierRef> identifiers) {
+    List<IdentifierRef> named = Match.withoutBareNames(identifiers);
     Match best = Match.NONE;
     for (ProtectedPerson person : measure.protectedPersons()) {
-      best = Match.surer(best, Match.between(identifiers, person.identifiers()));
+      best = Match.surer(best, Match.between(named, person.identifiers()));
     }
     return best;
   }

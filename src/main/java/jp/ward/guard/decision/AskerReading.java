@@ -7,7 +7,6 @@ import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
-import jp.ward.guard.kernel.Scheme;
 
 /** What the asking member of staff may handle (rule 29), and what his office hides (rule 28). */
 final class AskerReading {
@@ -49,11 +48,9 @@ final class AskerReading {
   private static Stream<List<IdentifierRef>> recipients(Question question) {
     Question.Recipient recipient = question.recipient();
     if (recipient.party() == Party.SELF && recipient.identifiers().isEmpty()) {
-      return question.about().stream().map(Subject::identifiers);
+      return question.about().stream().map(Subject::identifiers).map(Match::withoutBareNames);
     }
-    // A bare name is compared only with the respondents of the persons asked about (design 4.2).
-    return Stream.of(
-        recipient.identifiers().stream().filter(one -> one.scheme() != Scheme.NAME).toList());
+    return Stream.of(Match.withoutBareNames(recipient.identifiers()));
   }
 
   private static boolean isParty(MeasureSnapshot measure, List<IdentifierRef> asker) {

@@ -46,12 +46,18 @@ final class CounterpartReading {
         counterpart.isOfficial()
             && question.act().isOurs()
             && question.destination().kind() == DestinationKind.DIRECTORY_NUMBER;
-    if (toDirectory && question.urgency() == Urgency.EMERGENCY) {
+    if (toDirectory && question.urgency() == Urgency.EMERGENCY && !isBareOnline(question)) {
       return Proof.URGENT_TO_DIRECTORY;
     }
     if (toDirectory && question.channel().isLetter()) {
       return Proof.WRITTEN;
     }
     return Proof.valueOf(question.recipient().verified().name());
+  }
+
+  /** A page that anybody may have opened stays unattended, however urgent it is. */
+  private static boolean isBareOnline(Question question) {
+    return question.channel() == Channel.ONLINE
+        && question.recipient().verified() != Verified.ELECTRONIC_CERTIFICATE;
   }
 }

@@ -86,7 +86,7 @@ final class Flags {
         question.channel() == Channel.KIOSK
             || question.channel() == Channel.SYSTEM
             || question.channel() == Channel.ONLINE
-                && reading.proof() != Proof.ELECTRONIC_CERTIFICATE;
+                && !reading.proof().opensOnline();
     if (machine) {
       flags.add(Flag.UNATTENDED_CHANNEL);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
 
 /** How surely somebody who is named is somebody who is known; the surest last. */
 enum Match {
@@ -15,6 +16,10 @@ enum Match {
 
   boolean counts() {
     return this == WEAK || this == STRONG;
+  }
+
+  boolean isUncertain() {
+    return this == WEAK || this == CONTRADICTED;
   }
 
   static Match surer(Match one, Match other) {
@@ -36,6 +41,11 @@ enum Match {
       return NONE;
     }
     return isContradicted(asked, known) ? CONTRADICTED : WEAK;
+  }
+
+  /** A bare name is compared only with the respondents of the persons asked about (design 4.2). */
+  static List<IdentifierRef> withoutBareNames(List<IdentifierRef> asked) {
+    return asked.stream().filter(one -> one.scheme() != Scheme.NAME).toList();
   }
 
   /** Whether two descriptions in one question are of the same person. */

@@ -9,5 +9,10 @@ public enum Proof {
   REGISTERED_ID,
   ELECTRONIC_CERTIFICATE,
   /** An official whom we reach in an emergency at the number of the directory (rule 6). */
-  URGENT_TO_DIRECTORY
+  URGENT_TO_DIRECTORY;
+
+  /** An urgent reading is given online only to who showed a certificate. */
+  boolean opensOnline() {
+    return this == ELECTRONIC_CERTIFICATE || this == URGENT_TO_DIRECTORY;
+  }
 }

@@ -62,7 +62,7 @@ record RespondentReading(
         recipientIsAssociate.counts() || clientIsSide.counts(),
         resembling,
         destination,
-        resembling || asRecipient == Match.WEAK || clientIsSide == Match.WEAK);
+        asRecipient.isUncertain() || clientIsSide.isUncertain());
   }
 
   Standing standing() {
@@ -102,17 +102,21 @@ record RespondentReading(
             .allMatch(one -> one.disclosing().equals(Set.of(Attribute.NAME)));
   }
 
+  /**
+   * Whether the subject is the recipient. A protected person is only by a sure identifier: a number
+   * or mailbox that both use does not make her him.
+   */
   private static boolean isRecipient(Subject subject, Question question, AboutReading about) {
     List<IdentifierRef> recipient = question.recipient().identifiers();
-    if (Match.within(recipient, subject.identifiers()).counts()) {
-      return true;
+    Match same = Match.within(recipient, subject.identifiers());
+    for (MeasureSnapshot measure : about.protecting()) {
+      for (Respondent one : measure.respondents()) {
+        if (Match.between(recipient, one.identifiers()).counts()) {
+          same = Match.surer(same, Match.between(subject.identifiers(), one.identifiers()));
+        }
+      }
     }
-    return about.protecting().stream()
-        .flatMap(measure -> measure.respondents().stream())
-        .anyMatch(
-            one ->
-                Match.between(recipient, one.identifiers()).counts()
-                    && Match.between(subject.identifiers(), one.identifiers()).counts());
+    return about.isProtected(subject) ? same == Match.STRONG : same.counts();
   }
 
   private static boolean anyMatch(List<IdentifierRef> asked, List<KnownRef> known) {

@@ -11,7 +11,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 record SelfReading(boolean staysSelf, boolean uncertain) {
 
   static SelfReading of(Question question, AboutReading about) {
-    List<IdentifierRef> recipient = question.recipient().identifiers();
+    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     Match alone = Match.STRONG;
     for (Subject subject : question.about()) {
       Match same = samePerson(recipient, subject.identifiers(), about.protecting());
@@ -30,7 +30,9 @@ record SelfReading(boolean staysSelf, boolean uncertain) {
   /** One measure protects everybody asked about, and holds the recipient as one who may speak. */
   private static Match speaksFor(
       MeasureSnapshot measure, List<Subject> about, List<IdentifierRef> recipient) {
-    boolean protectsAll = about.stream().allMatch(one -> AboutReading.protects(measure, one));
+    // Doubt protects, but it makes nobody a spokesman: a namesake of the child is not the child.
+    boolean protectsAll =
+        about.stream().allMatch(one -> AboutReading.in(measure, one.identifiers()).counts());
     Match best = Match.NONE;
     if (protectsAll) {
       for (ProtectedPerson person : measure.protectedPersons()) {

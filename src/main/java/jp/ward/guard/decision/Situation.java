@@ -37,7 +37,7 @@ public record Situation(
   public boolean isUnattended() {
     return channel == Channel.KIOSK
         || channel == Channel.SYSTEM
-        || channel == Channel.ONLINE && proof != Proof.ELECTRONIC_CERTIFICATE;
+        || channel == Channel.ONLINE && !proof.opensOnline();
   }
 
   public boolean reachesRespondents() {

@@ -1,0 +1,99 @@
+package jp.ward.guard.testing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.ward.guard.decision.AssociateKind;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.MeasureSnapshot.Associate;
+import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.decision.MeasureSnapshot.Respondent;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.ProtectedRole;
+import jp.ward.guard.decision.RegisteredAddress;
+
+/** Builds a measure: {@code aMeasure().protecting(HER).against(HIM)}. Active unless said. */
+public final class AMeasure {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final List<ProtectedPerson> protectedPersons = new ArrayList<>();
+  private final List<Respondent> respondents = new ArrayList<>();
+  private final Set<String> concealedOffices = new HashSet<>();
+  private final List<Marked> safe = new ArrayList<>();
+  private final List<Marked> unsafe = new ArrayList<>();
+  private MeasureState state = MeasureState.ACTIVE;
+  private RegisteredAddress registeredAddress = RegisteredAddress.UNKNOWN;
+
+  private AMeasure() {}
+
+  public static AMeasure aMeasure() {
+    return new AMeasure();
+  }
+
+  /** With an applicant. */
+  public AMeasure protecting(Marked... identifiers) {
+    return protecting(ProtectedRole.APPLICANT, identifiers);
+  }
+
+  public AMeasure protecting(ProtectedRole role, Marked... identifiers) {
+    protectedPersons.add(new ProtectedPerson(role, Marked.known(identifiers)));
+    return this;
+  }
+
+  public AMeasure against(Marked... identifiers) {
+    respondents.add(new Respondent(Marked.known(identifiers), new ArrayList<>()));
+    return this;
+  }
+
+  /** Belongs to the respondent named last. */
+  public AMeasure with(AssociateKind kind, Marked... identifiers) {
+    respondents
+        .get(respondents.size() - 1)
+        .associates()
+        .add(new Associate(kind, Marked.known(identifiers)));
+    return this;
+  }
+
+  public AMeasure in(MeasureState other) {
+    state = other;
+    return this;
+  }
+
+  public AMeasure safeAt(Marked... destinations) {
+    safe.addAll(List.of(destinations));
+    return this;
+  }
+
+  public AMeasure unsafeAt(Marked... destinations) {
+    unsafe.addAll(List.of(destinations));
+    return this;
+  }
+
+  public AMeasure registeredAddress(RegisteredAddress other) {
+    registeredAddress = other;
+    return this;
+  }
+
+  public AMeasure concealing(String... offices) {
+    concealedOffices.addAll(List.of(offices));
+    return this;
+  }
+
+  MeasureSnapshot build() {
+    return new MeasureSnapshot(
+        "msr_" + NUMBERS.incrementAndGet(),
+        1,
+        state,
+        "141011",
+        "14101-civil",
+        registeredAddress,
+        Set.copyOf(concealedOffices),
+        List.copyOf(protectedPersons),
+        List.copyOf(respondents),
+        Marked.known(safe.toArray(Marked[]::new)),
+        Marked.known(unsafe.toArray(Marked[]::new)));
+  }
+}
