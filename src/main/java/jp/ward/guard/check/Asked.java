@@ -1,9 +1,11 @@
 package jp.ward.guard.check;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.ward.guard.access.Inquiry;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -26,6 +28,18 @@ record Asked(Question question, Asker asker, String reference) {
         .map(IdentifierRef::wide)
         .forEach(marks::addAll);
     return marks;
+  }
+
+  /** How the limits count this question: each person by one mark. */
+  Inquiry inquiry() {
+    Set<String> people = new HashSet<>();
+    for (Question.Subject one : question.about()) {
+      one.identifiers().stream()
+          .flatMap(ref -> ref.exact().stream())
+          .min(Comparator.naturalOrder())
+          .ifPresent(people::add);
+    }
+    return new Inquiry(asker.staff(), people, question.recipient().office());
   }
 
   boolean statesSelf() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.Limits;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
@@ -30,6 +31,7 @@ final class CheckForm {
   private final Directory directory;
   private final Identities identities;
   private final SpotCheck spotCheck;
+  private final Limits limits;
   private final Caller caller;
   private final FieldProblems problems;
 
@@ -37,11 +39,13 @@ final class CheckForm {
       Directory directory,
       Identities identities,
       SpotCheck spotCheck,
+      Limits limits,
       Caller caller,
       FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
     this.spotCheck = spotCheck;
+    this.limits = limits;
     this.caller = caller;
     this.problems = problems;
   }
@@ -144,6 +148,7 @@ final class CheckForm {
 
   private void refuseUnknown(Fields form, String name, String message) {
     if (form.text(name, false, 64) != null) {
+      limits.wrongCode(caller);
       form.refuse(name, message);
     }
   }

@@ -18,6 +18,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
@@ -38,6 +39,7 @@ class CheckResource {
   private final Directory directory;
   private final Identities identities;
   private final SpotCheck spotCheck;
+  private final Limits limits;
   private final Committer committer;
   private final PastChecks past;
 
@@ -46,12 +48,14 @@ class CheckResource {
       Directory directory,
       Identities identities,
       SpotCheck spotCheck,
+      Limits limits,
       Committer committer,
       PastChecks past) {
     this.callers = callers;
     this.directory = directory;
     this.identities = identities;
     this.spotCheck = spotCheck;
+    this.limits = limits;
     this.committer = committer;
     this.past = past;
   }
@@ -66,6 +70,7 @@ class CheckResource {
     Asked asked = form(caller, problems).read(form);
     form.noMore();
     refuse(problems);
+    limits.spend(caller, List.of(asked.inquiry()));
     return committer.ask(List.of(asked)).thenApply(answers -> answers.get(0));
   }
 
@@ -87,6 +92,7 @@ class CheckResource {
     }
     form.noMore();
     refuse(problems);
+    limits.spend(caller, questions.stream().map(Asked::inquiry).toList());
     return committer.ask(questions).thenApply(AnswersJson::new);
   }
 
@@ -103,7 +109,7 @@ class CheckResource {
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
-    return new CheckForm(directory, identities, spotCheck, caller, problems);
+    return new CheckForm(directory, identities, spotCheck, limits, caller, problems);
   }
 
   private static void refuse(FieldProblems problems) {

@@ -21,8 +21,7 @@ final class CheckRights {
         by.isSystem()
             ? by.staff() != null && caller.isSamePersonAs(by.staff(), by.staff())
             : caller.isSamePersonAs(by.sub(), by.upn());
-    boolean hisManager =
-        caller.may(Group.MANAGER) && caller.office().code().equals(by.office());
+    boolean hisManager = caller.may(Group.MANAGER) && caller.office().code().equals(by.office());
     return himself || hisManager;
   }
 }

@@ -41,7 +41,10 @@ final class IdentifiersForm {
       }
       schemes.add(scheme);
       identities
-          .asked(form.path(name) + "[" + i + "]", new Identifier(scheme, value, municipality), problems)
+          .asked(
+              form.path(name) + "[" + i + "]",
+              new Identifier(scheme, value, municipality),
+              problems)
           .ifPresentOrElse(references::add, () -> complete = false);
     }
     return references;

@@ -91,6 +91,7 @@ class PolicyInForce {
 
   private static String record(VerifiedPolicy policy) {
     return "{\"version\":\"%s\",\"from\":\"%s\",\"hash\":\"%s\"}"
-        .formatted(policy.version().replaceAll("[^0-9A-Za-z._-]", ""), policy.from(), policy.hash());
+        .formatted(
+            policy.version().replaceAll("[^0-9A-Za-z._-]", ""), policy.from(), policy.hash());
   }
 }

@@ -14,8 +14,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refers a small share of all views to a manager, protected or not (rule 29), so that a referral says
- * nothing. Drawn by a keyed hash of staff, person and month: asking again changes nothing.
+ * Refers a small share of all views to a manager, protected or not (rule 29), so that a referral
+ * says nothing. Drawn by a keyed hash of staff, person and month: asking again changes nothing.
  */
 @ApplicationScoped
 class SpotCheck {

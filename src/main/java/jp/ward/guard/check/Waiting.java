@@ -8,5 +8,4 @@ import java.util.concurrent.CompletableFuture;
  *
  * @param since {@link System#nanoTime()} when they began to wait
  */
-record Waiting(
-    List<Asked> questions, long since, CompletableFuture<List<AnswerJson>> answers) {}
+record Waiting(List<Asked> questions, long since, CompletableFuture<List<AnswerJson>> answers) {}

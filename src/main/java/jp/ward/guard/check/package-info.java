@@ -3,6 +3,8 @@
  *
  * <p>Door: {@code DisclosureCheck}, the whole data path in one method. Knows: measure, policy,
  * identity, audit, access, directory, decision, kernel. Never: HTML, a key.
- * <p>Held by: IncidentStoryTest, CheckStoryTest, DisclosureCheckTest.
+ *
+ * <p>Held by: IncidentStoryTest, PastCheckStoryTest, RequestableStoryTest, RulesTogetherTest,
+ * ReadmeTest.
  */
 package jp.ward.guard.check;

@@ -85,8 +85,7 @@ final class Flags {
     boolean machine =
         question.channel() == Channel.KIOSK
             || question.channel() == Channel.SYSTEM
-            || question.channel() == Channel.ONLINE
-                && !reading.proof().opensOnline();
+            || question.channel() == Channel.ONLINE && !reading.proof().opensOnline();
     if (machine) {
       flags.add(Flag.UNATTENDED_CHANNEL);
     }

@@ -33,7 +33,7 @@ public final class Guard {
         Flags.of(reading, known),
         Withheld.of(reading, ruling.outcome()),
         ruling.rule(),
-        policy.scriptFor(deciding),
+        policy.scriptFor(reading.asStated(deciding)),
         ruling.steps(),
         reading.about().protecting(),
         situations);

@@ -44,4 +44,16 @@ record Reading(
     }
     return question.disclosing().isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
   }
+
+  /**
+   * The situation as the recipient stated himself. The words are looked up with it: rule 17 takes
+   * somebody who says SELF for a member of the household only where there is a measure, and words
+   * that differ would tell that there is one. Held by WordsTest.
+   */
+  Situation asStated(Situation situation) {
+    boolean taken =
+        question.recipient().party() == Party.SELF
+            && situation.counterpart() == Counterpart.HOUSEHOLD;
+    return taken ? situation.with(Counterpart.SELF) : situation;
+  }
 }

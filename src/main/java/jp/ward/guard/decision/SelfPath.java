@@ -17,12 +17,7 @@ public enum SelfPath {
   private static final int PROOFS = Proof.values().length;
   private static final int PLACES = Place.values().length;
   private static final int DECLARED = Declared.values().length;
-  private static final int CASES =
-      Act.values().length
-          * CHANNELS
-          * PROOFS
-          * PLACES
-          * DECLARED;
+  private static final int CASES = Act.values().length * CHANNELS * PROOFS * PLACES * DECLARED;
 
   private static final SelfPath[] KNOWN = new SelfPath[CASES];
 

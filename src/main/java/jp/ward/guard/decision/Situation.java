@@ -79,6 +79,11 @@ public record Situation(
         concealment);
   }
 
+  Situation with(Counterpart other) {
+    return new Situation(
+        protection, standing, other, act, channel, proof, place, declared, handling, concealment);
+  }
+
   public Situation with(Declared other) {
     return new Situation(
         protection,

@@ -4,6 +4,7 @@
  * <p>Door: {@link jp.ward.guard.decision.Guard}. Knows: kernel. Never: time, IO, frameworks,
  * defaults that permit.
  *
- * <p>Held by: ArchitectureTest.coreIsPlainJava, ClassifyTest, SafetyFloorTest, ShippedPolicyTest.
+ * <p>Held by: ArchitectureTest.coreIsPlainJava, ArchitectureTest.onlyThePolicyMaySayPermit,
+ * ClassifyTest, SafetyFloorTest, WordsTest, RulesTogetherTest.
  */
 package jp.ward.guard.decision;

@@ -3,6 +3,7 @@ package jp.ward.guard.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,14 +13,25 @@ public final class Directory {
   private final Map<String, Office> offices;
   private final Map<String, Municipality> municipalities;
   private final Map<String, String> purposes;
+  private final Map<String, Integer> batchRates;
 
-  /** Takes purposes as code to Japanese label. */
+  /** Takes purposes as code to Japanese label; knows no batch system. */
   public Directory(
       List<Office> offices, List<Municipality> municipalities, Map<String, String> purposes) {
+    this(offices, municipalities, purposes, Map.of());
+  }
+
+  /** Takes also the batch systems with the questions that each may ask in a minute. */
+  public Directory(
+      List<Office> offices,
+      List<Municipality> municipalities,
+      Map<String, String> purposes,
+      Map<String, Integer> batchRates) {
     this.offices = offices.stream().collect(Collectors.toMap(Office::code, Function.identity()));
     this.municipalities =
         municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
     this.purposes = Map.copyOf(purposes);
+    this.batchRates = Map.copyOf(batchRates);
   }
 
   public Optional<Office> office(String code) {
@@ -32,6 +44,12 @@ public final class Directory {
 
   public boolean isPurpose(String code) {
     return purposes.containsKey(code);
+  }
+
+  /** Questions a minute of a system for mail runs and lists (policies/systems.csv). */
+  public OptionalInt batchRate(String system) {
+    Integer rate = batchRates.get(system);
+    return rate == null ? OptionalInt.empty() : OptionalInt.of(rate);
   }
 
   /** Whether two offices draw on the same numbering: wards of one designated city. */

@@ -2,6 +2,7 @@
  * Who is where: offices, municipalities and purposes, as the policy folder has them.
  *
  * <p>Door: {@link jp.ward.guard.directory.Directory}. Knows: kernel. Never: people.
+ *
  * <p>Held by: DirectoryTest, ArchitectureTest.packagesFollowTheDiagram.
  */
 package jp.ward.guard.directory;

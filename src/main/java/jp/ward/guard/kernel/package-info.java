@@ -4,6 +4,6 @@
  * <p>Door: every public type. Knows: nothing. Never: a framework, a tool, personal data in the
  * clear.
  *
- * <p>Held by: ArchitectureTest.coreIsPlainJava, PersonRefTest.
+ * <p>Held by: ArchitectureTest.coreIsPlainJava, ArchitectureTest.onlyIdsAreRandom, IdsTest.
  */
 package jp.ward.guard.kernel;

@@ -4,6 +4,7 @@
  * <p>Door: {@link Measures}. Knows: identity, audit, notice, access, directory, decision, kernel.
  * Never: a verdict, an identifier in the clear, taking protection away on one person's word.
  *
- * <p>Held by: MeasureLifecycleTest, LegalDatesTest, MeasureFormsTest, RegisterStoryTest.
+ * <p>Held by: MeasureLifecycleTest, LegalDatesTest, RegistrationFormTest, MeasureSnapshotsTest,
+ * MarkRotationTest, RegisterStoryTest, ArchitectureTest.rowsArePackagePrivate.
  */
 package jp.ward.guard.measure;

@@ -62,7 +62,8 @@ class Policies {
 
   @Produces
   @Singleton
-  PolicyShelf shelf(@ConfigProperty(name = "guard.policies.dir") Optional<String> dir, Clock clock) {
+  PolicyShelf shelf(
+      @ConfigProperty(name = "guard.policies.dir") Optional<String> dir, Clock clock) {
     return provedBeforeStart != null ? provedBeforeStart : prove(dir.orElse(""), clock);
   }
 
@@ -75,7 +76,8 @@ class Policies {
   private static void read(Path root, Map<String, byte[]> files) {
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.putIfAbsent(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        files.putIfAbsent(
+            root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the policy folder cannot be read", e);

@@ -115,6 +115,15 @@ final class Preflight {
   }
 
   private void numbersAndWords() {
+    Settings.ALL.stream()
+        .filter(setting -> setting.property().startsWith("guard.limits."))
+        .forEach(
+            setting ->
+                check(
+                    setting,
+                    value -> value.matches("[1-9][0-9]{0,8}"),
+                    "1以上の数を指定してください。",
+                    "must be a number of 1 or more."));
     check(
         Settings.PORT,
         value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535,

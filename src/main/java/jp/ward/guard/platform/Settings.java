@@ -1,6 +1,7 @@
 package jp.ward.guard.platform;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -105,6 +106,25 @@ final class Settings {
           "強い認証を求めるときに示す acr",
           "the acr that is asked for when a strong sign-in is needed");
 
+  static final Setting LIMITS_STAFF_MINUTE =
+      limit("STAFF_MINUTE", "300", "職員1人の1分の件数", "questions of one member of staff in a minute");
+  static final Setting LIMITS_STAFF_BURST =
+      limit("STAFF_BURST", "1200", "職員1人が続けて問える件数", "questions of one member of staff at once, after a quiet time");
+  static final Setting LIMITS_STAFF_DAY =
+      limit("STAFF_DAY", "5000", "職員1人の1日の件数", "questions of one member of staff in a day");
+  static final Setting LIMITS_STAFF_PEOPLE =
+      limit("STAFF_PEOPLE", "1200", "職員1人が1日に問える人数", "people about whom one member of staff may ask in a day");
+  static final Setting LIMITS_STAFF_SAME_PERSON =
+      limit("STAFF_SAME_PERSON", "200", "職員1人が同じ人を1日に問える回数", "requests of one member of staff about the same person in a day");
+  static final Setting LIMITS_STAFF_OFFICES =
+      limit("STAFF_OFFICES", "12", "同じ人について1日に問い合わせる所属の数", "offices towards which one member of staff asks about the same person in a day");
+  static final Setting LIMITS_WRONG_CODES =
+      limit("WRONG_CODES", "10", "1日に誤った番号を付けてよい回数", "unknown codes that one caller may quote in a day");
+  static final Setting LIMITS_SYSTEM_MINUTE =
+      limit("SYSTEM_MINUTE", "6000", "システム1つの1分の件数", "questions of one system in a minute");
+  static final Setting LIMITS_SYSTEM_DAY =
+      limit("SYSTEM_DAY", "200000", "システム1つの1日の件数", "questions of one system in a day");
+
   static final List<Setting> ALL =
       List.of(
           PUBLIC_KEY,
@@ -120,7 +140,21 @@ final class Settings {
           NEW_REGISTER,
           SPOT_CHECK_SHARE,
           STRONG_AMR,
-          STRONG_ACR);
+          STRONG_ACR,
+          LIMITS_STAFF_MINUTE,
+          LIMITS_STAFF_BURST,
+          LIMITS_STAFF_DAY,
+          LIMITS_STAFF_PEOPLE,
+          LIMITS_STAFF_SAME_PERSON,
+          LIMITS_STAFF_OFFICES,
+          LIMITS_WRONG_CODES,
+          LIMITS_SYSTEM_MINUTE,
+          LIMITS_SYSTEM_DAY);
+
+  private static Setting limit(String name, String fallback, String japanese, String english) {
+    String property = "guard.limits." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Setting("GUARD_LIMITS_" + name, property, fallback, japanese, english);
+  }
 
   private final Function<String, Optional<String>> lookup;
 

@@ -28,8 +28,7 @@ final class Conditions {
                 Condition.Place.valueOf(row.get("office")),
                 Integer.parseInt(row.get("needed")));
         if (condition.needed() < 1) {
-          problems.add(
-              new PolicyProblem(FILE, line, "needed", "承認者は一人以上にしてください。"));
+          problems.add(new PolicyProblem(FILE, line, "needed", "承認者は一人以上にしてください。"));
         }
         if (!List.of("measure-officer", "manager").contains(condition.role())) {
           problems.add(
@@ -37,8 +36,7 @@ final class Conditions {
         }
         conditions.add(condition);
       } catch (IllegalArgumentException e) {
-        problems.add(
-            new PolicyProblem(FILE, line, "", "この行の語を読めません。README の表にある語を使ってください。"));
+        problems.add(new PolicyProblem(FILE, line, "", "この行の語を読めません。README の表にある語を使ってください。"));
       }
     }
     requireTwoPeople(conditions, problems);
@@ -46,8 +44,7 @@ final class Conditions {
   }
 
   /** P4: whatever a ward writes, an approval takes two different people, one of each role. */
-  private static void requireTwoPeople(
-      List<Condition> conditions, List<PolicyProblem> problems) {
+  private static void requireTwoPeople(List<Condition> conditions, List<PolicyProblem> problems) {
     for (Urgency urgency : Urgency.values()) {
       for (Condition.Occasion occasion : Condition.Occasion.values()) {
         long roles =
@@ -59,10 +56,7 @@ final class Conditions {
         if (roles < 2) {
           problems.add(
               new PolicyProblem(
-                  FILE,
-                  0,
-                  urgency + " " + occasion,
-                  "責任者と管理職の二者がそろっていません。足りない行を加えてください。"));
+                  FILE, 0, urgency + " " + occasion, "責任者と管理職の二者がそろっていません。足りない行を加えてください。"));
         }
       }
     }

@@ -16,6 +16,7 @@ final class DirectoryFiles {
   private static final String OFFICES = "offices.csv";
   private static final String MUNICIPALITIES = "municipalities.csv";
   private static final String PURPOSES = "purposes.csv";
+  private static final String SYSTEMS = "systems.csv";
 
   private final List<PolicyProblem> problems;
 
@@ -30,13 +31,12 @@ final class DirectoryFiles {
     municipalities.forEach(one -> codes.add(one.code()));
     municipalities.stream()
         .filter(one -> !codes.contains(one.numberedBy()))
-        .forEach(
-            one -> files.say(MUNICIPALITIES, one.code(), "numberedBy の市区町村の行がありません。"));
+        .forEach(one -> files.say(MUNICIPALITIES, one.code(), "numberedBy の市区町村の行がありません。"));
     List<Office> offices = files.offices(folder, codes);
     Map<String, String> purposes = new HashMap<>();
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
         .forEach(row -> purposes.put(row.get("code"), row.get("label")));
-    return new Directory(offices, municipalities, purposes);
+    return new Directory(offices, municipalities, purposes, files.batchRates(folder));
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {
@@ -80,16 +80,27 @@ final class DirectoryFiles {
       } else {
         Office one =
             new Office(
-                code,
-                municipality,
-                row.getOrDefault("name", ""),
-                row.getOrDefault("callback", ""));
+                code, municipality, row.getOrDefault("name", ""), row.getOrDefault("callback", ""));
         if (known.put(code, one) != null) {
           say(OFFICES, code, "同じ所属の行が二つあります。");
         }
       }
     }
     return new ArrayList<>(known.values());
+  }
+
+  private Map<String, Integer> batchRates(PolicyFolder folder) {
+    Map<String, Integer> rates = new HashMap<>();
+    List<String> headings = List.of("system", "name", "office", "questionsPerMinute");
+    for (Map<String, String> row : Csv.records(folder, SYSTEMS, headings, problems)) {
+      String rate = row.getOrDefault("questionsPerMinute", "");
+      if (rate.matches("[1-9][0-9]{0,6}")) {
+        rates.put(row.getOrDefault("system", ""), Integer.valueOf(rate));
+      } else {
+        say(SYSTEMS, row.getOrDefault("system", ""), "questionsPerMinute は 1 以上の数にしてください。");
+      }
+    }
+    return rates;
   }
 
   private void say(String file, String row, String message) {

@@ -57,8 +57,7 @@ final class Examples {
           String words =
               answer == null ? "定めなし" : vocabulary.label("OUTCOME", answer.name()).orElse("");
           problems.add(
-              new PolicyProblem(
-                  file, 0, id, "事例の判定と違い「" + words + "」になります。表か事例を直してください。"));
+              new PolicyProblem(file, 0, id, "事例の判定と違い「" + words + "」になります。表か事例を直してください。"));
         }
       }
     }
@@ -75,10 +74,7 @@ final class Examples {
       if (bits == null || Long.bitCount(bits) != 1) {
         problems.add(
             new PolicyProblem(
-                file,
-                0,
-                row.getOrDefault("番号", ""),
-                heading + "「" + cell + "」は用語表の一つの語にしてください。"));
+                file, 0, row.getOrDefault("番号", ""), heading + "「" + cell + "」は用語表の一つの語にしてください。"));
       } else {
         words.put(column, column.word(Long.numberOfTrailingZeros(bits)));
       }

@@ -16,8 +16,7 @@ public final class PolicyShelf {
   PolicyShelf(PolicyFolder folder, Directory directory, List<VerifiedPolicy> policies) {
     this.folder = folder;
     this.directory = directory;
-    this.policies =
-        policies.stream().sorted(Comparator.comparing(VerifiedPolicy::from)).toList();
+    this.policies = policies.stream().sorted(Comparator.comparing(VerifiedPolicy::from)).toList();
   }
 
   /** The offices, municipalities and purposes of the same folder. */

@@ -69,8 +69,7 @@ public final class PolicyVerifier {
         source.verdicts().stream()
             .map(table -> ProvedTable.prove(table, source.file(), vocabulary, problems))
             .toList();
-    ProvedTable scripts =
-        ProvedTable.prove(source.scripts(), source.file(), vocabulary, problems);
+    ProvedTable scripts = ProvedTable.prove(source.scripts(), source.file(), vocabulary, problems);
     if (problems.size() > before) {
       return Optional.empty();
     }
@@ -89,16 +88,11 @@ public final class PolicyVerifier {
                 Conditions.FILE));
     Proof proof = proof(source, vocabulary, situations, examples, begun);
     return Optional.of(
-        new VerifiedPolicy(
-            source, hash, tables, scripts, vocabulary, texts, conditions, proof));
+        new VerifiedPolicy(source, hash, tables, scripts, vocabulary, texts, conditions, proof));
   }
 
   private void checkRows(
-      Table table,
-      String file,
-      Vocabulary vocabulary,
-      Texts texts,
-      Map<String, Row> earlier) {
+      Table table, String file, Vocabulary vocabulary, Texts texts, Map<String, Row> earlier) {
     Map<String, Row> here = new HashMap<>();
     for (Row row : table.rows()) {
       boolean silent = row.result().equals(Vocabulary.SAYS_NOTHING);
@@ -135,11 +129,7 @@ public final class PolicyVerifier {
   }
 
   private Proof proof(
-      DecisionTables source,
-      Vocabulary vocabulary,
-      long situations,
-      int examples,
-      Instant begun) {
+      DecisionTables source, Vocabulary vocabulary, long situations, int examples, Instant begun) {
     List<Proof.TableSize> sizes =
         source
             .all()
@@ -159,8 +149,7 @@ public final class PolicyVerifier {
             Invariant.all().stream()
                 .map(one -> new Proof.Sentence(one.name(), one.sentence()))
                 .toList());
-    invariants.add(
-        new Proof.Sentence("every_row_cites_its_basis", "可以外の行には根拠がある。"));
+    invariants.add(new Proof.Sentence("every_row_cites_its_basis", "可以外の行には根拠がある。"));
     Instant now = clock.instant();
     return new Proof(sizes, situations, examples, invariants, now, Duration.between(begun, now));
   }

@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("h2")
 @DisplayName("本番の jar: 開発モードのものは何も入っていない")
 class DevelopmentAbsentIT {
 

@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.ward.guard.keys.KeyFolder;
 
@@ -24,6 +23,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
   /** A system property, because test and application are loaded by different class loaders. */
   static final String SIGNER = "testing.token-signer";
 
+  private final TestDatabase database = new TestDatabase();
   private Path folder;
 
   @Override
@@ -46,9 +46,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
       config.put("guard.keys.dir", folder.resolve("keys").toString());
       config.put("guard.state.dir", folder.resolve("state").toString());
       config.put("guard.spot-check-share", "0");
-      config.put(
-          "quarkus.datasource.jdbc.url",
-          "jdbc:h2:mem:guard-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+      config.putAll(database.start());
       return config;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,6 +58,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     System.clearProperty(SIGNER);
+    database.stop();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

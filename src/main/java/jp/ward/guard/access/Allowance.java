@@ -1,0 +1,148 @@
+package jp.ward.guard.access;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** What one asker may still ask today. Every method answers with the seconds to wait, 0 for none. */
+final class Allowance {
+
+  private final Rates rates;
+  private final LimitSettings settings;
+  private final Clock clock;
+  private final ZoneId zone;
+  private final Bucket minute;
+
+  private LocalDate day;
+  private long asked;
+  private int wrongCodes;
+  private final Map<String, Person> people = new HashMap<>();
+
+  /** How often, and towards which offices, one person was asked about today. */
+  private static final class Person {
+    private int requests;
+    private final Set<String> offices = new HashSet<>();
+  }
+
+  Allowance(Rates rates, LimitSettings settings, Clock clock, ZoneId zone) {
+    this.rates = rates;
+    this.settings = settings;
+    this.clock = clock;
+    this.zone = zone;
+    this.minute =
+        Bucket.builder()
+            .addLimit(
+                limit ->
+                    limit
+                        .capacity(rates.burst())
+                        .refillGreedy(rates.minute(), Duration.ofMinutes(1)))
+            .withCustomTimePrecision(new Meter(clock))
+            .build();
+  }
+
+  /** Takes so many questions from the minute and the day. */
+  synchronized long ask(int questions) {
+    turnTheDay();
+    if (asked + questions > rates.day()) {
+      return secondsToMidnight();
+    }
+    ConsumptionProbe probe = minute.tryConsumeAndReturnRemaining(questions);
+    if (!probe.isConsumed()) {
+      return 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
+    }
+    asked += questions;
+    return 0;
+  }
+
+  /** Takes questions of one member of staff: also people, the same person, and her offices. */
+  synchronized long ask(List<Inquiry> inquiries) {
+    turnTheDay();
+    if (exceedsPeople(inquiries)) {
+      return secondsToMidnight();
+    }
+    long wait = ask(inquiries.size());
+    if (wait == 0) {
+      Set<String> counted = new HashSet<>();
+      for (Inquiry inquiry : inquiries) {
+        for (String mark : inquiry.people()) {
+          Person person = people.computeIfAbsent(mark, any -> new Person());
+          person.requests += counted.add(mark) ? 1 : 0;
+          if (inquiry.office() != null) {
+            person.offices.add(inquiry.office());
+          }
+        }
+      }
+    }
+    return wait;
+  }
+
+  synchronized long quoteWrongCode() {
+    turnTheDay();
+    return ++wrongCodes > settings.wrongCodes() ? secondsToMidnight() : 0;
+  }
+
+  private boolean exceedsPeople(List<Inquiry> inquiries) {
+    Set<String> known = new HashSet<>(people.keySet());
+    Map<String, Set<String>> towards = new HashMap<>();
+    for (Inquiry inquiry : inquiries) {
+      for (String mark : inquiry.people()) {
+        known.add(mark);
+        Person person = people.get(mark);
+        if (person != null && person.requests >= settings.staffSamePerson()) {
+          return true;
+        }
+        if (inquiry.office() != null) {
+          Set<String> offices =
+              towards.computeIfAbsent(
+                  mark, any -> new HashSet<>(person == null ? Set.of() : person.offices));
+          offices.add(inquiry.office());
+          if (offices.size() > settings.staffOffices()) {
+            return true;
+          }
+        }
+      }
+    }
+    return known.size() > settings.staffPeople();
+  }
+
+  private void turnTheDay() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    if (!today.equals(day)) {
+      day = today;
+      asked = 0;
+      wrongCodes = 0;
+      people.clear();
+    }
+  }
+
+  private long secondsToMidnight() {
+    Instant midnight = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return Math.max(1, Duration.between(clock.instant(), midnight).toSeconds() + 1);
+  }
+
+  /** Buckets count by the guard's one clock, so that tests can turn it. */
+  private record Meter(Clock clock) implements TimeMeter {
+
+    @Override
+    public long currentTimeNanos() {
+      Instant now = clock.instant();
+      return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package jp.ward.guard.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import jp.ward.guard.directory.Directory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Bounds how much one member of staff, and one system, may ask (P7). What is refused was not asked.
+ */
+@ApplicationScoped
+public class Limits {
+
+  private static final int MOST_ASKERS = 20_000;
+  private static final int LARGEST_BATCH = 1_000;
+
+  private final LimitSettings settings;
+  private final Directory directory;
+  private final Clock clock;
+  private final ZoneId zone;
+  private final Cache<String, Allowance> staff =
+      Caffeine.newBuilder().maximumSize(MOST_ASKERS).build();
+  private final Cache<String, Allowance> systems =
+      Caffeine.newBuilder().maximumSize(MOST_ASKERS).build();
+
+  Limits(
+      LimitSettings settings,
+      Directory directory,
+      Clock clock,
+      @ConfigProperty(name = "guard.zone", defaultValue = "Asia/Tokyo") String zone) {
+    this.settings = settings;
+    this.directory = directory;
+    this.clock = clock;
+    this.zone = ZoneId.of(zone);
+  }
+
+  /**
+   * Takes the questions of one request, all or none.
+   *
+   * @throws Refusal {@code rate-limited} with the seconds after which it may be tried again
+   */
+  public void spend(Caller caller, List<Inquiry> inquiries) {
+    boolean batchSystem =
+        caller.isSystem() && directory.batchRate(caller.upn()).isPresent();
+    if (!batchSystem) {
+      Map<String, List<Inquiry>> byStaff =
+          inquiries.stream()
+              .filter(one -> one.staff() != null)
+              .collect(Collectors.groupingBy(one -> one.staff().toLowerCase(Locale.ROOT)));
+      byStaff.forEach((id, own) -> refuseAbove(ofStaff(id).ask(own)));
+    }
+    if (caller.isSystem()) {
+      refuseAbove(ofSystem(caller.upn()).ask(inquiries.size()));
+    }
+  }
+
+  /** Counts a quoted code that nobody gave out; quoting on and on is guessing. */
+  public void wrongCode(Caller caller) {
+    Allowance own = caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
+    refuseAbove(own.quoteWrongCode());
+  }
+
+  private Allowance ofStaff(String id) {
+    return staff.get(
+        id.toLowerCase(Locale.ROOT),
+        any ->
+            new Allowance(
+                new Rates(
+                    settings.staffBurst(), settings.staffMinute(), settings.staffDay()),
+                settings,
+                clock,
+                zone));
+  }
+
+  /** A batch system is named with its rate in policies/systems.csv. */
+  private Allowance ofSystem(String id) {
+    return systems.get(
+        id,
+        any -> {
+          OptionalInt batchRate = directory.batchRate(id);
+          int minute = batchRate.orElse(settings.systemMinute());
+          int day = batchRate.isPresent() ? Integer.MAX_VALUE : settings.systemDay();
+          int burst = Math.max(minute, LARGEST_BATCH);
+          return new Allowance(new Rates(burst, minute, day), settings, clock, zone);
+        });
+  }
+
+  private static void refuseAbove(long seconds) {
+    if (seconds > 0) {
+      throw Refusal.rateLimited((int) Math.min(seconds, Integer.MAX_VALUE));
+    }
+  }
+}

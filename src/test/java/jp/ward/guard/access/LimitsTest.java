@@ -1,0 +1,242 @@
+package jp.ward.guard.access;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+  private static final Office OFFICE = new Office("14101-welfare", "141011", "", "");
+  private static final Caller CLERK = caller("s-1001", Group.STAFF);
+  private static final Caller SYSTEM = caller("sys-1", Group.WARD_SYSTEM);
+  private static final Caller MAIL_RUN = caller("sys-mail", Group.WARD_SYSTEM);
+
+  private final TurningClock clock = new TurningClock(Instant.parse("2026-11-22T00:00:00Z"));
+  private final Limits limits =
+      new Limits(
+          new Defaults(),
+          new Directory(List.of(), List.of(), Map.of(), Map.of("sys-mail", 60_000)),
+          clock,
+          "Asia/Tokyo");
+
+  @Test
+  void two_thousand_look_ups_of_one_person_run_into_a_limit() {
+    int asked = 0;
+    while (asked < 2_000 && isTaken(CLERK, about("her"))) {
+      asked++;
+      clock.turn(Duration.ofSeconds(10));
+    }
+    assertEquals(200, asked);
+  }
+
+  @Test
+  void a_walk_through_consecutive_numbers_runs_into_a_limit() {
+    int asked = 0;
+    while (asked < 5_000 && isTaken(CLERK, about("number-" + asked))) {
+      asked++;
+      clock.turn(Duration.ofSeconds(1));
+    }
+    assertEquals(1_200, asked);
+  }
+
+  @Test
+  void a_walk_over_one_persons_offices_runs_into_a_limit() {
+    int offices = 0;
+    while (offices < 100 && isTaken(CLERK, towards("her", "office-" + offices))) {
+      offices++;
+    }
+    assertEquals(12, offices);
+    assertTrue(isTaken(CLERK, towards("her", "office-1")), "an office already asked stays open");
+    assertTrue(isTaken(CLERK, towards("another", "office-50")), "another person is another matter");
+  }
+
+  @Test
+  void a_burst_ends_and_the_refusal_says_how_long_to_wait() {
+    IntStream.range(0, 1_200).forEach(i -> limits.spend(CLERK, List.of(nobody())));
+    Refusal refusal = assertThrows(Refusal.class, () -> limits.spend(CLERK, List.of(nobody())));
+    assertEquals(ProblemCode.RATE_LIMITED, refusal.code());
+    int seconds = Integer.parseInt(refusal.headers().get("Retry-After"));
+    assertTrue(seconds >= 1 && seconds <= 60, "waits " + seconds);
+    clock.turn(Duration.ofSeconds(seconds));
+    assertDoesNotThrow(() -> limits.spend(CLERK, List.of(nobody())));
+  }
+
+  @Test
+  void a_day_has_a_bound_and_the_next_day_begins_anew_in_the_wards_zone() {
+    for (int i = 0; i < 5_000; i++) {
+      limits.spend(CLERK, List.of(nobody()));
+      clock.turn(Duration.ofMillis(250));
+    }
+    Refusal refusal = assertThrows(Refusal.class, () -> limits.spend(CLERK, List.of(nobody())));
+    int seconds = Integer.parseInt(refusal.headers().get("Retry-After"));
+    Instant until = clock.instant().plusSeconds(seconds);
+    assertEquals("2026-11-23", until.atZone(ZoneId.of("Asia/Tokyo")).toLocalDate().toString());
+    clock.turn(Duration.ofSeconds(seconds));
+    assertDoesNotThrow(() -> limits.spend(CLERK, List.of(nobody())));
+  }
+
+  @Test
+  void a_batch_of_a_thousand_is_taken_and_the_same_person_counts_once_in_it() {
+    List<Inquiry> batch = IntStream.range(0, 1_000).mapToObj(i -> about("her")).toList();
+    assertDoesNotThrow(() -> limits.spend(CLERK, batch));
+    assertTrue(isTaken(CLERK, about("her")));
+  }
+
+  @Test
+  void a_batch_that_meets_a_bound_is_refused_whole() {
+    List<Inquiry> batch = IntStream.range(0, 1_300).mapToObj(i -> about("number-" + i)).toList();
+    assertThrows(Refusal.class, () -> limits.spend(CLERK, batch));
+    assertDoesNotThrow(() -> limits.spend(CLERK, batch.subList(0, 1_000)));
+  }
+
+  @Test
+  void a_system_cannot_be_used_to_get_round_the_limits_of_its_staff() {
+    int asked = 0;
+    while (asked < 2_000 && isTaken(SYSTEM, about("her"))) {
+      asked++;
+    }
+    assertEquals(200, asked);
+    assertFalse(isTaken(CLERK, about("her")), "the same member of staff, by whichever way");
+  }
+
+  @Test
+  void a_batch_system_of_the_policy_folder_has_a_raised_limit() {
+    for (int run = 0; run < 20; run++) {
+      int from = run * 1_000;
+      limits.spend(
+          MAIL_RUN, IntStream.range(from, from + 1_000).mapToObj(i -> about("p" + i)).toList());
+    }
+    assertTrue(isTaken(CLERK, about("her")), "what it asked is not his");
+  }
+
+  @Test
+  void upper_and_lower_case_are_the_same_member_of_staff() {
+    IntStream.range(0, 200).forEach(i -> limits.spend(CLERK, List.of(about("her"))));
+    Inquiry shouting = new Inquiry("S-1001", Set.of("her"), null);
+    assertFalse(isTaken(SYSTEM, shouting));
+  }
+
+  @Test
+  void guessing_codes_runs_into_a_limit() {
+    IntStream.range(0, 10).forEach(i -> limits.wrongCode(CLERK));
+    Refusal refusal = assertThrows(Refusal.class, () -> limits.wrongCode(CLERK));
+    assertEquals(ProblemCode.RATE_LIMITED, refusal.code());
+  }
+
+  private boolean isTaken(Caller caller, Inquiry inquiry) {
+    try {
+      limits.spend(caller, List.of(inquiry));
+      return true;
+    } catch (Refusal refused) {
+      return false;
+    }
+  }
+
+  private static Inquiry about(String person) {
+    return new Inquiry("s-1001", Set.of(person), null);
+  }
+
+  private static Inquiry towards(String person, String office) {
+    return new Inquiry("s-1001", Set.of(person), office);
+  }
+
+  private static Inquiry nobody() {
+    return new Inquiry("s-1001", Set.of(), null);
+  }
+
+  private static Caller caller(String id, Group group) {
+    return new Caller(id, id, Set.of(group), OFFICE, false);
+  }
+
+  /** The defaults of the settings, without a container. */
+  private record Defaults() implements LimitSettings {
+    @Override
+    public int staffMinute() {
+      return 300;
+    }
+
+    @Override
+    public int staffBurst() {
+      return 1_200;
+    }
+
+    @Override
+    public int staffDay() {
+      return 5_000;
+    }
+
+    @Override
+    public int staffPeople() {
+      return 1_200;
+    }
+
+    @Override
+    public int staffSamePerson() {
+      return 200;
+    }
+
+    @Override
+    public int staffOffices() {
+      return 12;
+    }
+
+    @Override
+    public int wrongCodes() {
+      return 10;
+    }
+
+    @Override
+    public int systemMinute() {
+      return 6_000;
+    }
+
+    @Override
+    public int systemDay() {
+      return 200_000;
+    }
+  }
+
+  /** A clock that goes only when it is turned. */
+  private static final class TurningClock extends Clock {
+
+    private Instant now;
+
+    private TurningClock(Instant now) {
+      this.now = now;
+    }
+
+    private void turn(Duration by) {
+      now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package jp.ward.guard.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Habits that no compiler knows: small files, named promises, nothing of one machine. */
+@DisplayName("ソースの習慣")
+class SourceHabitsTest {
+
+  private static final int LONGEST = 300;
+  private static final int MEDIAN = 60;
+
+  private final List<Source> all = Sources.all();
+  private final List<Source> main = java("src/main/java/");
+  private final List<Source> test = java("src/test/java/");
+
+  @Test
+  void no_file_is_longer_than_three_hundred_lines() {
+    none(Stream.concat(main.stream(), test.stream()), one -> one.lines() > LONGEST);
+  }
+
+  @Test
+  void half_of_the_files_are_small() {
+    int median = main.stream().map(Source::lines).sorted().toList().get(main.size() / 2);
+    assertTrue(median <= MEDIAN, "median " + median);
+  }
+
+  @Test
+  void every_package_says_its_door_what_it_knows_what_it_never_does_and_who_holds_it() {
+    List<String> packages = main.stream().map(Source::folder).distinct().toList();
+    List<Source> infos =
+        main.stream().filter(one -> one.name().equals("package-info.java")).toList();
+    assertEquals(packages.stream().sorted().toList(), folders(infos));
+    none(
+        infos.stream(),
+        one -> !Stream.of("Door:", "Knows:", "Never:", "Held by:").allMatch(one.words()::contains));
+  }
+
+  @Test
+  void every_test_that_is_named_as_a_holder_exists() {
+    Holders holders = new Holders(all);
+    List<String> missing =
+        Stream.concat(main.stream(), all.stream().filter(SourceHabitsTest::isPromising))
+            .flatMap(one -> holders.missingFrom(one).map(name -> one.path() + ": " + name))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void every_invariant_and_every_decision_names_its_holder() {
+    Pattern orphan = Pattern.compile("INVARIANT:(?![^;{}]*Held by)");
+    none(main.stream(), one -> orphan.matcher(one.words()).find());
+    none(decisions(), one -> !one.words().contains("Held by: "));
+  }
+
+  @Test
+  void every_decision_is_listed() {
+    String index = Sources.text("src/docs/decisions/README.md");
+    none(decisions(), one -> !index.contains("](" + one.name() + ")"));
+  }
+
+  @Test
+  void no_name_hides_what_a_class_does() {
+    Pattern empty =
+        Pattern.compile("\\b(class|record|interface|enum) \\w*(Manager|Helper|Utils?|Impl|Dto)\\b");
+    none(Stream.concat(main.stream(), test.stream()), one -> empty.matcher(one.words()).find());
+  }
+
+  @Test
+  void nothing_is_left_to_do() {
+    Pattern left = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
+    none(all.stream(), one -> left.matcher(one.words()).find());
+  }
+
+  @Test
+  void file_names_are_ascii() {
+    none(all.stream(), one -> !StandardCharsets.US_ASCII.newEncoder().canEncode(one.path()));
+  }
+
+  @Test
+  void nothing_names_a_folder_of_one_machine() {
+    Pattern machine =
+        Pattern.compile("(?<![\\w.])(/" + "work/|/" + "root/|/" + "home/\\w|[A-Z]:\\\\Users)");
+    none(
+        all.stream().filter(one -> !one.name().startsWith("mvnw")),
+        one -> machine.matcher(one.words()).find());
+  }
+
+  @Test
+  void the_ledger_is_never_rewritten() {
+    Pattern rewriting =
+        Pattern.compile(
+            "(?i)\\b(update|delete from|truncate( table)?|merge into)\\W+ledger_(envelope|content)");
+    none(
+        all.stream().filter(one -> one.path().startsWith("src/main/")),
+        one -> rewriting.matcher(one.words().replaceAll("\" \\+ \"", "")).find());
+  }
+
+  private static boolean isPromising(Source one) {
+    return one.path().startsWith("src/docs/") || one.path().equals("README.md");
+  }
+
+  private Stream<Source> decisions() {
+    return all.stream().filter(one -> one.path().matches("src/docs/decisions/\\d{4}-.*\\.md"));
+  }
+
+  private List<Source> java(String root) {
+    return all.stream()
+        .filter(one -> one.path().startsWith(root) && one.name().endsWith(".java"))
+        .toList();
+  }
+
+  private static List<String> folders(List<Source> sources) {
+    return sources.stream().map(Source::folder).sorted().toList();
+  }
+
+  private static void none(Stream<Source> sources, java.util.function.Predicate<Source> bad) {
+    assertEquals(
+        List.of(), sources.filter(bad).map(one -> one.path() + " " + one.lines()).toList());
+  }
+}

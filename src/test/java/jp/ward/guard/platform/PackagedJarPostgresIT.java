@@ -1,0 +1,81 @@
+package jp.ward.guard.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import jp.ward.guard.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("postgresql")
+@DisplayName("本番の jar と PostgreSQL: 起動する・しない")
+class PackagedJarPostgresIT {
+
+  @TempDir Path temp;
+  private final Map<String, String> settings = new HashMap<>();
+  private final TestDatabase database = new TestDatabase();
+  private PackagedJar jar;
+
+  @BeforeEach
+  void keys_and_settings() throws Exception {
+    jar = new PackagedJar(temp);
+    assertEquals(0, jar.run(Map.of(), "init-keys", temp.resolve("keys").toString()).exitCode());
+    byte[] key = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic().getEncoded();
+    Files.writeString(
+        temp.resolve("token.pem"),
+        "-----BEGIN PUBLIC KEY-----\n"
+            + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
+            + "\n-----END PUBLIC KEY-----\n");
+    settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", temp.resolve("token.pem").toString());
+    settings.put("MP_JWT_VERIFY_ISSUER", "https://issuer.test");
+    settings.put("GUARD_KEYS_DIR", temp.resolve("keys").toString());
+    settings.put("GUARD_STATE_DIR", temp.resolve("state").toString());
+  }
+
+  @AfterEach
+  void stop() {
+    jar.stop();
+    database.stop();
+  }
+
+  @Test
+  void configured_it_runs_and_runs_again_and_its_ledger_is_sound() throws Exception {
+    connect("on");
+    for (int start = 0; start < 2; start++) {
+      jar.start(settings);
+      assertFalse(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+      jar.stop();
+    }
+    PackagedJar.Ended verified = jar.run(settings, "verify-ledger");
+    assertEquals(0, verified.exitCode(), verified.output());
+  }
+
+  @Test
+  void a_server_that_may_lose_what_it_was_told_is_refused() throws Exception {
+    connect("off");
+    PackagedJar.Ended ended = jar.run(settings);
+    assertEquals(1, ended.exitCode(), ended.output());
+    assertTrue(ended.output().contains("PostgreSQL: fsync"), ended.output());
+    assertFalse(ended.output().contains("Listening on"), ended.output());
+  }
+
+  private void connect(String fsync) {
+    database
+        .startPostgres(fsync)
+        .forEach(
+            (name, value) ->
+                settings.put(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
+  }
+}

@@ -1,0 +1,6 @@
+package jp.ward.guard.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class KernelKnowsAFramework {}

@@ -1,0 +1,3 @@
+package jp.ward.guard.check.deep;
+
+class BelowAPackage {}

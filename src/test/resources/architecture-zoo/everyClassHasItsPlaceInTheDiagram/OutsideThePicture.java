@@ -1,0 +1,3 @@
+package jp.ward.guard.misc;
+
+class OutsideThePicture {}

@@ -1,0 +1,8 @@
+package jp.ward.guard.platform;
+
+class PrintsTheTrace {
+
+  void failed(Exception cause) {
+    cause.printStackTrace();
+  }
+}

@@ -1,0 +1,7 @@
+package jp.ward.guard.directory;
+
+import jp.ward.guard.policy.Proof;
+
+class DirectoryKnowsThePolicy {
+  Proof proof;
+}

@@ -1,0 +1,7 @@
+package jp.ward.guard.platform;
+
+import java.util.Date;
+
+class AsksForADate {
+  Date now = new Date();
+}

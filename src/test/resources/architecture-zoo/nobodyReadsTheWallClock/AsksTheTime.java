@@ -1,0 +1,7 @@
+package jp.ward.guard.check;
+
+import java.time.Instant;
+
+class AsksTheTime {
+  Instant now = Instant.now();
+}

@@ -1,0 +1,5 @@
+package jp.ward.guard.keys;
+
+class CountsMillis {
+  long now = System.currentTimeMillis();
+}

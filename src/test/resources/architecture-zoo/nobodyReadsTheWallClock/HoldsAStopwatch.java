@@ -1,0 +1,5 @@
+package jp.ward.guard.audit;
+
+class HoldsAStopwatch {
+  long begun = System.nanoTime();
+}

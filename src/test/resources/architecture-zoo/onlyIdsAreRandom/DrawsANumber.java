@@ -1,0 +1,5 @@
+package jp.ward.guard.check;
+
+class DrawsANumber {
+  double share = Math.random();
+}

@@ -1,0 +1,7 @@
+package jp.ward.guard.keys;
+
+import java.security.SecureRandom;
+
+class DrawsBytes {
+  SecureRandom random = new SecureRandom();
+}

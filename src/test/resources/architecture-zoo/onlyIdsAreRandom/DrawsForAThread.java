@@ -1,0 +1,7 @@
+package jp.ward.guard.policy;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+class DrawsForAThread {
+  int lot = ThreadLocalRandom.current().nextInt();
+}

@@ -1,0 +1,9 @@
+package jp.ward.guard.check;
+
+import jakarta.ws.rs.POST;
+
+class MethodWithoutAResource {
+
+  @POST
+  public void nobodyReachesMe() {}
+}

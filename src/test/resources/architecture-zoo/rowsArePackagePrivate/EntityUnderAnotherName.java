@@ -1,0 +1,6 @@
+package jp.ward.guard.measure;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class EntityUnderAnotherName {}

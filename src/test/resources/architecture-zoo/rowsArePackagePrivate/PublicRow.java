@@ -1,0 +1,3 @@
+package jp.ward.guard.measure;
+
+public class PublicRow {}
