@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** What one asker may still ask today. Every method answers with the seconds to wait, 0 for none. */
+/**
+ * What one asker may still ask today. Every method answers with the seconds to wait, 0 for none.
+ */
 final class Allowance {
 
   private final Rates rates;

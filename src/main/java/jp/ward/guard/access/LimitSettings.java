@@ -4,8 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * How much one member of staff, or one system, may ask (GUARD_LIMITS_*). Counted by each replica for
- * itself and begun anew at its start.
+ * How much one member of staff, or one system, may ask (GUARD_LIMITS_*). Counted by each replica
+ * for itself and begun anew at its start.
  */
 @ConfigMapping(prefix = "guard.limits")
 public interface LimitSettings {

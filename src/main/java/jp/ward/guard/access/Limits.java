@@ -48,8 +48,7 @@ public class Limits {
    * @throws Refusal {@code rate-limited} with the seconds after which it may be tried again
    */
   public void spend(Caller caller, List<Inquiry> inquiries) {
-    boolean batchSystem =
-        caller.isSystem() && directory.batchRate(caller.upn()).isPresent();
+    boolean batchSystem = caller.isSystem() && directory.batchRate(caller.upn()).isPresent();
     if (!batchSystem) {
       Map<String, List<Inquiry>> byStaff =
           inquiries.stream()
@@ -73,8 +72,7 @@ public class Limits {
         id.toLowerCase(Locale.ROOT),
         any ->
             new Allowance(
-                new Rates(
-                    settings.staffBurst(), settings.staffMinute(), settings.staffDay()),
+                new Rates(settings.staffBurst(), settings.staffMinute(), settings.staffDay()),
                 settings,
                 clock,
                 zone));

@@ -24,6 +24,11 @@ public enum Floor {
           ? DUAL_APPROVAL_REQUIRED
           : PERMIT;
     }
+
+    @Override
+    Outcome raisesTo(Situation s) {
+      return twoPeopleOrNobody(s);
+    }
   },
   an_uncertain_match_is_never_weaker("相手方側と似た人への提供は、少なくとも二者の承認を要する。") {
     @Override
@@ -31,6 +36,11 @@ public enum Floor {
       return s.protection().isInForce() && s.standing() == Standing.RESEMBLING
           ? DUAL_APPROVAL_REQUIRED
           : PERMIT;
+    }
+
+    @Override
+    Outcome raisesTo(Situation s) {
+      return twoPeopleOrNobody(s);
     }
   },
   nobody_decides_alone("対象者について一人の判断で進められるのは、本人への確かな道だけである。") {

@@ -109,17 +109,37 @@ final class Settings {
   static final Setting LIMITS_STAFF_MINUTE =
       limit("STAFF_MINUTE", "300", "職員1人の1分の件数", "questions of one member of staff in a minute");
   static final Setting LIMITS_STAFF_BURST =
-      limit("STAFF_BURST", "1200", "職員1人が続けて問える件数", "questions of one member of staff at once, after a quiet time");
+      limit(
+          "STAFF_BURST",
+          "1200",
+          "職員1人が続けて問える件数",
+          "questions of one member of staff at once, after a quiet time");
   static final Setting LIMITS_STAFF_DAY =
       limit("STAFF_DAY", "5000", "職員1人の1日の件数", "questions of one member of staff in a day");
   static final Setting LIMITS_STAFF_PEOPLE =
-      limit("STAFF_PEOPLE", "1200", "職員1人が1日に問える人数", "people about whom one member of staff may ask in a day");
+      limit(
+          "STAFF_PEOPLE",
+          "1200",
+          "職員1人が1日に問える人数",
+          "people about whom one member of staff may ask in a day");
   static final Setting LIMITS_STAFF_SAME_PERSON =
-      limit("STAFF_SAME_PERSON", "200", "職員1人が同じ人を1日に問える回数", "requests of one member of staff about the same person in a day");
+      limit(
+          "STAFF_SAME_PERSON",
+          "200",
+          "職員1人が同じ人を1日に問える回数",
+          "requests of one member of staff about the same person in a day");
   static final Setting LIMITS_STAFF_OFFICES =
-      limit("STAFF_OFFICES", "12", "同じ人について1日に問い合わせる所属の数", "offices towards which one member of staff asks about the same person in a day");
+      limit(
+          "STAFF_OFFICES",
+          "12",
+          "同じ人について1日に問い合わせる所属の数",
+          "offices towards which one member of staff asks about the same person in a day");
   static final Setting LIMITS_WRONG_CODES =
-      limit("WRONG_CODES", "10", "1日に誤った番号を付けてよい回数", "unknown codes that one caller may quote in a day");
+      limit(
+          "WRONG_CODES",
+          "10",
+          "1日に誤った番号を付けてよい回数",
+          "unknown codes that one caller may quote in a day");
   static final Setting LIMITS_SYSTEM_MINUTE =
       limit("SYSTEM_MINUTE", "6000", "システム1つの1分の件数", "questions of one system in a minute");
   static final Setting LIMITS_SYSTEM_DAY =

@@ -2,7 +2,6 @@ package jp.ward.guard.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.ward.guard.decision.Urgency;
 
 /** Reads policies/approval-conditions.csv; a condition that needs nobody can't be written. */
@@ -15,18 +14,17 @@ final class Conditions {
   static List<Condition> read(PolicyFolder folder, List<PolicyProblem> problems) {
     List<String> headings = List.of("id", "urgency", "case", "role", "office", "needed");
     List<Condition> conditions = new ArrayList<>();
-    int line = 1;
-    for (Map<String, String> row : Csv.records(folder, FILE, headings, problems)) {
-      line++;
+    for (Csv.Entry row : Csv.records(folder, FILE, headings, problems)) {
+      int line = row.line();
       try {
         Condition condition =
             new Condition(
-                row.get("id"),
-                Urgency.valueOf(row.get("urgency")),
-                Condition.Occasion.valueOf(row.get("case")),
-                row.get("role"),
-                Condition.Place.valueOf(row.get("office")),
-                Integer.parseInt(row.get("needed")));
+                row.cell("id"),
+                Urgency.valueOf(row.cell("urgency")),
+                Condition.Occasion.valueOf(row.cell("case")),
+                row.cell("role"),
+                Condition.Place.valueOf(row.cell("office")),
+                Integer.parseInt(row.cell("needed")));
         if (condition.needed() < 1) {
           problems.add(new PolicyProblem(FILE, line, "needed", "承認者は一人以上にしてください。"));
         }

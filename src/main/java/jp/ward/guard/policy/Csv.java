@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,9 +31,22 @@ final class Csv {
     }
   }
 
+  /** One row below a header line, by heading; a heading that is missing gives empty cells. */
+  record Entry(int line, Map<String, String> cells) {
+
+    String cell(String heading) {
+      return cells.getOrDefault(heading, "");
+    }
+  }
+
   private Csv() {}
 
   static List<Line> lines(PolicyFolder folder, String file, List<PolicyProblem> problems) {
+    return lines(folder, file, Csv::widthFolded, problems);
+  }
+
+  private static List<Line> lines(
+      PolicyFolder folder, String file, UnaryOperator<String> form, List<PolicyProblem> problems) {
     if (!folder.holds(file)) {
       problems.add(new PolicyProblem(file, 0, "", "ファイルがありません。規程フォルダに置いてください。"));
       return List.of();
@@ -43,7 +57,7 @@ final class Csv {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < raw.length; i++) {
       try {
-        lines.add(new Line(i + 1, fold(parser.parseLine(raw[i]))));
+        lines.add(new Line(i + 1, cells(parser.parseLine(raw[i]), form)));
       } catch (IOException e) {
         problems.add(new PolicyProblem(file, i + 1, "", "CSVとして読めません。引用符(\")が閉じているか確かめてください。"));
       }
@@ -51,11 +65,26 @@ final class Csv {
     return lines;
   }
 
-  /** The rows of a file with one header line, as heading to cell. */
-  static List<Map<String, String>> records(
+  /** The rows of a file with one header line. */
+  static List<Entry> records(
       PolicyFolder folder, String file, List<String> headings, List<PolicyProblem> problems) {
+    return records(folder, file, headings, Csv::widthFolded, problems);
+  }
+
+  /** The rows of a file whose cells people read aloud: as written, with nothing folded. */
+  static List<Entry> sentences(
+      PolicyFolder folder, String file, List<String> headings, List<PolicyProblem> problems) {
+    return records(folder, file, headings, String::strip, problems);
+  }
+
+  private static List<Entry> records(
+      PolicyFolder folder,
+      String file,
+      List<String> headings,
+      UnaryOperator<String> form,
+      List<PolicyProblem> problems) {
     List<Line> lines =
-        lines(folder, file, problems).stream()
+        lines(folder, file, form, problems).stream()
             .filter(line -> !line.isBlank() && !line.isComment())
             .toList();
     if (lines.isEmpty()) {
@@ -72,21 +101,23 @@ final class Csv {
         .skip(1)
         .map(
             line ->
-                IntStream.range(0, header.size())
-                    .boxed()
-                    .collect(Collectors.toMap(header::get, line::cell, (one, other) -> one)))
+                new Entry(
+                    line.number(),
+                    IntStream.range(0, header.size())
+                        .boxed()
+                        .collect(Collectors.toMap(header::get, line::cell, (one, other) -> one))))
         .toList();
   }
 
-  private static List<String> fold(String[] cells) {
-    List<String> folded =
-        new ArrayList<>(
-            Arrays.stream(cells)
-                .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFKC).strip())
-                .toList());
-    while (folded.size() > 1 && folded.get(folded.size() - 1).isEmpty()) {
-      folded.remove(folded.size() - 1);
+  private static String widthFolded(String cell) {
+    return Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+  }
+
+  private static List<String> cells(String[] raw, UnaryOperator<String> form) {
+    List<String> cells = new ArrayList<>(Arrays.stream(raw).map(form).toList());
+    while (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
     }
-    return folded;
+    return cells;
   }
 }

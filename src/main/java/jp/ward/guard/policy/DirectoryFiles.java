@@ -13,12 +13,13 @@ import jp.ward.guard.directory.Office;
 /** Reads offices.csv, municipalities.csv and purposes.csv and holds them against each other. */
 final class DirectoryFiles {
 
-  private static final String OFFICES = "offices.csv";
-  private static final String MUNICIPALITIES = "municipalities.csv";
+  static final String OFFICES = "offices.csv";
+  static final String MUNICIPALITIES = "municipalities.csv";
   private static final String PURPOSES = "purposes.csv";
   private static final String SYSTEMS = "systems.csv";
 
   private final List<PolicyProblem> problems;
+  private final Map<String, Integer> lines = new HashMap<>();
 
   private DirectoryFiles(List<PolicyProblem> problems) {
     this.problems = problems;
@@ -31,33 +32,37 @@ final class DirectoryFiles {
     municipalities.forEach(one -> codes.add(one.code()));
     municipalities.stream()
         .filter(one -> !codes.contains(one.numberedBy()))
-        .forEach(one -> files.say(MUNICIPALITIES, one.code(), "numberedBy の市区町村の行がありません。"));
+        .forEach(
+            one ->
+                files.say(
+                    MUNICIPALITIES,
+                    files.lines.get(one.code()),
+                    one.code(),
+                    "numberedBy の市区町村の行がありません。その行を加えるか、numberedBy を正してください。"));
     List<Office> offices = files.offices(folder, codes);
     Map<String, String> purposes = new HashMap<>();
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
-        .forEach(row -> purposes.put(row.get("code"), row.get("label")));
+        .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
     return new Directory(offices, municipalities, purposes, files.batchRates(folder));
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {
     Map<String, Municipality> known = new HashMap<>();
     List<String> headings = List.of("municipality", "numberedBy", "name", "atenaLength");
-    for (Map<String, String> row : Csv.records(folder, MUNICIPALITIES, headings, problems)) {
-      String code = row.getOrDefault("municipality", "");
-      String length = row.getOrDefault("atenaLength", "");
+    for (Csv.Entry row : Csv.records(folder, MUNICIPALITIES, headings, problems)) {
+      String code = row.cell("municipality");
+      String length = row.cell("atenaLength");
       if (!Directory.isMunicipalityCode(code)) {
-        say(MUNICIPALITIES, code, "地方公共団体コード(検査数字を含む6桁)ではありません。");
+        say(MUNICIPALITIES, row.line(), code, "地方公共団体コード(検査数字を含む6桁)ではありません。番号を正してください。");
       } else if (!length.matches("[1-9]|1[0-5]")) {
-        say(MUNICIPALITIES, code, "atenaLength は 1 から 15 の桁数にしてください。");
+        say(MUNICIPALITIES, row.line(), code, "atenaLength は 1 から 15 の桁数にしてください。");
       } else {
         Municipality one =
             new Municipality(
-                code,
-                row.getOrDefault("numberedBy", ""),
-                row.getOrDefault("name", ""),
-                Integer.parseInt(length));
+                code, row.cell("numberedBy"), row.cell("name"), Integer.parseInt(length));
+        lines.put(code, row.line());
         if (known.put(code, one) != null) {
-          say(MUNICIPALITIES, code, "同じ市区町村の行が二つあります。");
+          say(MUNICIPALITIES, row.line(), code, "同じ市区町村の行が二つあります。一つにしてください。");
         }
       }
     }
@@ -67,22 +72,24 @@ final class DirectoryFiles {
   private List<Office> offices(PolicyFolder folder, Set<String> municipalities) {
     Map<String, Office> known = new HashMap<>();
     List<String> headings = List.of("office", "municipality", "name", "callback");
-    for (Map<String, String> row : Csv.records(folder, OFFICES, headings, problems)) {
-      String code = row.getOrDefault("office", "");
-      String municipality = row.getOrDefault("municipality", "");
+    for (Csv.Entry row : Csv.records(folder, OFFICES, headings, problems)) {
+      String code = row.cell("office");
+      String municipality = row.cell("municipality");
       boolean fits =
           code.matches("[0-9]{5}-[a-z0-9]+(-[a-z0-9]+)*")
               && municipality.startsWith(code.substring(0, 5));
       if (!fits) {
-        say(OFFICES, code, "所属の符号は、市区町村コードの先頭5桁・ハイフン・課の符号にしてください。");
+        say(OFFICES, row.line(), code, "所属の符号は、市区町村コードの先頭5桁・ハイフン・課の符号にしてください。");
       } else if (!municipalities.contains(municipality)) {
-        say(OFFICES, code, "municipality の行が municipalities.csv にありません。");
+        say(
+            OFFICES,
+            row.line(),
+            code,
+            "municipality の行が municipalities.csv にありません。行を加えるか、所属の行を正してください。");
       } else {
-        Office one =
-            new Office(
-                code, municipality, row.getOrDefault("name", ""), row.getOrDefault("callback", ""));
+        Office one = new Office(code, municipality, row.cell("name"), row.cell("callback"));
         if (known.put(code, one) != null) {
-          say(OFFICES, code, "同じ所属の行が二つあります。");
+          say(OFFICES, row.line(), code, "同じ所属の行が二つあります。一つにしてください。");
         }
       }
     }
@@ -92,18 +99,18 @@ final class DirectoryFiles {
   private Map<String, Integer> batchRates(PolicyFolder folder) {
     Map<String, Integer> rates = new HashMap<>();
     List<String> headings = List.of("system", "name", "office", "questionsPerMinute");
-    for (Map<String, String> row : Csv.records(folder, SYSTEMS, headings, problems)) {
-      String rate = row.getOrDefault("questionsPerMinute", "");
-      if (rate.matches("[1-9][0-9]{0,6}")) {
-        rates.put(row.getOrDefault("system", ""), Integer.valueOf(rate));
-      } else {
-        say(SYSTEMS, row.getOrDefault("system", ""), "questionsPerMinute は 1 以上の数にしてください。");
+    for (Csv.Entry row : Csv.records(folder, SYSTEMS, headings, problems)) {
+      String system = row.cell("system");
+      if (!row.cell("questionsPerMinute").matches("[1-9][0-9]{0,6}")) {
+        say(SYSTEMS, row.line(), system, "questionsPerMinute は 1 以上の数にしてください。");
+      } else if (rates.put(system, Integer.valueOf(row.cell("questionsPerMinute"))) != null) {
+        say(SYSTEMS, row.line(), system, "同じシステムの行が二つあります。一つにしてください。");
       }
     }
     return rates;
   }
 
-  private void say(String file, String row, String message) {
-    problems.add(new PolicyProblem(file, 0, row, message));
+  private void say(String file, int line, String row, String message) {
+    problems.add(new PolicyProblem(file, line, row, message));
   }
 }

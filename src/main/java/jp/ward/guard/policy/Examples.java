@@ -43,21 +43,22 @@ final class Examples {
       Vocabulary vocabulary,
       ProvedTables tables,
       List<PolicyProblem> problems) {
-    List<Map<String, String>> rows =
+    List<Csv.Entry> rows =
         Csv.records(folder, file, List.of("番号", "事例", TableFile.VERDICT, "出典"), problems);
-    for (Map<String, String> row : rows) {
-      String id = row.getOrDefault("番号", "");
-      Optional<Outcome> expected = vocabulary.outcome(row.getOrDefault(TableFile.VERDICT, ""));
+    for (Csv.Entry row : rows) {
+      String id = row.cell("番号");
+      Optional<Outcome> expected = vocabulary.outcome(row.cell(TableFile.VERDICT));
       Optional<Situation> situation = situation(row, file, vocabulary, problems);
       if (expected.isEmpty()) {
-        problems.add(new PolicyProblem(file, 0, id, "判定の語を確かめてください。"));
+        problems.add(new PolicyProblem(file, row.line(), id, "判定の語を確かめてください。"));
       } else if (situation.isPresent()) {
         Outcome answer = tables.outcomeFor(situation.get());
         if (answer != expected.get()) {
           String words =
               answer == null ? "定めなし" : vocabulary.label("OUTCOME", answer.name()).orElse("");
           problems.add(
-              new PolicyProblem(file, 0, id, "事例の判定と違い「" + words + "」になります。表か事例を直してください。"));
+              new PolicyProblem(
+                  file, row.line(), id, "事例の判定と違い「" + words + "」になります。表か事例を直してください。"));
         }
       }
     }
@@ -65,16 +66,16 @@ final class Examples {
   }
 
   private static Optional<Situation> situation(
-      Map<String, String> row, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
+      Csv.Entry row, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
     Map<Column, Enum<?>> words = new EnumMap<>(Column.class);
     for (Column column : COLUMNS) {
       String heading = vocabulary.label("COLUMN", column.name()).orElse(column.name());
-      String cell = row.getOrDefault(heading, "");
+      String cell = row.cell(heading);
       Long bits = vocabulary.words(column).get(cell);
       if (bits == null || Long.bitCount(bits) != 1) {
         problems.add(
             new PolicyProblem(
-                file, 0, row.getOrDefault("番号", ""), heading + "「" + cell + "」は用語表の一つの語にしてください。"));
+                file, row.line(), row.cell("番号"), heading + "「" + cell + "」は用語表の一つの語にしてください。"));
       } else {
         words.put(column, column.word(Long.numberOfTrailingZeros(bits)));
       }

@@ -24,6 +24,11 @@ final class JointProof {
 
   private final ProvedTables tables;
   private final List<Invariant> invariants = Invariant.all();
+
+  /** No floor demands more than a block. */
+  private final List<Invariant> invariantsOfABlock =
+      invariants.stream().filter(one -> !(one instanceof Invariant.FloorInvariant)).toList();
+
   private final Map<Invariant, Breach> breaches = new LinkedHashMap<>();
   private final List<BitSet> hit = new ArrayList<>();
   private final Function<Situation, Outcome> answers = this::answerFor;
@@ -76,7 +81,7 @@ final class JointProof {
       leftOpen = leftOpen == null ? situation : leftOpen;
       return;
     }
-    for (Invariant invariant : invariants) {
+    for (Invariant invariant : answer == Outcome.BLOCK ? invariantsOfABlock : invariants) {
       if (!invariant.holds(situation, answer, answers)) {
         breaches.merge(
             invariant,

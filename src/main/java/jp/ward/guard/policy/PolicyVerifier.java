@@ -46,8 +46,9 @@ public final class PolicyVerifier {
     }
     for (String file : files) {
       Instant begun = clock.instant();
+      int before = problems.size();
       TableFile.read(folder, file, vocabulary, problems)
-          .flatMap(tables -> prove(tables, vocabulary, texts, conditions, earlier, begun))
+          .flatMap(tables -> prove(tables, vocabulary, texts, conditions, earlier, begun, before))
           .ifPresent(policies::add);
     }
     if (!problems.isEmpty()) {
@@ -62,8 +63,8 @@ public final class PolicyVerifier {
       Texts texts,
       List<Condition> conditions,
       Map<String, Row> earlier,
-      Instant begun) {
-    int before = problems.size();
+      Instant begun,
+      int before) {
     source.all().forEach(table -> checkRows(table, source.file(), vocabulary, texts, earlier));
     List<ProvedTable> proved =
         source.verdicts().stream()
@@ -85,7 +86,9 @@ public final class PolicyVerifier {
                 Vocabulary.FILE,
                 Texts.SCRIPTS,
                 Texts.STEPS,
-                Conditions.FILE));
+                Conditions.FILE,
+                DirectoryFiles.OFFICES,
+                DirectoryFiles.MUNICIPALITIES));
     Proof proof = proof(source, vocabulary, situations, examples, begun);
     return Optional.of(
         new VerifiedPolicy(source, hash, tables, scripts, vocabulary, texts, conditions, proof));
@@ -109,14 +112,19 @@ public final class PolicyVerifier {
         say(file, row, "根拠", "every_row_cites_its_basis: 可以外の行には根拠を書いてください。");
       }
       if (script && !texts.scripts().containsKey(row.result())) {
-        say(file, row, TableFile.SCRIPT, row.result() + " は文例(scripts.csv)にありません。");
+        say(
+            file,
+            row,
+            TableFile.SCRIPT,
+            row.result() + " は文例(scripts.csv)にありません。ある番号を書くか、文例を加えてください。");
       }
       if (!script && !silent && row.steps().isEmpty()) {
         say(file, row, "手順", "次に何をすればよいかを、steps.csv の番号で書いてください。");
       }
       row.steps().stream()
           .filter(step -> !texts.steps().containsKey(step))
-          .forEach(step -> say(file, row, "手順", step + " は手順(steps.csv)にありません。"));
+          .forEach(
+              step -> say(file, row, "手順", step + " は手順(steps.csv)にありません。ある番号を書くか、手順を加えてください。"));
     }
   }
 

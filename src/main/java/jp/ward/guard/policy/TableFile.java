@@ -96,7 +96,9 @@ final class TableFile {
       if (i < result) {
         vocabulary
             .column(heading)
-            .ifPresentOrElse(columns::add, () -> say(header.number(), heading, "この見出しは用語表にありません。"));
+            .ifPresentOrElse(
+                columns::add,
+                () -> say(header.number(), heading, "この見出しは用語表にありません。用語表の欄の名にしてください。"));
       } else if (i > result && !EXTRAS.contains(heading)) {
         say(header.number(), heading, "この見出しは使えません(使える語: 手順・根拠・備考)。");
       }
@@ -152,7 +154,7 @@ final class TableFile {
       say(0, "版", "「# 版: 2026-04-01」の行を加えてください。");
     }
     if (verdicts.isEmpty() || scripts == null) {
-      say(0, "", "判定の表と文例表がそろっていません。");
+      say(0, "", "判定の表と文例表がそろっていません。足りない表を加えてください。");
       return Optional.empty();
     }
     return from.map(

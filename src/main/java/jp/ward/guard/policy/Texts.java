@@ -14,20 +14,20 @@ record Texts(Map<String, Script> scripts, Map<String, String> steps) {
 
   static Texts read(PolicyFolder folder, List<PolicyProblem> problems) {
     Map<String, Script> scripts =
-        Csv.records(folder, SCRIPTS, List.of("code", "situation", "say", "doNotSay"), problems)
+        Csv.sentences(folder, SCRIPTS, List.of("code", "situation", "say", "doNotSay"), problems)
             .stream()
-            .map(row -> new Script(row.get("code"), lines(row, "say"), lines(row, "doNotSay")))
+            .map(row -> new Script(row.cell("code"), lines(row, "say"), lines(row, "doNotSay")))
             .collect(Collectors.toMap(Script::code, Function.identity(), (one, other) -> one));
     Map<String, String> steps =
-        Csv.records(folder, STEPS, List.of("code", "step"), problems).stream()
+        Csv.sentences(folder, STEPS, List.of("code", "step"), problems).stream()
             .collect(
                 Collectors.toMap(
-                    row -> row.get("code"), row -> row.get("step"), (one, other) -> one));
+                    row -> row.cell("code"), row -> row.cell("step"), (one, other) -> one));
     return new Texts(scripts, steps);
   }
 
-  private static List<String> lines(Map<String, String> row, String heading) {
-    return Stream.of(row.getOrDefault(heading, "").split("\\|"))
+  private static List<String> lines(Csv.Entry row, String heading) {
+    return Stream.of(row.cell(heading).split("\\|"))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();

@@ -1,6 +1,7 @@
 package jp.ward.guard.policy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,20 +71,39 @@ final class Vocabulary {
     return String.join(" ", parts);
   }
 
-  private void add(Map<String, String> row, List<PolicyProblem> problems) {
-    String column = row.getOrDefault("column", "");
-    String code = row.getOrDefault("code", "");
-    String label = row.getOrDefault("label", "");
+  private void add(Csv.Entry row, List<PolicyProblem> problems) {
+    String column = row.cell("column");
+    String code = row.cell("code");
+    String label = row.cell("label");
+    boolean unknown =
+        column.equals("COLUMN") && !isNamed(Column.values(), code)
+            || column.equals("OUTCOME") && !isNamed(Outcome.values(), code);
+    if (unknown) {
+      sayUnknown(row, problems);
+      return;
+    }
     labels.computeIfAbsent(column, any -> new LinkedHashMap<>()).put(code, label);
     for (Column known : Column.values()) {
       if (known.name().equals(column)) {
-        addWord(known, code, label, row.getOrDefault("groups", ""), problems);
+        addWord(known, row, problems);
       }
     }
   }
 
-  private void addWord(
-      Column column, String code, String label, String groups, List<PolicyProblem> problems) {
+  private static boolean isNamed(Enum<?>[] known, String code) {
+    return Arrays.stream(known).anyMatch(one -> one.name().equals(code));
+  }
+
+  private static void sayUnknown(Csv.Entry row, List<PolicyProblem> problems) {
+    problems.add(
+        new PolicyProblem(
+            FILE, row.line(), row.cell("column"), row.cell("code") + " という符号はありません。行を除いてください。"));
+  }
+
+  private void addWord(Column column, Csv.Entry row, List<PolicyProblem> problems) {
+    String code = row.cell("code");
+    String label = row.cell("label");
+    String groups = row.cell("groups");
     for (int i = 0; i < column.size(); i++) {
       if (column.word(i).name().equals(code)) {
         Map<String, Long> known = words.computeIfAbsent(column, any -> new LinkedHashMap<>());
@@ -96,7 +116,7 @@ final class Vocabulary {
         return;
       }
     }
-    problems.add(new PolicyProblem(FILE, 0, column.name(), code + " という符号はありません。行を除いてください。"));
+    sayUnknown(row, problems);
   }
 
   private Optional<String> codeOf(String column, String label) {
