@@ -11,6 +11,7 @@ final class Adapters {
 
   private static final List<String> MARKS =
       List.of(
+          "io.smallrye.config.ConfigMapping",
           "jakarta.enterprise.context.ApplicationScoped",
           "jakarta.inject.Singleton",
           "jakarta.persistence.Entity",

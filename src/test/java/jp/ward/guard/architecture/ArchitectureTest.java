@@ -88,6 +88,7 @@ class ArchitectureTest {
               "jp.ward.guard..",
               "com.fasterxml.jackson..",
               "com.ibm.icu..",
+              "io.github.bucket4j..",
               "com.opencsv..");
 
   @ArchTest
