@@ -1,8 +1,6 @@
 package jp.ward.guard.policy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +28,17 @@ final class JointProof {
       invariants.stream().filter(one -> !(one instanceof Invariant.FloorInvariant)).toList();
 
   private final Map<Invariant, Breach> breaches = new LinkedHashMap<>();
-  private final List<BitSet> hit = new ArrayList<>();
+  private final boolean[][] hit;
   private final Function<Situation, Outcome> answers = this::answerFor;
   private Situation leftOpen;
   private long situations;
 
   private JointProof(ProvedTables tables) {
     this.tables = tables;
-    tables.tables().forEach(any -> hit.add(new BitSet()));
+    this.hit =
+        tables.tables().stream()
+            .map(one -> new boolean[one.table().rows().size()])
+            .toArray(boolean[][]::new);
   }
 
   /** Proves, and returns how many situations were looked at. */
@@ -63,8 +64,10 @@ final class JointProof {
       both.situations += part.situations;
       both.leftOpen = both.leftOpen == null ? part.leftOpen : both.leftOpen;
       part.breaches.forEach((invariant, one) -> both.breaches.merge(invariant, one, Breach::and));
-      for (int i = 0; i < hit.size(); i++) {
-        both.hit.get(i).or(part.hit.get(i));
+      for (int i = 0; i < hit.length; i++) {
+        for (int row = 0; row < hit[i].length; row++) {
+          both.hit[i][row] |= part.hit[i][row];
+        }
       }
     }
     return both;
@@ -74,7 +77,7 @@ final class JointProof {
     situations++;
     int[] rows = tables.rowsFor(situation);
     for (int i = 0; i < rows.length; i++) {
-      hit.get(i).set(rows[i]);
+      hit[i][rows[i]] = true;
     }
     Outcome answer = tables.strictest(rows);
     if (answer == null) {
@@ -124,10 +127,10 @@ final class JointProof {
                         + "("
                         + breach.rule()
                         + ")。この行を厳しく(又は必要な道を開けて)ください。")));
-    for (int i = 0; i < hit.size(); i++) {
+    for (int i = 0; i < hit.length; i++) {
       Table table = tables.tables().get(i).table();
       for (int row = 0; row < table.rows().size(); row++) {
-        if (!hit.get(i).get(row)) {
+        if (!hit[i][row]) {
           Row dead = table.rows().get(row);
           problems.add(
               new PolicyProblem(file, dead.line(), dead.id(), "死に行: この行に当たる場合は起こりません。行を除いてください。"));

@@ -14,10 +14,14 @@ final class ProvedTable {
 
   private final Table table;
   private final short[] rowOf;
+  private final int[] columns;
+  private final int[] sizes;
 
   private ProvedTable(Table table, short[] rowOf) {
     this.table = table;
     this.rowOf = rowOf;
+    this.columns = table.columns().stream().mapToInt(Column::ordinal).toArray();
+    this.sizes = table.columns().stream().mapToInt(Column::size).toArray();
   }
 
   /** Enumerates the cases; each gap and each overlapping pair is reported with an example. */
@@ -76,7 +80,11 @@ final class ProvedTable {
 
   /** The row of a situation that is given as {@link Column#valuesOf}. */
   int rowIndexFor(int[] situation) {
-    return rowOf[table.caseOf(situation)];
+    int index = 0;
+    for (int i = 0; i < columns.length; i++) {
+      index = index * sizes[i] + situation[columns[i]];
+    }
+    return rowOf[index];
   }
 
   Row rowFor(Situation situation) {

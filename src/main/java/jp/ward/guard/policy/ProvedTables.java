@@ -8,11 +8,11 @@ import jp.ward.guard.decision.Situation;
 /** The tables together: the strictest of their answers counts. */
 final class ProvedTables {
 
-  private final List<ProvedTable> tables;
+  private final ProvedTable[] tables;
   private final Outcome[][] outcomes;
 
   ProvedTables(List<ProvedTable> tables, Vocabulary vocabulary) {
-    this.tables = tables;
+    this.tables = tables.toArray(ProvedTable[]::new);
     this.outcomes =
         tables.stream()
             .map(
@@ -24,7 +24,7 @@ final class ProvedTables {
   }
 
   List<ProvedTable> tables() {
-    return tables;
+    return List.of(tables);
   }
 
   /** The row that each table gives, in the order of the tables. */
@@ -32,7 +32,7 @@ final class ProvedTables {
     int[] values = Column.valuesOf(situation);
     int[] rows = new int[outcomes.length];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = tables.get(i).rowIndexFor(values);
+      rows[i] = tables[i].rowIndexFor(values);
     }
     return rows;
   }
@@ -59,7 +59,7 @@ final class ProvedTables {
     Outcome strictest = strictest(rows);
     for (int i = 0; strictest != null && i < rows.length; i++) {
       if (outcomes[i][rows[i]] == strictest) {
-        return tables.get(i).table().rows().get(rows[i]);
+        return tables[i].table().rows().get(rows[i]);
       }
     }
     return null;

@@ -10,16 +10,6 @@ record Table(String name, int line, List<Column> columns, List<Row> rows) {
     return columns.stream().mapToInt(Column::size).reduce(1, (one, other) -> one * other);
   }
 
-  /** The place of a situation, given as {@link Column#valuesOf}, among the cases of this table. */
-  int caseOf(int[] situation) {
-    int index = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      index = index * column.size() + situation[column.ordinal()];
-    }
-    return index;
-  }
-
   /** The values of a case, one for each column. */
   int[] valuesOf(int index) {
     int[] values = new int[columns.size()];
