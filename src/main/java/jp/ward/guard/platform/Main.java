@@ -68,7 +68,11 @@ public class Main {
   private static void start() {
     SmallRyeConfig config = production();
     Settings settings = settings(config);
-    Preflight preflight = new Preflight(settings, databaseKind(config), Clock.systemUTC());
+    Preflight preflight =
+        new Preflight(
+            settings,
+            databaseKind(config),
+            dir -> Policies.problemsBeforeStart(dir, Clock.systemUTC()));
     List<String> problems = new ArrayList<>(preflight.problems());
     UnknownSettings.problems(System.getenv().keySet(), System.getProperties().stringPropertyNames())
         .forEach(problem -> problems.add(problem.text()));

@@ -3,11 +3,11 @@ package jp.ward.guard.platform;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import jp.ward.guard.keys.KeyFolder;
 
@@ -16,14 +16,19 @@ final class Preflight {
 
   private final Settings settings;
   private final String databaseKind;
-  private final Clock clock;
+  private final Function<String, List<String>> proof;
   private final List<String> problems = new ArrayList<>();
 
-  /** Takes the kind of database that the jar was built for: h2 or postgresql. */
-  Preflight(Settings settings, String databaseKind, Clock clock) {
+  /**
+   * Takes how it is to look.
+   *
+   * @param databaseKind what the jar was built for: h2 or postgresql
+   * @param proof proves the policies of a folder, or of the packed one for "", and tells problems
+   */
+  Preflight(Settings settings, String databaseKind, Function<String, List<String>> proof) {
     this.settings = settings;
     this.databaseKind = databaseKind;
-    this.clock = clock;
+    this.proof = proof;
   }
 
   /** Each problem is two lines, Japanese and English, beginning with the setting or file. */
@@ -89,7 +94,7 @@ final class Preflight {
           "there is no such folder. Correct it, or take it away to use the packed policies.");
       return;
     }
-    problems.addAll(Policies.problemsBeforeStart(dir, clock));
+    problems.addAll(proof.apply(dir));
   }
 
   private void state() {

@@ -79,24 +79,6 @@ class PackagedJarIT {
   }
 
   @Test
-  void other_keys_are_refused() throws Exception {
-    jar.start(settings);
-    jar.stop();
-    jar.run(Map.of(), "init-keys", temp.resolve("other").toString());
-    settings.put("GUARD_KEYS_DIR", temp.resolve("other").toString());
-    refused("この台帳の鍵ではありません", "is not the key of this register");
-  }
-
-  @Test
-  void a_truncated_key_file_is_refused() throws Exception {
-    jar.start(settings);
-    jar.stop();
-    Path key = temp.resolve("keys/content.key");
-    Files.writeString(key, Files.readString(key).substring(0, 30));
-    refused("content.key");
-  }
-
-  @Test
   void an_empty_database_under_used_keys_is_refused_unless_it_is_meant() throws Exception {
     jar.start(settings);
     jar.stop();
@@ -105,14 +87,6 @@ class PackagedJarIT {
     settings.put("GUARD_NEW_REGISTER", "true");
     jar.start(settings);
     assertFalse(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
-  }
-
-  @Test
-  void another_working_folder_is_refused() throws Exception {
-    jar.start(settings);
-    jar.stop();
-    jar = new PackagedJar(Files.createDirectory(temp.resolve("elsewhere")));
-    refused("作業フォルダ", "working folder");
   }
 
   @Test

@@ -160,7 +160,7 @@ class PreflightTest {
   }
 
   private List<String> problems() {
-    return new Preflight(settings(), "h2", java.time.Clock.systemUTC()).problems();
+    return new Preflight(settings(), "h2", dir -> List.of()).problems();
   }
 
   private void only(Setting setting) {
@@ -172,5 +172,12 @@ class PreflightTest {
   private static String block(String label, byte[] der) {
     String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
     return "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n";
+  }
+
+  @Test
+  void what_the_proof_of_the_policies_finds_is_told_with_the_rest() {
+    List<String> problems =
+        new Preflight(settings(), "h2", dir -> List.of("規程 / policies: a gap" + dir)).problems();
+    assertTrue(problems.contains("規程 / policies: a gap"), problems.toString());
   }
 }

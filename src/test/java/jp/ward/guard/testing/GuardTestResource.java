@@ -21,7 +21,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
   static final String ISSUER = "https://issuer.test";
 
   /** A system property, because test and application are loaded by different class loaders. */
-  static final String SIGNER = "testing.token-signer";
+  public static final String SIGNER = "testing.token-signer";
 
   private final TestDatabase database = new TestDatabase();
   private Path folder;
