@@ -1,7 +1,7 @@
 package jp.ward.guard.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +19,12 @@ class Durability {
     this.database = database;
   }
 
-  /** Returns when everything committed before the call is on disk. */
+  /**
+   * Returns when everything committed before the call is on disk.
+   *
+   * @throws LedgerUnavailable when that is not known
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   void settle() {
     if (needsCheckpoint == null) {
       needsCheckpoint = asksForCheckpoints();
@@ -31,12 +36,11 @@ class Durability {
 
   /** Asks the driver and not the configuration: a wrong setting must not lose entries. */
   private boolean asksForCheckpoints() {
-    return outsideTransactions(
-        connection -> connection.getMetaData().getDatabaseProductName().equals("H2"));
+    return over(connection -> connection.getMetaData().getDatabaseProductName().equals("H2"));
   }
 
   private void checkpoint() {
-    outsideTransactions(
+    over(
         connection -> {
           try (Statement statement = connection.createStatement()) {
             return statement.execute("CHECKPOINT SYNC");
@@ -44,16 +48,12 @@ class Durability {
         });
   }
 
-  private <T> T outsideTransactions(Question<T> question) {
-    return QuarkusTransaction.suspendingExisting()
-        .call(
-            () -> {
-              try (Connection connection = database.getConnection()) {
-                return question.ask(connection);
-              } catch (SQLException e) {
-                throw new LedgerUnavailable("the database can't say that it has written", e);
-              }
-            });
+  private <T> T over(Question<T> question) {
+    try (Connection connection = database.getConnection()) {
+      return question.ask(connection);
+    } catch (SQLException e) {
+      throw new LedgerUnavailable("the database can't say that it has written", e);
+    }
   }
 
   private interface Question<T> {

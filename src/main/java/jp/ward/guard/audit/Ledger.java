@@ -126,13 +126,7 @@ public class Ledger {
 
   /** Compares the state note with this ledger. */
   StateNote.Agreement compare(StateNote note) {
-    return over(
-        connection -> {
-          LedgerReader reader = new LedgerReader(connection, keys);
-          StateNote.Reading reading = note.read();
-          // Read after the note: the ledger may have moved on meanwhile, the note may not.
-          return reading.agreesWith(reader.highestEntry(), hashAt(reader, reading));
-        });
+    return over(connection -> new LedgerReader(connection, keys).compare(note));
   }
 
   /** The end of the ledger as it is on disk, when it lies after this entry. */
@@ -143,13 +137,6 @@ public class Ledger {
     }
     durability.settle();
     return Optional.of(new StateNote.Noted(mark.entry(), mark.hash()));
-  }
-
-  private static Optional<String> hashAt(LedgerReader reader, StateNote.Reading reading)
-      throws SQLException {
-    return reading.noted().isPresent()
-        ? reader.hashAt(reading.noted().get().entry())
-        : Optional.empty();
   }
 
   private <T> T over(Work<T> work) {

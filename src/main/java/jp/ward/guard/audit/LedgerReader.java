@@ -76,6 +76,31 @@ public final class LedgerReader {
             plain));
   }
 
+  /** Whether the ledger is at least as far as a note that was kept outside the database. */
+  StateNote.Agreement compare(StateNote note) throws SQLException {
+    StateNote.Reading reading = note.read();
+    // Read after the note: the ledger may have moved on meanwhile, the note may not.
+    return reading.agreesWith(highestEntry(), hashAt(reading));
+  }
+
+  /**
+   * Walks like {@link #verify()} and holds the ledger against a note kept outside the database: it
+   * tells of a tail that was cut off under an older head of the guard's own.
+   */
+  public Verification verify(StateNote note) throws SQLException {
+    StateNote.Reading reading = note.read(); // before the walk, for the same reason
+    Verification found = verify();
+    if (!found.isSound()) {
+      return found;
+    }
+    Optional<Fault> fault = reading.fault(found.entries(), hashAt(reading));
+    return new Verification(found.entries(), found.destroyed(), fault);
+  }
+
+  private Optional<String> hashAt(StateNote.Reading reading) throws SQLException {
+    return reading.noted().isPresent() ? hashAt(reading.noted().get().entry()) : Optional.empty();
+  }
+
   /** Walks from the first entry to the head and names the first bad entry. */
   public Verification verify() throws SQLException {
     Chain chain = Chain.fromTheBeginning(ledgerMac);

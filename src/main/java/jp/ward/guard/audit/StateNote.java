@@ -50,6 +50,25 @@ public final class StateNote {
           ? Agreement.AGREES
           : Agreement.FORKED;
     }
+
+    /** Names the first entry that is missing from, or not the same in, a ledger sound in itself. */
+    Optional<Fault> fault(long highest, Optional<String> hashAtNoted) {
+      return switch (agreesWith(highest, hashAtNoted)) {
+        case NO_NOTE, AGREES -> Optional.empty();
+        case BEHIND ->
+            Optional.of(
+                new Fault(
+                    highest + 1, "is missing: the state note names entry " + noted.get().entry()));
+        case FORKED ->
+            Optional.of(
+                new Fault(
+                    noted.get().entry(),
+                    "is not the one that the state note names: it, and maybe some before it, were"
+                        + " written anew"));
+        case UNREADABLE ->
+            Optional.of(new Fault(highest + 1, "can't be ruled out: the state note is spoiled"));
+      };
+    }
   }
 
   private static final Pattern FORM =
@@ -58,7 +77,8 @@ public final class StateNote {
 
   private final Path file;
 
-  StateNote(Path folder) {
+  /** Takes the folder that GUARD_STATE_DIR names; it need not be there. */
+  public StateNote(Path folder) {
     file = folder.resolve(FILE);
   }
 
@@ -85,7 +105,7 @@ public final class StateNote {
   }
 
   /** The noted entry; 0 without a note, and beyond any entry when it can't be read. */
-  long last() {
+  public long last() {
     Reading now = read();
     return now.noted().map(Noted::entry).orElse(now.present() ? Long.MAX_VALUE : 0);
   }

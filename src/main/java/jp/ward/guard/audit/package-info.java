@@ -6,6 +6,6 @@
  * kernel. Never: update, delete, domain types.
  *
  * <p>Held by: EnvelopeTest, ChainTest, LedgerReaderTest, LedgerTest, SharedCheckpointTest,
- * StateNoteTest, RegisterFreshnessTest.
+ * StateNoteTest, RegisterFreshnessTest, PowerCutTest, TamperingIT.
  */
 package jp.ward.guard.audit;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import jp.ward.guard.audit.LedgerReader;
+import jp.ward.guard.audit.StateNote;
 import jp.ward.guard.audit.Verification;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
@@ -26,7 +27,9 @@ final class LedgerVerification {
     Optional<Keys> keys = keys(settings, problems);
     if (keys.isPresent()) {
       try (Connection connection = connect(settings)) {
-        return report(new LedgerReader(connection, keys.get()).verify());
+        StateNote note = new StateNote(Preflight.stateDir(settings));
+        say(note.last());
+        return report(new LedgerReader(connection, keys.get()).verify(note));
       } catch (SQLException | ReflectiveOperationException e) {
         problems.add(
             problem(
@@ -69,6 +72,13 @@ final class LedgerVerification {
       throw new SQLException("the driver does not know this address");
     }
     return connection;
+  }
+
+  private static void say(long noted) {
+    Terminal.say(
+        noted == 0
+            ? "控えがないので、末尾は台帳だけで確かめます。 / No state note: the end is judged by the ledger alone."
+            : "控えと照らし合わせます。 / Held against the state note.");
   }
 
   private static int report(Verification found) {

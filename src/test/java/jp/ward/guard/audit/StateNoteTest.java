@@ -61,6 +61,20 @@ class StateNoteTest {
   }
 
   @Test
+  void against_a_ledger_that_is_sound_in_itself_it_names_the_first_bad_entry() throws IOException {
+    assertEquals(Optional.empty(), fault(5, null));
+    note.raise(new StateNote.Noted(5, HASH));
+    assertEquals(Optional.empty(), fault(5, HASH));
+    assertEquals(Optional.empty(), fault(9, HASH));
+    Fault missing = fault(3, null).orElseThrow();
+    assertEquals(4, missing.entry());
+    assertTrue(missing.what().endsWith("names entry 5"));
+    assertEquals(5, fault(9, OTHER).orElseThrow().entry());
+    Files.writeString(file, "garbage");
+    assertEquals(10, fault(9, OTHER).orElseThrow().entry());
+  }
+
+  @Test
   void a_garbage_file_is_unreadable_and_never_agrees() throws IOException {
     note.raise(new StateNote.Noted(5, HASH));
     String good = Files.readString(file);
@@ -131,6 +145,10 @@ class StateNoteTest {
     try (Stream<Path> files = Files.list(file.getParent())) {
       assertEquals(1, files.count());
     }
+  }
+
+  private Optional<Fault> fault(long highest, String hashAtNoted) {
+    return note.read().fault(highest, Optional.ofNullable(hashAtNoted));
   }
 
   private StateNote.Agreement compare(long highest, String hashAtNoted) {

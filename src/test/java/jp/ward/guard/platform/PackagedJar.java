@@ -17,25 +17,32 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The jar as an operator runs it: a process in a working folder of its own. */
-final class PackagedJar {
+public final class PackagedJar {
 
   /** How a process ended. */
-  record Ended(int exitCode, String output) {}
+  public record Ended(int exitCode, String output) {}
 
   private static final long PATIENCE_SECONDS = 60;
+
+  /** One for all: a client for each call would measure itself. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   private final Path folder;
   private final Path output;
   private Process process;
   private int port;
 
-  PackagedJar(Path folder) {
+  public PackagedJar(Path folder) {
     this.folder = folder;
     output = folder.resolve("output.txt");
   }
 
   /** Runs until it ends by itself. */
-  Ended run(Map<String, String> settings, String... args) throws Exception {
+  public Ended run(Map<String, String> settings, String... args) throws Exception {
     launch(settings, args);
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       stop();
@@ -45,7 +52,7 @@ final class PackagedJar {
   }
 
   /** Runs until it is ready. */
-  void start(Map<String, String> settings) throws Exception {
+  public void start(Map<String, String> settings) throws Exception {
     launch(settings);
     for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
       if (!process.isAlive()) {
@@ -63,7 +70,7 @@ final class PackagedJar {
     throw new AssertionError("it did not become ready:\n" + output());
   }
 
-  void stop() {
+  public void stop() {
     if (process != null) {
       process.destroy();
       try {
@@ -76,35 +83,50 @@ final class PackagedJar {
     }
   }
 
-  int status(String path) throws Exception {
+  public int status(String path) throws Exception {
     return get(path).statusCode();
   }
 
-  String body(String path) throws Exception {
+  public String body(String path) throws Exception {
     return get(path).body();
   }
 
-  HttpResponse<String> post(String path, String token, String json) throws Exception {
+  public HttpResponse<String> post(String path, String token, String json) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .timeout(Duration.ofSeconds(10))
+        request(path)
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json))
             .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  String output() throws IOException {
+  public String output() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }
 
+  public HttpResponse<String> get(String path, String token) throws Exception {
+    HttpRequest request = request(path).header("Authorization", "Bearer " + token).build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
   private HttpResponse<String> get(String path) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .timeout(Duration.ofSeconds(10))
-            .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .timeout(Duration.ofSeconds(10));
+  }
+
+  /** Begins a start and does not wait for it. */
+  public void begin(Map<String, String> settings) throws IOException {
+    launch(settings);
+  }
+
+  /** Ends it in the middle of whatever it does: SIGKILL. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   private void launch(Map<String, String> settings, String... args) throws IOException {

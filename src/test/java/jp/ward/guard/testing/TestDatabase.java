@@ -17,7 +17,12 @@ public final class TestDatabase {
   /** Starts it and gives the settings that lead there. */
   public Map<String, String> start() {
     if (!System.getProperty("testing.db", "h2").equals("postgresql")) {
-      return settings("jdbc:h2:mem:guard-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "guard", "");
+      // Locks are waited for as long as on PostgreSQL, so that only the guard itself can be in
+      // time.
+      return settings(
+          "jdbc:h2:mem:guard-" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+          "guard",
+          "");
     }
     return startPostgres("on");
   }
