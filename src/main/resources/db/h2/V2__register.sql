@@ -1,4 +1,5 @@
 -- The register of measures. Identifiers are keyed hashes; nothing here names anybody.
+-- A reference has 64 characters; H2 counts a rare kanji as two.
 create table measure (
   id varchar(40) not null primary key,
   version bigint not null,
@@ -7,8 +8,8 @@ create table measure (
   start_date date not null,
   end_date date,
   origin_role varchar(16) not null,
-  origin_reference varchar(64),
-  reference varchar(64),
+  origin_reference varchar(128),
+  reference varchar(128),
   municipality varchar(6) not null,
   responsible_office varchar(64) not null,
   registered_address varchar(16) not null,

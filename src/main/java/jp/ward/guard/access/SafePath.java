@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SafePath {
 
   static final String ROOT = "/";
-  private static final Pattern LIKE_A_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
+  private static final Pattern LIKE_A_FIELD = Pattern.compile("[a-z][A-Za-z]{0,39}");
 
   private SafePath() {}
 

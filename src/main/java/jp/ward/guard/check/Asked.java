@@ -42,6 +42,12 @@ record Asked(Question question, Asker asker, String reference) {
     return new Inquiry(asker.staff(), people, question.recipient().office());
   }
 
+  /** Prints who asks and nothing of what is asked. */
+  @Override
+  public String toString() {
+    return "question of " + asker;
+  }
+
   boolean statesSelf() {
     return question.recipient().party() == Party.SELF;
   }

@@ -18,4 +18,10 @@ record AskedBy(String sub, String upn, boolean isSystem, String staff, String of
         asker.staff(),
         asker.office().code());
   }
+
+  /** Prints the office and no person. */
+  @Override
+  public String toString() {
+    return "asked by " + office;
+  }
 }

@@ -10,4 +10,11 @@ import jp.ward.guard.directory.Office;
  * @param staff the id of the member of staff; null where a machine asks on an unattended channel
  * @param office the office of the member of staff, else the system's
  */
-record Asker(Caller caller, String staff, Office office) {}
+record Asker(Caller caller, String staff, Office office) {
+
+  /** Prints the office and no person. */
+  @Override
+  public String toString() {
+    return "asker of " + office.code();
+  }
+}

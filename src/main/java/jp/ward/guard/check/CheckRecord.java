@@ -41,9 +41,22 @@ record CheckRecord(
   record SubjectRecord(List<MarkRecord> identifiers, Set<Attribute> disclosing) {}
 
   /** A scheme with its keyed hashes, one for each wrapping depth. */
-  record MarkRecord(Scheme scheme, Set<String> marks) {}
+  record MarkRecord(Scheme scheme, Set<String> marks) {
+
+    /** Prints the scheme and nothing that could be looked up. */
+    @Override
+    public String toString() {
+      return scheme + ":***";
+    }
+  }
 
   record MeasureRecord(String id, long version) {}
+
+  /** Prints nothing of the content. */
+  @Override
+  public String toString() {
+    return "record of " + answer.id();
+  }
 
   static CheckRecord of(Answered answered) {
     Asked asked = answered.asked();

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.ward.guard.check.AnswerJson.InstructionsJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Flag;
+import jp.ward.guard.decision.Guard;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.policy.Script;
@@ -29,14 +30,22 @@ final class Instructions {
   static InstructionsJson of(Decision decision, Asked asked, VerifiedPolicy policy) {
     Script script = policy.script(decision.script());
     List<String> steps = new ArrayList<>();
-    for (String code : stepsOf(decision, asked)) {
+    for (String code : stepsOf(decision, asked, policy)) {
       steps.add(policy.step(code));
     }
     return new InstructionsJson(script.code(), script.say(), script.doNotSay(), steps);
   }
 
-  private static Set<String> stepsOf(Decision decision, Asked asked) {
+  private static Set<String> stepsOf(Decision decision, Asked asked, VerifiedPolicy policy) {
     Set<String> steps = new LinkedHashSet<>();
+    if (decision.outcome() == Outcome.WRITTEN_REQUEST_REQUIRED) {
+      // The clerk says what to bring: where anybody must write, everybody is told the same.
+      Decision anybodys = Guard.decide(asked.question(), List.of(), false, policy);
+      if (anybodys.outcome() == decision.outcome()) {
+        steps.addAll(anybodys.steps());
+        return steps;
+      }
+    }
     boolean twoPeople = decision.outcome() == Outcome.DUAL_APPROVAL_REQUIRED;
     if (twoPeople && asked.reference() == null) {
       steps.add(REFERENCE_FIRST);

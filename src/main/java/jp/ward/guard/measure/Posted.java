@@ -14,6 +14,12 @@ import jp.ward.guard.access.Idempotency;
  */
 record Posted(Caller caller, String path, byte[] body, String idempotencyKey, String ifMatch) {
 
+  /** Prints nothing that was sent. */
+  @Override
+  public String toString() {
+    return "posted by " + caller;
+  }
+
   Optional<Idempotency.Replay> earlier(Idempotency idempotency) {
     return idempotency.earlier(caller, path, idempotencyKey, body);
   }

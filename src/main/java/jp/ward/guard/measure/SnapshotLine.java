@@ -26,6 +26,12 @@ record SnapshotLine(
     boolean whole,
     int depth) {
 
+  /** Prints the measure and nothing that could be looked up. */
+  @Override
+  public String toString() {
+    return id + " " + scheme + ":***";
+  }
+
   KnownRef ref() {
     return new KnownRef(scheme, numberedBy, mark, whole, depth);
   }

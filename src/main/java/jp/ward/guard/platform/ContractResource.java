@@ -19,6 +19,10 @@ class ContractResource {
   @GET
   @Produces("application/yaml")
   public byte[] contract() {
+    return bytes();
+  }
+
+  static byte[] bytes() {
     return CONTRACT.clone();
   }
 

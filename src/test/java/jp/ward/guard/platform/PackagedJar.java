@@ -101,6 +101,10 @@ public final class PackagedJar {
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
+  public int port() {
+    return port;
+  }
+
   public String output() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }
