@@ -9,4 +9,11 @@ import java.util.Set;
  * @param people a keyed mark of each person asked about
  * @param office the office towards which it is asked, or null
  */
-public record Inquiry(String staff, Set<String> people, String office) {}
+public record Inquiry(String staff, Set<String> people, String office) {
+
+  /** Prints how many people and nothing of them. */
+  @Override
+  public String toString() {
+    return "inquiry about " + people.size();
+  }
+}

@@ -42,7 +42,14 @@ record AnswerJson(
   record HandoverJson(String code, String status) {}
 
   /** A one-time permission. */
-  record ClearanceJson(String token, Instant expiresAt) {}
+  record ClearanceJson(String token, Instant expiresAt) {
+
+    /** Prints until when and not the token. */
+    @Override
+    public String toString() {
+      return "clearance until " + expiresAt;
+    }
+  }
 
   /** Where the ledger keeps this answer. */
   record ReceiptJson(long entry) {}

@@ -16,6 +16,8 @@ import jp.ward.guard.audit.Stored;
 @ApplicationScoped
 class PastChecks {
 
+  private static final long FIRST = 1;
+
   private final Ledger ledger;
   private final ObjectMapper json;
 
@@ -25,17 +27,19 @@ class PastChecks {
   }
 
   JsonNode read(Caller caller, String id) {
-    Stored stored =
+    Optional<Stored> found =
         id.matches("chk_[0-9A-Z]{26}")
-            ? ledger.byReference(id).flatMap(ledger::read).orElseThrow(Refusal::notFound)
-            : nothing();
-    if (!stored.kind().equals(Kind.CHECK.name())) {
-      throw Refusal.notFound();
-    }
+            ? ledger.byReference(id).flatMap(ledger::read)
+            : Optional.empty();
+    // What is absent costs the same work as what is hidden, or the time would tell them apart.
+    Stored stored = found.or(() -> ledger.read(FIRST)).orElseThrow(Refusal::notFound);
     try {
       JsonNode record = json.readTree(stored.content());
+      if (!stored.kind().equals(Kind.CHECK.name())) {
+        throw Refusal.notFound();
+      }
       AskedBy by = json.treeToValue(record.get("by"), AskedBy.class);
-      if (!CheckRights.maySee(caller, by)) {
+      if (found.isEmpty() || !CheckRights.maySee(caller, by)) {
         throw Refusal.notFound();
       }
       ObjectNode answer = (ObjectNode) record.get("answer");
@@ -44,9 +48,5 @@ class PastChecks {
     } catch (IOException e) {
       throw new IllegalStateException("entry " + stored.entry() + " is no check record", e);
     }
-  }
-
-  private static Stored nothing() {
-    return Optional.<Stored>empty().orElseThrow(Refusal::notFound);
   }
 }

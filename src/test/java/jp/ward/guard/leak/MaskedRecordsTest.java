@@ -67,7 +67,20 @@ class MaskedRecordsTest {
           "role",
           "status",
           "what",
-          "createdId");
+          "createdId",
+          "act",
+          "channel",
+          "urgency",
+          "party",
+          "stated",
+          "verified",
+          "destination",
+          "policyHash",
+          "sha256",
+          "remedy",
+          "reference",
+          "nextVersion",
+          "effectiveFrom");
 
   /** Printed only before anything is asked: settings, the policy, and what proves it. */
   private static final Set<String> ABOUT_NOBODY = Set.of("policy", "platform", "directory", "keys");
