@@ -88,7 +88,12 @@ class MaskedRecordsTest {
   /** Wire records go through the JSON writer; their references are the ward's own by contract. */
   private static final Set<String> BY_CONTRACT =
       Set.of(
-          "MeasureJson", "MeasureDetailJson", "MeasureListJson", "MeasureFilter", "Registration");
+          "MeasureJson",
+          "MeasureDetailJson",
+          "MeasureListJson",
+          "MeasureFilter",
+          "Registration",
+          "PolicyJson");
 
   @Test
   void no_record_prints_whom_it_holds() throws Exception {
