@@ -92,8 +92,8 @@ public class Idempotency {
   }
 
   /** Deletes what is older than 24 hours. */
-  @Transactional
-  void forgetOld() {
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetOld() {
     store.forget(oldest());
   }
 

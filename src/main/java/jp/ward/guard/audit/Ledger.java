@@ -47,9 +47,7 @@ public class Ledger {
    *     visible; or {@link LedgerUnavailable} when it is committed but not known to be on disk
    */
   public <T> T write(Supplier<T> work) {
-    T result = QuarkusTransaction.requiringNew().call(work::get);
-    durability.settle();
-    return result;
+    return durability.durably(() -> QuarkusTransaction.requiringNew().call(work::get));
   }
 
   /**

@@ -45,8 +45,17 @@ final class LedgerOnLossyDisk {
     ledger = new Ledger(database, noRows, keys, Clock.systemUTC(), durability);
   }
 
-  /** What {@link Ledger#write} does; without settling, what it must not do. */
-  void write(String reference, boolean settle) {
+  /** What {@link Ledger#write} does. */
+  void writeDurably(String reference) {
+    durability.durably(
+        () -> {
+          write(reference);
+          return null;
+        });
+  }
+
+  /** Its transaction alone. */
+  void write(String reference) {
     Entry entry = new Entry(Kind.CHECK, "14101-welfare", reference, CONTENT);
     try (Connection own = open()) {
       own.setAutoCommit(false);
@@ -57,9 +66,6 @@ final class LedgerOnLossyDisk {
       throw new IllegalStateException(e);
     } finally {
       bound.remove();
-    }
-    if (settle) {
-      durability.settle();
     }
   }
 

@@ -69,9 +69,7 @@ class DatabaseGoneIT {
     LossyDisk.remove();
   }
 
-  /** In the long tier while H2 may store half of what nobody was told (ADR 0005, open). */
   @Test
-  @Tag("long")
   void what_the_service_said_outlives_a_power_cut_at_any_moment() throws Exception {
     try (Load load = new Load(guard.jar, receipts)) {
       LossyDisk.watch(this::sometimesCut);
