@@ -70,6 +70,9 @@ class PolicyInForce {
   /**
    * The entry that a policy becomes active, unless the newest such entry is of the same policy.
    * Called under the head lock, by one thread at a time.
+   *
+   * <p>INVARIANT: a policy counts as active only once its entry is committed; a batch that is rolled
+   * back must not take the entry with it. Held by PolicyInForceTest.
    */
   Optional<Entry> activation(VerifiedPolicy policy) {
     if (activated.equals(policy.hash())) {
@@ -81,12 +84,12 @@ class PolicyInForce {
             .latest(REFERENCE)
             .map(stored -> new String(stored.content(), StandardCharsets.UTF_8).equals(record))
             .orElse(false);
-    activated = policy.hash();
-    return already
-        ? Optional.empty()
-        : Optional.of(
-            new Entry(
-                Kind.POLICY_ACTIVATED, null, REFERENCE, record.getBytes(StandardCharsets.UTF_8)));
+    if (already) {
+      activated = policy.hash();
+      return Optional.empty();
+    }
+    byte[] content = record.getBytes(StandardCharsets.UTF_8);
+    return Optional.of(new Entry(Kind.POLICY_ACTIVATED, null, REFERENCE, content));
   }
 
   private static String record(VerifiedPolicy policy) {
