@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Bounds how much one member of staff, and one system, may ask (P7). What is refused was not asked.
@@ -31,15 +30,11 @@ public class Limits {
   private final Cache<String, Allowance> systems =
       Caffeine.newBuilder().maximumSize(MOST_ASKERS).build();
 
-  Limits(
-      LimitSettings settings,
-      Directory directory,
-      Clock clock,
-      @ConfigProperty(name = "guard.zone", defaultValue = "Asia/Tokyo") String zone) {
+  Limits(LimitSettings settings, Directory directory, Clock clock, ZoneId zone) {
     this.settings = settings;
     this.directory = directory;
     this.clock = clock;
-    this.zone = ZoneId.of(zone);
+    this.zone = zone;
   }
 
   /**

@@ -15,7 +15,6 @@ import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.policy.PolicyShelf;
 import jp.ward.guard.policy.VerifiedPolicy;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The policy of the day; its activation is an entry of the ledger before it answers anything. */
 @ApplicationScoped
@@ -29,13 +28,10 @@ class PolicyInForce {
   private final ZoneId zone;
   private volatile String activated = "";
 
-  PolicyInForce(
-      PolicyShelf shelf,
-      Ledger ledger,
-      @ConfigProperty(name = "guard.zone", defaultValue = "Asia/Tokyo") String zone) {
+  PolicyInForce(PolicyShelf shelf, Ledger ledger, ZoneId zone) {
     this.shelf = shelf;
     this.ledger = ledger;
-    this.zone = ZoneId.of(zone);
+    this.zone = zone;
   }
 
   void activateAtStart(@Observes @Priority(AFTER_THE_BINDING) StartupEvent started) {
@@ -71,8 +67,8 @@ class PolicyInForce {
    * The entry that a policy becomes active, unless the newest such entry is of the same policy.
    * Called under the head lock, by one thread at a time.
    *
-   * <p>INVARIANT: a policy counts as active only once its entry is committed; a batch that is rolled
-   * back must not take the entry with it. Held by PolicyInForceTest.
+   * <p>INVARIANT: a policy counts as active only once its entry is committed, so a batch that is
+   * rolled back must not take the entry with it. Held by PolicyInForceTest.
    */
   Optional<Entry> activation(VerifiedPolicy policy) {
     if (activated.equals(policy.hash())) {

@@ -28,11 +28,11 @@ class SpotCheck {
   SpotCheck(
       Identities identities,
       Clock clock,
-      @ConfigProperty(name = "guard.zone", defaultValue = "Asia/Tokyo") String zone,
+      ZoneId zone,
       @ConfigProperty(name = "guard.spot-check-share", defaultValue = "0.02") double share) {
     this.identities = identities;
     this.clock = clock;
-    this.zone = ZoneId.of(zone);
+    this.zone = zone;
     this.share = share;
   }
 

@@ -82,11 +82,7 @@ final class Flags {
     if (isUnsafe(reading)) {
       flags.add(Flag.DESTINATION_UNSAFE);
     }
-    boolean machine =
-        question.channel() == Channel.KIOSK
-            || question.channel() == Channel.SYSTEM
-            || question.channel() == Channel.ONLINE && !reading.proof().opensOnline();
-    if (machine) {
+    if (Situation.isUnattended(question.channel(), reading.proof())) {
       flags.add(Flag.UNATTENDED_CHANNEL);
     }
     boolean otherOffice =

@@ -33,8 +33,12 @@ public record Situation(
     return asksOrally(act, channel, proof);
   }
 
-  /** Nobody stands between the machine and the person who reads (design 4.3). */
   public boolean isUnattended() {
+    return isUnattended(channel, proof);
+  }
+
+  /** Nobody stands between the machine and the person who reads (design 4.3). */
+  static boolean isUnattended(Channel channel, Proof proof) {
     return channel == Channel.KIOSK
         || channel == Channel.SYSTEM
         || channel == Channel.ONLINE && !proof.opensOnline();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Legal days: what day it is in {@code guard.zone}. */
 @ApplicationScoped
@@ -14,10 +13,9 @@ class GuardDays {
   private final Clock clock;
   private final ZoneId zone;
 
-  GuardDays(
-      Clock clock, @ConfigProperty(name = "guard.zone", defaultValue = "Asia/Tokyo") String zone) {
+  GuardDays(Clock clock, ZoneId zone) {
     this.clock = clock;
-    this.zone = ZoneId.of(zone);
+    this.zone = zone;
   }
 
   Instant now() {

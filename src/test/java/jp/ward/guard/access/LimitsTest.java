@@ -32,7 +32,7 @@ class LimitsTest {
           new Defaults(),
           new Directory(List.of(), List.of(), Map.of(), Map.of("sys-mail", 60_000)),
           clock,
-          "Asia/Tokyo");
+          ZoneId.of("Asia/Tokyo"));
 
   @Test
   void two_thousand_look_ups_of_one_person_run_into_a_limit() {
