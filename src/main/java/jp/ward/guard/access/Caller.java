@@ -1,8 +1,6 @@
 package jp.ward.guard.access;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import jp.ward.guard.directory.Office;
 
@@ -54,26 +52,21 @@ public record Caller(String sub, String upn, Set<Group> groups, Office office, b
 
   /** The one comparison of people: {@code sub} or {@code upn} agrees, case folded. */
   public boolean isSamePersonAs(String otherSub, String otherUpn) {
-    return agree(sub, otherSub) || agree(upn, otherUpn);
+    return person().isSamePersonAs(new Person(otherSub, otherUpn));
   }
 
   public boolean isSamePersonAs(Caller other) {
     return isSamePersonAs(other.sub, other.upn);
   }
 
+  /** The natural person behind the token; of a system's token it is the system. */
+  public Person person() {
+    return new Person(sub, upn);
+  }
+
   /** The 6-digit code of the municipality of the caller's office. */
   public String municipality() {
     return office.municipality();
-  }
-
-  private static boolean agree(String one, String other) {
-    return one != null && other != null && !one.isBlank() && folded(one).equals(folded(other));
-  }
-
-  private static String folded(String id) {
-    // Upper case first: it folds more pairs than lower case alone.
-    String wide = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
-    return wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /** Prints the office and no person. */

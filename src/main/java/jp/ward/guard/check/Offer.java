@@ -1,13 +1,11 @@
 package jp.ward.guard.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import jp.ward.guard.approval.Slot;
+import jp.ward.guard.approval.Slots;
 import jp.ward.guard.check.AnswerJson.ApprovalJson;
 import jp.ward.guard.check.AnswerJson.ConditionJson;
 import jp.ward.guard.decision.Decision;
-import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.policy.Condition;
@@ -27,45 +25,21 @@ final class Offer {
         decision.protecting().isEmpty()
             ? Condition.Occasion.STALE_REGISTER
             : Condition.Occasion.PROTECTED;
-    List<ConditionJson> conditions = new ArrayList<>();
-    policy
-        .conditions(asked.question().urgency(), occasion)
-        .forEach(one -> conditions.addAll(conditions(one, decision, asked.asker().office())));
+    Office askers = asked.asker().office();
+    List<ConditionJson> conditions =
+        Slots.of(
+                policy.conditions(asked.question().urgency(), occasion),
+                decision.protecting(),
+                askers)
+            .stream()
+            .map(slot -> json(slot, askers))
+            .toList();
     // Without the office's own reference an approver could not find the case (contract 4.3).
     return new ApprovalJson(asked.reference() != null, conditions);
   }
 
-  private static List<ConditionJson> conditions(
-      Condition condition, Decision decision, Office askers) {
-    return switch (condition.place()) {
-      case REQUESTING -> List.of(json(condition, condition.id(), askers.code()));
-      case CITY, MUNICIPALITY -> List.of(json(condition, condition.id(), null));
-      case RESPONSIBLE -> responsible(condition, decision, askers);
-    };
-  }
-
-  /** An officer of each responsible office, at most one for each municipality. */
-  private static List<ConditionJson> responsible(
-      Condition condition, Decision decision, Office askers) {
-    Map<String, String> offices = new TreeMap<>();
-    for (MeasureSnapshot measure : decision.protecting()) {
-      offices.merge(
-          measure.municipality(),
-          measure.responsibleOffice(),
-          (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
-    List<ConditionJson> conditions = new ArrayList<>();
-    offices.forEach(
-        (municipality, office) -> {
-          int number = conditions.size() + 1;
-          String id = number == 1 ? condition.id() : condition.id() + "-" + number;
-          boolean own = municipality.equals(askers.municipality());
-          conditions.add(json(condition, id, own ? office : null));
-        });
-    return conditions;
-  }
-
-  private static ConditionJson json(Condition condition, String id, String office) {
-    return new ConditionJson(id, condition.role(), office, condition.needed());
+  private static ConditionJson json(Slot slot, Office askers) {
+    return new ConditionJson(
+        slot.id(), slot.role(), slot.officeFor(askers.municipality()), slot.needed());
   }
 }

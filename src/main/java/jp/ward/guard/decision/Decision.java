@@ -1,5 +1,6 @@
 package jp.ward.guard.decision;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,4 +21,17 @@ public record Decision(
     String script,
     List<String> steps,
     List<MeasureSnapshot> protecting,
-    List<Situation> situations) {}
+    List<Situation> situations) {
+
+  /**
+   * The same question after two people approved it: what was declared may be told, nothing else.
+   *
+   * @param declared what the question declared about everybody in it
+   */
+  public Decision released(Set<Attribute> declared) {
+    Set<Attribute> rest = EnumSet.allOf(Attribute.class);
+    rest.removeAll(declared);
+    return new Decision(
+        outcome.released(), flags, rest, rule, script, steps, protecting, situations);
+  }
+}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,6 +57,18 @@ public final class Directory {
   /** Whether two offices draw on the same numbering: wards of one designated city. */
   public boolean sameCity(Office one, Office other) {
     return numberedBy(one).equals(numberedBy(other));
+  }
+
+  /** Every municipality that draws on the same numbering, itself among them. */
+  public Set<String> cityOf(String municipality) {
+    String city = municipality(municipality).map(Municipality::numberedBy).orElse(municipality);
+    Set<String> wards =
+        municipalities.values().stream()
+            .filter(one -> one.numberedBy().equals(city))
+            .map(Municipality::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    wards.add(municipality);
+    return wards;
   }
 
   private String numberedBy(Office office) {

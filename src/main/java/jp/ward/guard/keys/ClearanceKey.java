@@ -1,19 +1,24 @@
 package jp.ward.guard.keys;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECPoint;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +32,78 @@ final class ClearanceKey {
 
   static final String FILE = "clearance.pem";
 
-  private ClearanceKey() {}
+  private static final String ALGORITHM = "SHA256withECDSAinP1363Format";
+  private static final int COORDINATE = 32;
+
+  private final byte[] privatePart;
+  private final byte[] publicPart;
+
+  private ClearanceKey(byte[] privatePart, byte[] publicPart) {
+    this.privatePart = privatePart;
+    this.publicPart = publicPart;
+  }
+
+  /** The private key's encoded bytes. */
+  byte[] privatePart() {
+    return privatePart.clone();
+  }
+
+  /** An ES256 signature: R and S, 32 bytes each. */
+  byte[] sign(byte[] message) {
+    try {
+      Signature signature = Signature.getInstance(ALGORITHM);
+      signature.initSign(
+          KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(privatePart)));
+      signature.update(message);
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no ES256", e);
+    }
+  }
+
+  boolean isSignatureOf(byte[] message, byte[] signed) {
+    try {
+      Signature signature = Signature.getInstance(ALGORITHM);
+      signature.initVerify(publicKey());
+      signature.update(message);
+      return signature.verify(signed);
+    } catch (GeneralSecurityException malformed) {
+      return false;
+    }
+  }
+
+  /** The public key as a JWK (RFC 7517), named by its thumbprint (RFC 7638). */
+  Map<String, String> jwk() {
+    try {
+      ECPoint point = publicKey().getW();
+      String x = coordinate(point.getAffineX());
+      String y = coordinate(point.getAffineY());
+      String canonical =
+          "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"" + x + "\",\"y\":\"" + y + "\"}";
+      byte[] thumbprint =
+          MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+      return Map.of("kty", "EC", "crv", "P-256", "x", x, "y", y, "kid", base64url(thumbprint));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no P-256", e);
+    }
+  }
+
+  private ECPublicKey publicKey() throws GeneralSecurityException {
+    return (ECPublicKey)
+        KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(publicPart));
+  }
+
+  private static String coordinate(BigInteger value) {
+    byte[] bytes = value.toByteArray(); // may carry a sign byte, or be shorter
+    byte[] fixed = new byte[COORDINATE];
+    int length = Math.min(bytes.length, COORDINATE);
+    System.arraycopy(bytes, bytes.length - length, fixed, COORDINATE - length, length);
+    return base64url(fixed);
+  }
+
+  private static String base64url(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
 
   static String generate() {
     try {
@@ -41,16 +117,17 @@ final class ClearanceKey {
     }
   }
 
-  /** The private key's encoded bytes; empty when a problem was added. */
-  static Optional<byte[]> read(Path dir, List<String> problems) {
+  /** The pair; empty when a problem was added. */
+  static Optional<ClearanceKey> read(Path dir, List<String> problems) {
     Optional<String> text = KeyFile.text(dir.resolve(FILE), problems);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     try {
       byte[] privatePart = body("PRIVATE KEY", text.get());
-      requirePair(privatePart, body("PUBLIC KEY", text.get()));
-      return Optional.of(privatePart);
+      byte[] publicPart = body("PUBLIC KEY", text.get());
+      requirePair(privatePart, publicPart);
+      return Optional.of(new ClearanceKey(privatePart, publicPart));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       problems.add(
           Wrong.with(

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +28,12 @@ public final class KeyFolder {
 
   private final Path directory;
   private final Map<String, byte[]> keys;
+  private final ClearanceKey clearanceKey;
 
-  private KeyFolder(Path directory, Map<String, byte[]> keys) {
+  private KeyFolder(Path directory, Map<String, byte[]> keys, ClearanceKey clearanceKey) {
     this.directory = directory;
     this.keys = keys;
+    this.clearanceKey = clearanceKey;
   }
 
   /**
@@ -57,9 +60,10 @@ public final class KeyFolder {
     for (String name : names) {
       KeyFile.read(dir, name, problems).ifPresent(key -> keys.put(name, key));
     }
-    ClearanceKey.read(dir, problems).ifPresent(key -> keys.put("clearance", key));
+    Optional<ClearanceKey> clearance = ClearanceKey.read(dir, problems);
+    clearance.ifPresent(key -> keys.put("clearance", key.privatePart()));
     RegisterId.read(dir, problems);
-    return problems.size() == before ? new KeyFolder(dir, keys) : null;
+    return problems.size() == before ? new KeyFolder(dir, keys, clearance.orElseThrow()) : null;
   }
 
   /**
@@ -98,6 +102,10 @@ public final class KeyFolder {
 
   public byte[] ledgerKey() {
     return keys.get("ledger").clone();
+  }
+
+  ClearanceKey clearanceKey() {
+    return clearanceKey;
   }
 
   public Path directory() {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import jp.ward.guard.kernel.Ids;
 
 /** What the guard does with its keys. No method gives a key away. */
@@ -16,12 +17,14 @@ public class Keys {
   private final byte[] contentKey;
   private final byte[] bindingKey;
   private final byte[] ledgerKey;
+  private final ClearanceKey clearanceKey;
 
   public Keys(KeyFolder folder) {
     identifierKeys = folder.identifierKeys();
     contentKey = folder.contentKey();
     bindingKey = folder.bindingKey();
     ledgerKey = folder.ledgerKey();
+    clearanceKey = folder.clearanceKey();
   }
 
   /** The newest depth: how many identifier keys wrap each other, at least 1. */
@@ -69,6 +72,21 @@ public class Keys {
   /** The MAC of a ledger entry, 32 bytes. */
   public byte[] ledgerMac(byte[] message) {
     return Crypto.hmac(ledgerKey, message);
+  }
+
+  /** The ES256 signature of a clearance, as a JWS carries it. */
+  public byte[] signClearance(byte[] message) {
+    return clearanceKey.sign(message);
+  }
+
+  /** Whether this is our signature of that message. */
+  public boolean isClearance(byte[] message, byte[] signature) {
+    return clearanceKey.isSignatureOf(message, signature);
+  }
+
+  /** The public key of clearances: kty, crv, x, y, and kid. */
+  public Map<String, String> clearanceJwk() {
+    return clearanceKey.jwk();
   }
 
   /** Encrypts under a fresh key; {@code associated} must be given again to open it. */

@@ -25,17 +25,19 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   // Scalars instead of entities: a session that already holds a measure would answer with what it
   // held, and a question must see what was committed.
-  private static final String BY_MARKS =
+  private static final String LINES =
       """
       select new jp.ward.guard.measure.SnapshotLine(
         m.id, m.version, m.state, m.endDate, m.municipality, m.responsibleOffice, m.registeredAddress,
         m.concealedOffices, i.side, i.personNo, i.ofRespondent, i.kind, i.scheme, i.numberedBy,
         i.mark, i.whole, i.depth)
       from MeasureRow m join MeasureIdentifierRow i on i.measureId = m.id
-      where m.state not in :closed
-        and m.id in (select known.measureId from MeasureIdentifierRow known
-                     where known.mark in :marks)
+      where m.state not in :closed and m.id in %s
       order by m.id, i.personNo, i.id""";
+  private static final String BY_MARKS =
+      LINES.formatted(
+          "(select known.measureId from MeasureIdentifierRow known where known.mark in :marks)");
+  private static final String BY_IDS = LINES.formatted(":ids");
 
   /** Every mark of every measure that protects and holds one of these marks. */
   List<SnapshotLine> linesOf(Collection<String> marks) {
@@ -44,6 +46,33 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
         .setParameter("closed", CLOSED)
         .setParameter("marks", marks)
         .getResultList();
+  }
+
+  /** Every mark of those of these measures that protect. */
+  List<SnapshotLine> linesOfMeasures(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(BY_IDS, SnapshotLine.class)
+            .setParameter("closed", CLOSED)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** The paper-file reference of each measure that has one. */
+  Map<String, String> referencesOf(Collection<String> ids) {
+    Map<String, String> references = new HashMap<>();
+    if (!ids.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select m.id, m.reference from MeasureRow m"
+                  + " where m.id in :ids and m.reference is not null",
+              Object[].class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(row -> references.put((String) row[0], (String) row[1]));
+    }
+    return references;
   }
 
   /** The newest depth of any mark, 0 in an empty register. */

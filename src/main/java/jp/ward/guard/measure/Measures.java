@@ -79,6 +79,19 @@ public class Measures {
     return List.copyOf(known.values());
   }
 
+  /**
+   * Those of these measures that protect, as committed when this is called. Needs a running
+   * transaction.
+   */
+  public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
+    return MeasureSnapshots.of(store.linesOfMeasures(ids), today);
+  }
+
+  /** The number of the paper file of each of these measures that has one, by the measure's id. */
+  public Map<String, String> references(Set<String> ids) {
+    return store.referencesOf(ids);
+  }
+
   /** Registers a measure; answers when it is durable, and from then on it protects. */
   MeasureJson register(Posted posted) {
     Caller caller = posted.caller();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,15 @@ final class Preflight {
                     value -> value.matches("[1-9][0-9]{0,8}"),
                     "1以上の数を指定してください。",
                     "must be a number of 1 or more."));
+    Settings.ALL.stream()
+        .filter(setting -> setting.property().matches("guard[.](approval|clearance)[.].*"))
+        .forEach(
+            setting ->
+                check(
+                    setting,
+                    Preflight::isTime,
+                    "1分から31日までの長さを PT10M や PT24H のように指定してください。",
+                    "must be a time from a minute to 31 days, such as PT10M or PT24H."));
     check(
         Settings.PORT,
         value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535,
@@ -172,6 +182,15 @@ final class Preflight {
         .given(Settings.STATE_DIR)
         .map(Path::of)
         .orElseGet(() -> H2Address.stateBeside(settings.value(Settings.JDBC_URL)));
+  }
+
+  private static boolean isTime(String value) {
+    try {
+      Duration time = Duration.parse(value);
+      return time.compareTo(Duration.ofMinutes(1)) >= 0 && time.compareTo(Duration.ofDays(31)) <= 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static boolean isZone(String name) {

@@ -145,6 +145,34 @@ final class Settings {
   static final Setting LIMITS_SYSTEM_DAY =
       limit("SYSTEM_DAY", "200000", "システム1つの1日の件数", "questions of one system in a day");
 
+  static final Setting APPROVAL_PENDING =
+      time("APPROVAL", "PENDING", "PT24H", "承認を待つ時間", "how long a request waits for its votes");
+  static final Setting APPROVAL_PENDING_EMERGENCY =
+      time(
+          "APPROVAL",
+          "PENDING_EMERGENCY",
+          "PT1H",
+          "緊急のとき承認を待つ時間",
+          "how long an emergency's request waits");
+  static final Setting APPROVAL_GRANTED =
+      time("APPROVAL", "GRANTED", "PT8H", "承認を使える時間", "how long a grant can be used");
+  static final Setting APPROVAL_GRANTED_EMERGENCY =
+      time(
+          "APPROVAL",
+          "GRANTED_EMERGENCY",
+          "PT1H",
+          "緊急の承認を使える時間",
+          "how long an emergency's grant can be used");
+  static final Setting APPROVAL_REVIEW =
+      time(
+          "APPROVAL",
+          "REVIEW",
+          "PT24H",
+          "緊急の承認を事後に点検する期限",
+          "within which time a manager reviews an emergency's grant");
+  static final Setting CLEARANCE_LIFETIME =
+      time("CLEARANCE", "LIFETIME", "PT10M", "許可票の有効時間", "how long a clearance lasts");
+
   static final List<Setting> ALL =
       List.of(
           PUBLIC_KEY,
@@ -169,11 +197,25 @@ final class Settings {
           LIMITS_STAFF_OFFICES,
           LIMITS_WRONG_CODES,
           LIMITS_SYSTEM_MINUTE,
-          LIMITS_SYSTEM_DAY);
+          LIMITS_SYSTEM_DAY,
+          APPROVAL_PENDING,
+          APPROVAL_PENDING_EMERGENCY,
+          APPROVAL_GRANTED,
+          APPROVAL_GRANTED_EMERGENCY,
+          APPROVAL_REVIEW,
+          CLEARANCE_LIFETIME);
 
   private static Setting limit(String name, String fallback, String japanese, String english) {
     String property = "guard.limits." + name.toLowerCase(Locale.ROOT).replace('_', '-');
     return new Setting("GUARD_LIMITS_" + name, property, fallback, japanese, english);
+  }
+
+  private static Setting time(
+      String group, String name, String fallback, String japanese, String english) {
+    String property = ("guard." + group + "." + name).toLowerCase(Locale.ROOT).replace('_', '-');
+    String iso = " (ISO 8601)";
+    return new Setting(
+        "GUARD_" + group + "_" + name, property, fallback, japanese + iso, english + iso);
   }
 
   private final Function<String, Optional<String>> lookup;

@@ -1,0 +1,10 @@
+package jp.ward.guard.approval;
+
+import java.util.List;
+
+/**
+ * A page of approvals.
+ *
+ * @param next the cursor of the next page, null on the last
+ */
+record ApprovalListJson(List<ApprovalJson> approvals, String next) {}

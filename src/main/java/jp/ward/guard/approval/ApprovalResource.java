@@ -1,0 +1,148 @@
+package jp.ward.guard.approval;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import jp.ward.guard.access.Body;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Callers;
+import jp.ward.guard.identity.Identities;
+
+/** Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. */
+@Path(ApprovalResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Blocking
+class ApprovalResource {
+
+  static final String PATH = "/api/v1/approvals";
+  private static final int MOST_BYTES = 16 * 1024;
+
+  private final Callers callers;
+  private final Approvals approvals;
+  private final Voting voting;
+  private final Closing closing;
+  private final Inbox inbox;
+  private final Identities identities;
+
+  ApprovalResource(
+      Callers callers,
+      Approvals approvals,
+      Voting voting,
+      Closing closing,
+      Inbox inbox,
+      Identities identities) {
+    this.callers = callers;
+    this.approvals = approvals;
+    this.voting = voting;
+    this.closing = closing;
+    this.inbox = inbox;
+    this.identities = identities;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response request(@Context HttpHeaders headers, InputStream body) {
+    Caller caller = callers.current();
+    byte[] bytes = Body.bytes(body, MOST_BYTES);
+    ApprovalForm form = new ApprovalForm(bytes, identities);
+    String check = form.text("check", 64);
+    String reason = form.words("reason");
+    form.close();
+    Posted posted = new Posted(caller, PATH, bytes, headers.getHeaderString("Idempotency-Key"));
+    Case opened = approvals.request(posted, check, reason);
+    return Response.created(URI.create(PATH + "/" + opened.id()))
+        .entity(inbox.shown(caller, opened))
+        .build();
+  }
+
+  @GET
+  public ApprovalListJson list(@Context UriInfo uri) {
+    Caller caller = callers.current();
+    ListQuery query =
+        new ListQuery(uri.getQueryParameters(), "status", "eligible", "requester", "review");
+    ApprovalStatus status = query.word("status", ApprovalStatus.class);
+    boolean eligible = query.has("eligible", "me");
+    boolean requester = query.has("requester", "me");
+    boolean review = query.has("review", "owed");
+    if ((eligible ? 1 : 0) + (requester ? 1 : 0) + (review ? 1 : 0) != 1) {
+      query.refuse(
+          "query",
+          "give one of eligible=me, requester=me, review=owed"
+              + " eligible・requester・review のどれか一つを指定してください。");
+    }
+    if (!requester && status != null && (review || status != ApprovalStatus.PENDING)) {
+      query.refuse("status", "use it with requester=me requester=me と併せて指定してください。");
+    }
+    String cursor = query.cursor();
+    int limit = query.limit();
+    query.close();
+    if (eligible) {
+      return inbox.waitingFor(caller, cursor, limit);
+    }
+    return requester
+        ? inbox.requestedBy(caller, status, cursor, limit)
+        : inbox.owingReview(caller, cursor, limit);
+  }
+
+  @GET
+  @Path("/{id}")
+  public ApprovalJson read(@PathParam("id") String id) {
+    return inbox.read(callers.current(), id);
+  }
+
+  @POST
+  @Path("/{id}/votes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApprovalJson vote(@PathParam("id") String id, InputStream body) {
+    Caller caller = callers.current();
+    if (!caller.strong()) {
+      voting.refuseWeak(caller, id);
+      callers.currentStrong();
+    }
+    ApprovalForm form = form(body);
+    VoteChoice vote = form.vote();
+    String reason = form.words("reason");
+    form.close();
+    return inbox.shown(caller, voting.vote(caller, id, vote, reason));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApprovalJson withdraw(@PathParam("id") String id, InputStream body) {
+    Caller caller = callers.current();
+    byte[] bytes = Body.bytes(body, MOST_BYTES);
+    if (bytes.length > 0) {
+      new ApprovalForm(bytes, identities).close();
+    }
+    return inbox.shown(caller, closing.withdraw(caller, id));
+  }
+
+  @POST
+  @Path("/{id}/review")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ApprovalJson review(@PathParam("id") String id, InputStream body) {
+    Caller caller = callers.current();
+    ApprovalForm form = form(body);
+    String note = form.words("note");
+    form.close();
+    return inbox.shown(caller, closing.review(caller, id, note));
+  }
+
+  private ApprovalForm form(InputStream body) {
+    return new ApprovalForm(Body.bytes(body, MOST_BYTES), identities);
+  }
+}

@@ -1,0 +1,219 @@
+package jp.ward.guard.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Idempotency;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.policy.Condition;
+
+/** Requests for two people's approval: opened here, looked up here by those who build on them. */
+@ApplicationScoped
+public class Approvals {
+
+  static final int CREATED = 201;
+
+  private final Cases cases;
+  private final ApprovalStore store;
+  private final Opening opening;
+  private final Asking asking;
+  private final Ground ground;
+  private final Ledger ledger;
+  private final Idempotency idempotency;
+  private final Directory directory;
+
+  Approvals(
+      Cases cases,
+      ApprovalStore store,
+      Opening opening,
+      Asking asking,
+      Ground ground,
+      Ledger ledger,
+      Idempotency idempotency,
+      Directory directory) {
+    this.cases = cases;
+    this.store = store;
+    this.opening = opening;
+    this.asking = asking;
+    this.ground = ground;
+    this.ledger = ledger;
+    this.idempotency = idempotency;
+    this.directory = directory;
+  }
+
+  /** What is known of an approval that somebody quotes. */
+  public record Quoted(String id, ApprovalStatus status, String check, List<Person> requesters) {
+
+    /** Prints the id. */
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  /**
+   * A change that takes protection away.
+   *
+   * @param measure the measure at the version that two people are asked about
+   * @param effect the name of the {@link ReductionEffect} that carries it out
+   * @param change what is to be done, JSON of the effect's own
+   */
+  public record NewReduction(
+      Caller asker,
+      String measure,
+      long version,
+      Office responsible,
+      String effect,
+      String change,
+      String reason) {
+
+    /** Prints the measure. */
+    @Override
+    public String toString() {
+      return "reduction of measure of " + responsible.code();
+    }
+  }
+
+  /** A request that was opened, with what the caller of the door has to append. */
+  public record Opened(String approval, List<Entry> entries) {}
+
+  /** The approval by its id, as it stands now. Needs a running transaction. */
+  public Optional<Quoted> quoted(String id) {
+    Instant now = ground.now();
+    return cases
+        .read(id)
+        .map(one -> ground.seen(one, now))
+        .map(
+            one ->
+                new Quoted(
+                    one.id(),
+                    one.approval().status(),
+                    one.row().subject,
+                    one.approval().requesters()));
+  }
+
+  /** Those of these checks that two people approved. Needs a running transaction. */
+  public Set<String> approvedChecks(Set<String> checkIds) {
+    Instant now = ground.now();
+    return store.ofSubjects(checkIds).stream()
+        .map(row -> ground.seen(cases.open(row), now))
+        .filter(
+            one ->
+                Set.of(ApprovalStatus.APPROVED, ApprovalStatus.USED)
+                    .contains(one.approval().status()))
+        .map(one -> one.row().subject)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Asks an officer and a manager of the responsible office to take protection away. Call it inside
+   * a running transaction, before the measure's row and the ledger's head are locked; a vote locks
+   * the approval first and the measure after it.
+   */
+  public Opened openReduction(NewReduction wanted) {
+    List<BoundMeasure> bound = List.of(new BoundMeasure(wanted.measure(), wanted.version()));
+    List<MeasureSnapshot> known = ground.measures(bound, ground.now());
+    CaseFile file =
+        new CaseFile(
+            List.of(wanted.asker().person()),
+            wanted.reason(),
+            Slots.forReduction(wanted.responsible()),
+            List.of(),
+            null,
+            bound,
+            null,
+            null,
+            Conflicts.everybodyIn(known),
+            Set.of(),
+            new CaseFile.PendingReduction(wanted.effect(), wanted.change()),
+            null);
+    Case opened =
+        opening.open(
+            ApprovalKind.REDUCTION,
+            wanted.measure(),
+            wanted.responsible(),
+            file,
+            "reduction/" + wanted.measure());
+    return new Opened(opened.id(), List.of(ApprovalEntries.requested(wanted.asker(), opened)));
+  }
+
+  /** Requests approval of a check of the caller's own. */
+  Case request(Posted posted, String checkId, String reason) {
+    requireStaff(posted.caller());
+    try {
+      return ledger.write(() -> requestOnce(posted, checkId, reason));
+    } catch (PersistenceException sameAtTheSameTime) {
+      return ledger.write(() -> requestOnce(posted, checkId, reason));
+    }
+  }
+
+  private Case requestOnce(Posted posted, String checkId, String reason) {
+    Optional<Idempotency.Replay> earlier = posted.earlier(idempotency);
+    if (earlier.isPresent()) {
+      return ground.seen(cases.read(earlier.get().createdId()).orElseThrow(), ground.now());
+    }
+    Instant now = ground.now();
+    OfferedCheck check = asking.read(posted.caller(), checkId, now);
+    if (ground.hasChanged(check.measures(), check.aboutMarks(), check.policyHash(), now)) {
+      throw Asking.askAgain();
+    }
+    Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
+    CaseFile file = file(posted.caller(), check, office, reason, now);
+    Case opened =
+        opening.open(ApprovalKind.CHECK, check.answer().id(), office, file, check.binding());
+    posted.remember(idempotency, CREATED, opened.id());
+    Entry entry = ApprovalEntries.requested(posted.caller(), opened);
+    ledger.append(ledger.lock(), List.of(entry));
+    return opened;
+  }
+
+  private CaseFile file(
+      Caller caller, OfferedCheck check, Office office, String reason, Instant now) {
+    List<MeasureSnapshot> protecting = ground.measures(check.measures(), now);
+    Condition.Occasion occasion =
+        protecting.isEmpty() ? Condition.Occasion.STALE_REGISTER : Condition.Occasion.PROTECTED;
+    List<Slot> slots =
+        Slots.of(
+            ground.policy(now).conditions(check.question().urgency(), occasion),
+            protecting,
+            office);
+    List<Person> requesters = new ArrayList<>(List.of(caller.person()));
+    check.by().person().ifPresent(requesters::add);
+    Set<String> everybody = new TreeSet<>(check.everybodysMarks());
+    everybody.addAll(Conflicts.everybodyIn(protecting));
+    return new CaseFile(
+        requesters,
+        reason,
+        slots,
+        List.of(),
+        CaseFile.AskedView.of(check),
+        check.measures(),
+        check.policyHash(),
+        check.binding(),
+        everybody,
+        check.aboutMarks(),
+        null,
+        null);
+  }
+
+  private static void requireStaff(Caller caller) {
+    if (!caller.may(Group.STAFF)) {
+      throw Refusal.forbidden(
+          "Approval is requested by staff (groups): leave it to them. 承認の申請は職員が行います。");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package jp.ward.guard.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.Question;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.keys.Keys;
+
+/**
+ * Ties an approval to one question under one state of register and policy (design 5). A keyed hash:
+ * a plain hash of a nine-digit number is no secret.
+ *
+ * <p>INVARIANT: two questions have the same binding only if they are the same question, whatever
+ * the order in which it was written. Held by BindingsTest.
+ */
+@ApplicationScoped
+public class Bindings {
+
+  private final Keys keys;
+
+  Bindings(Keys keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * The binding of a question.
+   *
+   * @param effective the question as it was decided, with those a handover added to it
+   * @param protecting the measures that matched
+   */
+  public String of(Question effective, List<MeasureSnapshot> protecting, String policyHash) {
+    Framed frame = new Framed("approval/binding/v1").text(canonical(effective));
+    frame.set(protecting.stream().map(one -> one.id() + "/" + one.version()).toList());
+    return keys.bindingMac(frame.text(policyHash).bytes());
+  }
+
+  /** The mark of a question, whatever register and policy say of it. */
+  public String question(Question question) {
+    return keys.bindingMac(new Framed("approval/question/v1").text(canonical(question)).bytes());
+  }
+
+  private static String canonical(Question question) {
+    Question.Recipient recipient = question.recipient();
+    return new Framed("question/v1")
+        .word(question.act())
+        .word(question.channel())
+        .text(question.purpose())
+        .word(question.urgency())
+        .set(question.about().stream().map(Bindings::subject).toList())
+        .word(recipient.party())
+        .set(marks(recipient.identifiers()))
+        .word(recipient.stated())
+        .set(marks(recipient.actingFor()))
+        .text(recipient.office())
+        .word(recipient.verified())
+        .word(question.destination().kind())
+        .set(marks(question.destination().identifiers()))
+        .text(question.asker().office())
+        .asText();
+  }
+
+  private static String subject(Question.Subject subject) {
+    return new Framed("subject/v1")
+        .set(marks(subject.identifiers()))
+        .set(subject.disclosing().stream().map(Enum::name).toList())
+        .asText();
+  }
+
+  private static Collection<String> marks(List<IdentifierRef> references) {
+    TreeSet<String> marks = new TreeSet<>();
+    references.forEach(
+        one ->
+            marks.add(
+                new Framed(one.scheme().name()).text(one.numberedBy()).set(one.exact()).asText()));
+    return marks;
+  }
+}

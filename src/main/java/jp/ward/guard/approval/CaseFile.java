@@ -1,0 +1,129 @@
+package jp.ward.guard.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.decision.Urgency;
+
+/**
+ * What is kept of an approval under seal: people, reasons, votes, and what it is bound to.
+ *
+ * @param requesters who asked, in every guise
+ * @param asked the question as the requester saw it answered; null for a reduction
+ * @param policyHash the policy it is bound to; null for a reduction
+ * @param everybody marks of everybody the question names, for ties and new measures
+ * @param about marks of the residents asked about
+ * @param reduction what would be taken away; null for a check
+ * @param review what the reviewing manager wrote, or null
+ */
+record CaseFile(
+    List<Person> requesters,
+    String reason,
+    List<Slot> slots,
+    List<Vote> votes,
+    AskedView asked,
+    List<BoundMeasure> measures,
+    String policyHash,
+    String binding,
+    Set<String> everybody,
+    Set<String> about,
+    PendingReduction reduction,
+    Review review) {
+
+  /** What the requester saw, in codes. */
+  record AskedView(
+      String verdict,
+      Set<String> flags,
+      Set<String> withhold,
+      String act,
+      String channel,
+      String purpose,
+      Urgency urgency,
+      String party,
+      Set<String> disclosing,
+      String reference) {
+
+    static AskedView of(OfferedCheck check) {
+      return new AskedView(
+          check.answer().verdict(),
+          check.answer().flags(),
+          check.answer().withhold(),
+          check.question().act(),
+          check.question().channel(),
+          check.question().purpose(),
+          check.question().urgency(),
+          check.question().party(),
+          check.disclosing(),
+          check.reference());
+    }
+
+    /** Prints the act. */
+    @Override
+    public String toString() {
+      return act;
+    }
+  }
+
+  /** A change that takes protection away, as its maker wrote it. */
+  record PendingReduction(String effect, String change) {
+
+    /** Prints nothing of the change. */
+    @Override
+    public String toString() {
+      return "a reduction";
+    }
+  }
+
+  /** A manager's review afterwards. */
+  record Review(Person by, String note, Instant at) {
+
+    /** Prints when. */
+    @Override
+    public String toString() {
+      return "reviewed at " + at;
+    }
+  }
+
+  CaseFile with(List<Vote> other) {
+    return new CaseFile(
+        requesters,
+        reason,
+        slots,
+        other,
+        asked,
+        measures,
+        policyHash,
+        binding,
+        everybody,
+        about,
+        reduction,
+        review);
+  }
+
+  CaseFile with(Review other) {
+    return new CaseFile(
+        requesters,
+        reason,
+        slots,
+        votes,
+        asked,
+        measures,
+        policyHash,
+        binding,
+        everybody,
+        about,
+        reduction,
+        other);
+  }
+
+  boolean isUrgent() {
+    return asked != null && asked.urgency() == Urgency.EMERGENCY;
+  }
+
+  /** Prints no person and no word of a reason. */
+  @Override
+  public String toString() {
+    return "case file with " + votes.size() + " votes";
+  }
+}

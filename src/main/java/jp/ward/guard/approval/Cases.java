@@ -1,0 +1,138 @@
+package jp.ward.guard.approval;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.keys.Keys;
+import jp.ward.guard.keys.Sealed;
+
+/** Reads and writes approvals; the only one who opens and closes the seal. */
+@ApplicationScoped
+class Cases {
+
+  private final ApprovalStore store;
+  private final ClearanceStore clearances;
+  private final PersonMarks marks;
+  private final Keys keys;
+  private final ObjectMapper json;
+
+  Cases(
+      ApprovalStore store,
+      ClearanceStore clearances,
+      PersonMarks marks,
+      Keys keys,
+      ObjectMapper json) {
+    this.store = store;
+    this.clearances = clearances;
+    this.marks = marks;
+    this.keys = keys;
+    this.json = json;
+  }
+
+  static boolean isId(String text) {
+    return text != null && text.matches("apr_[0-9A-HJKMNP-TV-Z]{26}");
+  }
+
+  /** Under its lock until the transaction ends. */
+  Optional<Case> locked(String id) {
+    return isId(id) ? store.locked(id).map(this::open) : Optional.empty();
+  }
+
+  Optional<Case> read(String id) {
+    return isId(id) ? store.findByIdOptional(id).map(this::open) : Optional.empty();
+  }
+
+  Case open(ApprovalRow row) {
+    byte[] plain =
+        keys.open(new Sealed(row.wrappedKey, row.nonce, row.ciphertext), associated(row.id));
+    try {
+      CaseFile file = json.readValue(plain, CaseFile.class);
+      Clearance clearance =
+          row.clearance == null ? null : clearances.findById(row.clearance).clearance();
+      Approval approval =
+          new Approval(
+              row.status,
+              file.requesters(),
+              file.slots(),
+              file.votes(),
+              row.expiresAt,
+              clearance,
+              row.givenBack);
+      return new Case(row, file, approval);
+    } catch (IOException e) {
+      throw new IllegalStateException(row.id + " holds no case file", e);
+    }
+  }
+
+  /** Writes a new approval with its places and marks. */
+  Case insert(ApprovalRow row, CaseFile file, Approval approval) {
+    row.version = 1;
+    row.status = approval.status();
+    row.expiresAt = approval.expiresAt();
+    seal(row, file);
+    List<ApprovalSlotRow> slots =
+        approval.slots().stream().map(slot -> ApprovalSlotRow.of(row.id, slot)).toList();
+    store.insert(row, slots, people(row, approval.requesters()));
+    return new Case(row, file, approval);
+  }
+
+  private List<ApprovalPersonRow> people(ApprovalRow row, List<Person> requesters) {
+    Set<String> all = new TreeSet<>();
+    requesters.forEach(one -> all.addAll(marks.of(one)));
+    List<ApprovalPersonRow> people = new ArrayList<>();
+    for (String mark : all) {
+      ApprovalPersonRow person = new ApprovalPersonRow();
+      person.id = Ids.next("apm", row.requestedAt);
+      person.approvalId = row.id;
+      person.mark = mark;
+      people.add(person);
+    }
+    return people;
+  }
+
+  /** Writes what a step led to. */
+  Case write(Case before, Approval after) {
+    return write(before, before.file().with(after.votes()), after);
+  }
+
+  Case write(Case before, CaseFile file, Approval after) {
+    ApprovalRow row = before.row();
+    row.version++;
+    row.status = after.status();
+    row.expiresAt = after.expiresAt();
+    row.givenBack = after.givenBack();
+    row.clearance = after.clearance() == null ? null : after.clearance().jti();
+    if (after.status() != ApprovalStatus.PENDING) {
+      row.pendingMark = null;
+    }
+    seal(row, file);
+    after.slots().forEach(s -> store.fill(ApprovalSlotRow.id(row.id, s), after.filled(s)));
+    store.flush();
+    return new Case(row, file, after);
+  }
+
+  private void seal(ApprovalRow row, CaseFile file) {
+    try {
+      Sealed sealed = keys.seal(json.writeValueAsBytes(file), associated(row.id));
+      row.wrappedKey = sealed.wrappedKey();
+      row.nonce = sealed.nonce();
+      row.ciphertext = sealed.ciphertext();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a case file is always JSON", e);
+    }
+  }
+
+  /** Ties the sealed bytes to their row, so that case files cannot be exchanged. */
+  private static byte[] associated(String id) {
+    return ("disclosure-guard/approval/v1\n" + id + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+}

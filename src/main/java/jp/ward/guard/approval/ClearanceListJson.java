@@ -1,0 +1,10 @@
+package jp.ward.guard.approval;
+
+import java.util.List;
+
+/**
+ * A page of clearances.
+ *
+ * @param next the cursor of the next page, null on the last
+ */
+record ClearanceListJson(List<ClearanceJson> clearances, String next) {}

@@ -1,0 +1,116 @@
+package jp.ward.guard.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Ledger;
+
+/** What ends a request by its own side, and what looks at it afterwards. */
+@ApplicationScoped
+class Closing {
+
+  private final Cases cases;
+  private final Ground ground;
+  private final Conflicts conflicts;
+  private final Ledger ledger;
+
+  Closing(Cases cases, Ground ground, Conflicts conflicts, Ledger ledger) {
+    this.cases = cases;
+    this.ground = ground;
+    this.conflicts = conflicts;
+    this.ledger = ledger;
+  }
+
+  /** Takes a request of one's own back, while it waits. */
+  Case withdraw(Caller caller, String id) {
+    return attempt(
+        caller,
+        id,
+        "WITHDRAWAL",
+        (seen, entries) -> {
+          Step step = ApprovalLifecycle.STRICT.withdraw(seen.approval(), caller.person());
+          if (!step.isRefused()) {
+            Case after = cases.write(seen, step.after());
+            entries.add(ApprovalEntries.closed(caller, after));
+            return new Voting.Outcome(after, null);
+          }
+          return new Voting.Outcome(seen, step.refused());
+        });
+  }
+
+  /** A manager of the asking municipality, who neither asked nor voted, looks at it afterwards. */
+  Case review(Caller caller, String id, String note) {
+    return attempt(
+        caller,
+        id,
+        "REVIEW",
+        (seen, entries) -> {
+          Optional<RefusalReason> refused = whyNotReviewedBy(caller, seen);
+          if (refused.isPresent()) {
+            return new Voting.Outcome(seen, refused.get());
+          }
+          Instant now = ground.now();
+          seen.row().reviewedAt = now;
+          CaseFile reviewed = seen.file().with(new CaseFile.Review(caller.person(), note, now));
+          Case after = cases.write(seen, reviewed, seen.approval());
+          entries.add(ApprovalEntries.reviewed(caller, after));
+          return new Voting.Outcome(after, null);
+        });
+  }
+
+  /** Whether somebody may look at a request as its reviewer. */
+  boolean mayReview(Caller caller, Case seen) {
+    return caller.may(Group.MANAGER)
+        && caller.municipality().equals(seen.row().municipality)
+        && !seen.approval().isRequestedBy(caller.person())
+        && !seen.approval().hasVoteOf(caller.person())
+        && !conflicts.concerns(
+            caller, seen.file(), ground.measures(seen.file().measures(), ground.now()));
+  }
+
+  private Optional<RefusalReason> whyNotReviewedBy(Caller caller, Case seen) {
+    if (!mayReview(caller, seen)) {
+      return Optional.of(RefusalReason.NOT_A_REVIEWER);
+    }
+    if (seen.approval().status() == ApprovalStatus.PENDING) {
+      return Optional.of(RefusalReason.NOT_DECIDED);
+    }
+    return seen.row().reviewedAt == null
+        ? Optional.empty()
+        : Optional.of(RefusalReason.ALREADY_REVIEWED);
+  }
+
+  private interface Attempt {
+    Voting.Outcome on(Case seen, List<Entry> entries);
+  }
+
+  private Case attempt(Caller caller, String id, String what, Attempt attempt) {
+    Voting.Outcome outcome =
+        ledger.write(
+            () -> {
+              Case found = cases.locked(id).orElseThrow(Refusal::notFound);
+              Case seen = ground.seen(found, ground.now());
+              List<Entry> entries = new ArrayList<>();
+              if (seen.approval().status() != found.approval().status()) {
+                seen = cases.write(seen, seen.approval());
+                entries.add(ApprovalEntries.closed(caller, seen));
+              }
+              Voting.Outcome done = attempt.on(seen, entries);
+              if (done.refused() != null) {
+                entries.add(ApprovalEntries.refused(caller, id, what, done.refused()));
+              }
+              ledger.append(ledger.lock(), entries);
+              return done;
+            });
+    if (outcome.refused() != null) {
+      throw outcome.refused().refusal(outcome.after().approval().status());
+    }
+    return outcome.after();
+  }
+}

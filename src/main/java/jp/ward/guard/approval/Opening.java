@@ -1,0 +1,60 @@
+package jp.ward.guard.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.kernel.Ids;
+
+/** Opens requests of either kind; one question waits once. */
+@ApplicationScoped
+class Opening {
+
+  private final Cases cases;
+  private final ApprovalStore store;
+  private final Ground ground;
+  private final ApprovalSettings settings;
+
+  Opening(Cases cases, ApprovalStore store, Ground ground, ApprovalSettings settings) {
+    this.cases = cases;
+    this.store = store;
+    this.ground = ground;
+    this.settings = settings;
+  }
+
+  /** Writes a new request; refuses one that waits already, and one that one person could grant. */
+  Case open(ApprovalKind kind, String subject, Office office, CaseFile file, String mark) {
+    Instant now = ground.now();
+    Duration pending = file.isUrgent() ? settings.pendingEmergency() : settings.pending();
+    Step step = ApprovalLifecycle.STRICT.open(file.requesters(), file.slots(), now.plus(pending));
+    if (step.isRefused()) {
+      throw step.refused().refusal(step.after().status());
+    }
+    refuseDuplicate(mark, now);
+    ApprovalRow row = new ApprovalRow();
+    row.id = Ids.next("apr", now);
+    row.kind = kind;
+    row.subject = subject;
+    row.pendingMark = mark;
+    row.office = office.code();
+    row.municipality = office.municipality();
+    row.requestedAt = now;
+    return cases.insert(row, file, step.after());
+  }
+
+  private void refuseDuplicate(String mark, Instant now) {
+    Optional<Case> waiting =
+        store.waitingFor(mark).flatMap(cases::locked).map(one -> ground.seen(one, now));
+    if (waiting.isEmpty()) {
+      return;
+    }
+    if (waiting.get().approval().status() == ApprovalStatus.PENDING) {
+      throw Refusal.conflict(
+          "%s waits for the same question: wait for it, or have it withdrawn. 同じ内容の申請 %s が承認待ちです。"
+              .formatted(waiting.get().id(), waiting.get().id()));
+    }
+    cases.write(waiting.get(), waiting.get().approval()); // ended unnoticed: makes way
+  }
+}

@@ -1,0 +1,77 @@
+package jp.ward.guard.approval;
+
+import jp.ward.guard.access.Refusal;
+
+/** Why a step was refused. The code goes into the ledger, the words to the caller. */
+public enum RefusalReason {
+  WEAK_SIGN_IN,
+  ABSENT,
+  OWN_REQUEST,
+  NO_PLACE,
+  CONFLICT,
+  ALREADY_VOTED,
+  PLACES_FILLED,
+  CLOSED,
+  NOT_THE_REQUESTER,
+  TOO_FEW_PEOPLE,
+  NOT_A_REVIEWER,
+  NOT_DECIDED,
+  ALREADY_REVIEWED,
+  NOT_APPROVED,
+  NOT_THE_HOLDER,
+  FORGED,
+  REPLACED,
+  CLEARANCE_EXPIRED,
+  ALREADY_USED,
+  RESULT_RECORDED;
+
+  /** The problem document; what tells a person of a conflict is the same as absent. */
+  Refusal refusal(ApprovalStatus status) {
+    return switch (this) {
+      case OWN_REQUEST ->
+          Refusal.forbidden(
+              "It is your own request, under whichever sign-in: leave the vote to others."
+                  + " 自分の申請には、どの資格でも投票できません。ほかの承認者に任せてください。");
+      case ALREADY_VOTED ->
+          Refusal.conflict(
+              "You have voted: leave the other place to another person. 投票済みです。残りは別の人が行います。");
+      case PLACES_FILLED ->
+          Refusal.conflict(
+              "Every place that you could take is taken: leave the rest to others."
+                  + " あなたの役割の枠は埋まっています。残りは別の人が行います。");
+      case CLOSED, NOT_APPROVED ->
+          Refusal.conflict(
+              "The approval is %s, where this is not possible: check it and ask anew. 承認は%sの状態です。改めて確認してください。"
+                  .formatted(status, status));
+      case TOO_FEW_PEOPLE ->
+          Refusal.conflict(
+              "Its conditions name fewer than two people: have the policy mended."
+                  + " 承認者が二人に満ちません。承認条件の表を直してください。");
+      case NOT_DECIDED ->
+          Refusal.conflict(
+              "Nobody has decided it yet: wait, then review it. まだ決まっていません。決まってから点検してください。");
+      case ALREADY_REVIEWED ->
+          Refusal.conflict("It was reviewed: leave it as it is. 点検は済んでいます。そのままにしてください。");
+      case ALREADY_USED ->
+          Refusal.conflict(
+              "The clearance was used: ask a new question for the next act."
+                  + " この許可は使用済みです。次の行為の前に改めて確認してください。");
+      case RESULT_RECORDED ->
+          Refusal.conflict("Its result stands: leave it as it is. 結果は記録済みです。そのままにしてください。");
+      case CLEARANCE_EXPIRED, REPLACED ->
+          Refusal.gone(
+              "The clearance has ended: ask again with the approval for a new one."
+                  + " 許可の期限切れです。承認番号を付けてもう一度確認してください。");
+      case FORGED ->
+          Refusal.invalid("token", "Send the token as it was answered. 回答にあった許可証をそのまま送ってください。");
+      case WEAK_SIGN_IN,
+          ABSENT,
+          NO_PLACE,
+          CONFLICT,
+          NOT_THE_REQUESTER,
+          NOT_A_REVIEWER,
+          NOT_THE_HOLDER ->
+          Refusal.notFound();
+    };
+  }
+}

@@ -1,0 +1,7 @@
+package jp.ward.guard.approval;
+
+/** What an approver says. */
+public enum VoteChoice {
+  APPROVE,
+  DENY
+}

@@ -1,0 +1,144 @@
+package jp.ward.guard.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.directory.Directory;
+
+/** Votes: each under the approval's lock, each recorded, refused ones too. */
+@ApplicationScoped
+class Voting {
+
+  private static final String VOTE = "VOTE";
+
+  private final Cases cases;
+  private final Ground ground;
+  private final Conflicts conflicts;
+  private final Eligibility eligibility;
+  private final Ledger ledger;
+  private final ApprovalSettings settings;
+  private final Instance<ReductionEffect> effects;
+
+  Voting(
+      Cases cases,
+      Ground ground,
+      Conflicts conflicts,
+      Directory directory,
+      Ledger ledger,
+      ApprovalSettings settings,
+      @Any Instance<ReductionEffect> effects) {
+    this.cases = cases;
+    this.ground = ground;
+    this.conflicts = conflicts;
+    this.eligibility = new Eligibility(directory);
+    this.ledger = ledger;
+    this.settings = settings;
+    this.effects = effects;
+  }
+
+  /** What became of an attempt, once it is on disk. */
+  record Outcome(Case after, RefusalReason refused) {}
+
+  /** Votes; a refusal is thrown once its record is on disk. */
+  Case vote(Caller caller, String id, VoteChoice choice, String reason) {
+    Outcome outcome = ledger.write(() -> attempt(caller, id, choice, reason));
+    if (outcome.refused() != null) {
+      throw outcome
+          .refused()
+          .refusal(outcome.after() == null ? null : outcome.after().approval().status());
+    }
+    return outcome.after();
+  }
+
+  /** Records that somebody tried without a strong sign-in. */
+  void refuseWeak(Caller caller, String id) {
+    if (Cases.isId(id)) {
+      ledger.write(
+          () ->
+              ledger.append(
+                  ledger.lock(),
+                  List.of(ApprovalEntries.refused(caller, id, VOTE, RefusalReason.WEAK_SIGN_IN))));
+    }
+  }
+
+  private Outcome attempt(Caller caller, String id, VoteChoice choice, String reason) {
+    Optional<Case> found = cases.locked(id);
+    if (found.isEmpty()) {
+      return refused(caller, id, null, RefusalReason.ABSENT, List.of());
+    }
+    Instant now = ground.now();
+    Case seen = ground.seen(found.get(), now);
+    List<Entry> entries = new ArrayList<>();
+    if (seen.approval().status() != found.get().approval().status()) {
+      seen = cases.write(seen, seen.approval());
+      entries.add(ApprovalEntries.closed(caller, seen));
+    }
+    Duration granted = seen.file().isUrgent() ? settings.grantedEmergency() : settings.granted();
+    Step step =
+        ApprovalLifecycle.STRICT.vote(
+            seen.approval(), voter(caller, seen, now), choice, reason, now, now.plus(granted));
+    if (step.isRefused()) {
+      return refused(caller, id, seen, step.refused(), entries);
+    }
+    return counted(caller, seen, step.after(), entries, now);
+  }
+
+  private Voter voter(Caller caller, Case seen, Instant now) {
+    return new Voter(
+        caller.person(),
+        eligibility.placesOf(caller, seen.approval().slots()),
+        conflicts.concerns(caller, seen.file(), ground.measures(seen.file().measures(), now)));
+  }
+
+  private Outcome counted(
+      Caller caller, Case before, Approval voted, List<Entry> entries, Instant now) {
+    boolean isGranted = voted.status() == ApprovalStatus.APPROVED;
+    CaseFile.PendingReduction reduction = before.file().reduction();
+    Approval after = voted;
+    if (isGranted && reduction != null) {
+      after = voted.as(ApprovalStatus.USED); // it is carried out with the vote that grants it
+    }
+    if (isGranted && before.file().isUrgent()) {
+      before.row().reviewDue = now.plus(settings.review());
+    }
+    Case written = cases.write(before, after);
+    Vote vote = voted.votes().get(voted.votes().size() - 1);
+    entries.add(ApprovalEntries.voted(caller, written, vote));
+    if (isGranted && reduction != null) {
+      entries.addAll(carriedOut(caller, written, reduction));
+    }
+    ledger.append(ledger.lock(), entries);
+    return new Outcome(written, null);
+  }
+
+  private List<Entry> carriedOut(Caller caller, Case granted, CaseFile.PendingReduction reduction) {
+    BoundMeasure measure = granted.file().measures().get(0);
+    return effects.stream()
+        .filter(effect -> effect.name().equals(reduction.effect()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody carries out this reduction"))
+        .apply(
+            new ReductionEffect.Granted(
+                granted.id(), measure.id(), measure.version(), reduction.change()),
+            caller);
+  }
+
+  private Outcome refused(
+      Caller caller, String id, Case seen, RefusalReason why, List<Entry> before) {
+    if (!Cases.isId(id)) {
+      return new Outcome(null, why);
+    }
+    List<Entry> entries = new ArrayList<>(before);
+    entries.add(ApprovalEntries.refused(caller, id, VOTE, why));
+    ledger.append(ledger.lock(), entries);
+    return new Outcome(seen, why);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Lets two people decide: requests, votes, one-time permissions, reductions.
+ *
+ * <p>Door: {@code Approvals}, {@code Bindings}, {@code Slots}, {@code Releases}, {@code
+ * ReductionEffect}. Knows: measure, policy, identity, audit, keys, access, directory, decision,
+ * kernel. Never: deciding, check.
+ *
+ * <p>Held by: ApprovalWalkTest, AttackWalkTest, BindingsTest, ApprovalStoryTest,
+ * ClearanceStoryTest, ApprovalRaceTest.
+ */
+package jp.ward.guard.approval;
