@@ -54,6 +54,23 @@ record AnswerJson(
   /** Where the ledger keeps this answer. */
   record ReceiptJson(long entry) {}
 
+  AnswerJson withHandover(HandoverJson carried) {
+    return new AnswerJson(
+        id,
+        verdict,
+        flags,
+        withhold,
+        rule,
+        policyVersion,
+        instructions,
+        approval,
+        carried,
+        clearance,
+        asOf,
+        expiresAt,
+        receipt);
+  }
+
   AnswerJson withReceipt(long entry) {
     return new AnswerJson(
         id,

@@ -2,7 +2,9 @@ package jp.ward.guard.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import jp.ward.guard.check.AnswerJson.HandoverJson;
 import jp.ward.guard.decision.Decision;
+import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.policy.VerifiedPolicy;
 
@@ -29,5 +31,18 @@ record Answered(Asked asked, Decision decision, VerifiedPolicy policy, AnswerJso
             now.plus(SERVES),
             null);
     return new Answered(asked, decision, policy, answer);
+  }
+
+  /** Rule 26: the other office is told of every inquiry that goes on in any way. */
+  boolean needsHandover() {
+    return needsHandover(asked, decision);
+  }
+
+  static boolean needsHandover(Asked asked, Decision decision) {
+    return asked.isInquiryAtAnotherOffice() && decision.outcome() != Outcome.BLOCK;
+  }
+
+  Answered carrying(HandoverJson handover) {
+    return new Answered(asked, decision, policy, answer.withHandover(handover));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Inquiry;
+import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -14,8 +15,28 @@ import jp.ward.guard.kernel.IdentifierRef;
  * A question that was understood, with who asks it.
  *
  * @param reference the caller's own reference, or null
+ * @param quote the handover that is quoted, and what it came to
  */
-record Asked(Question question, Asker asker, String reference) {
+record Asked(Question question, Asker asker, String reference, Quote quote) {
+
+  /** As it was sent; takes the code of the handover that is quoted, or null. */
+  static Asked of(Question question, Asker asker, String reference, String handover) {
+    return new Asked(question, asker, reference, Quote.of(handover));
+  }
+
+  /** The question that the quoted handover makes of it. */
+  Asked as(Question effective, Quote read) {
+    return new Asked(effective, asker, reference, read);
+  }
+
+  /** An inquiry at another office that draws on the same numbers (rule 26). */
+  boolean isInquiryAtAnotherOffice() {
+    Question.Recipient recipient = question.recipient();
+    return question.act() == Act.INQUIRE
+        && recipient.party() == Party.OFFICE
+        && recipient.officeInCity()
+        && !recipient.office().equals(question.asker().office());
+  }
 
   /** Everything by which a measure could concern this question, for the one query of a batch. */
   Set<String> marks() {

@@ -18,10 +18,12 @@ import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.handover.Handover;
+import jp.ward.guard.handover.Handovers;
+import jp.ward.guard.handover.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.kernel.Scheme;
 
 /** Reads one check as sent (contract 4.3); every problem is collected, none echoes a value. */
 final class CheckForm {
@@ -32,6 +34,7 @@ final class CheckForm {
   private final Identities identities;
   private final SpotCheck spotCheck;
   private final Limits limits;
+  private final Handovers handovers;
   private final Caller caller;
   private final FieldProblems problems;
 
@@ -40,12 +43,14 @@ final class CheckForm {
       Identities identities,
       SpotCheck spotCheck,
       Limits limits,
+      Handovers handovers,
       Caller caller,
       FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
     this.spotCheck = spotCheck;
     this.limits = limits;
+    this.handovers = handovers;
     this.caller = caller;
     this.problems = problems;
   }
@@ -63,8 +68,8 @@ final class CheckForm {
     Fields recipientForm = form.object("recipient");
     Question.Recipient recipient = recipient(recipientForm, asker.office());
     Question.Destination destination = destination(form);
-    refuseUnknown(form, "handover", "Unknown handover: leave it out. この照会票はありません。省いてください。");
-    refuseUnknown(form, "approval", "Unknown approval: leave it out. この承認はありません。省いてください。");
+    String handover = handover(form, asker);
+    refuseUnknownApproval(form);
     FittingActs.check(form, recipientForm, act, channel, recipient.party());
     List<IdentifierRef> staff = staffOf(asker);
     Question.Asker askedBy =
@@ -75,7 +80,7 @@ final class CheckForm {
             act == Act.VIEW && spotCheck.draws(asker, staff, about));
     Question question =
         new Question(act, channel, purpose, about, recipient, destination, urgency, askedBy);
-    return new Asked(question, asker, reference);
+    return Asked.of(question, asker, reference, handover);
   }
 
   private String purpose(Fields form) {
@@ -99,14 +104,7 @@ final class CheckForm {
     for (Fields one : form.objects("about", 1, MOST_PEOPLE)) {
       boolean own = !one.isNull("disclosing");
       Set<Attribute> disclosing = one.setOf("disclosing", Attribute.class);
-      IdentifiersForm list = new IdentifiersForm(identities, problems);
-      List<IdentifierRef> identifiers = list.read(one, "identifiers", 1);
-      if (list.schemes().stream().noneMatch(Scheme::findsResident) && list.isComplete()) {
-        one.refuse(
-            "identifiers",
-            "Name the resident by a number, a kana name with date of birth, a telephone number, a"
-                + " mailbox or an address. 氏名だけ・登録番号だけでは特定できません。");
-      }
+      List<IdentifierRef> identifiers = new IdentifiersForm(identities, problems).resident(one);
       about.add(new Question.Subject(identifiers, own ? disclosing : common));
     }
     return about;
@@ -122,10 +120,10 @@ final class CheckForm {
     }
     return new Question.Recipient(
         party,
-        new IdentifiersForm(identities, problems).read(form, "identifiers", 0),
+        new IdentifiersForm(identities, problems).read(form, "identifiers"),
         client.map(one -> one.oneOf("stated", Stated.class, Stated.NONE)).orElse(Stated.NONE),
         client
-            .map(one -> new IdentifiersForm(identities, problems).read(one, "identifiers", 0))
+            .map(one -> new IdentifiersForm(identities, problems).read(one, "identifiers"))
             .orElse(List.of()),
         code,
         office.map(one -> directory.sameCity(one, askers)).orElse(false),
@@ -139,17 +137,30 @@ final class CheckForm {
     }
     DestinationKind kind = place.get().oneOf("kind", DestinationKind.class, DestinationKind.NONE);
     List<IdentifierRef> identifiers =
-        new IdentifiersForm(identities, problems).read(place.get(), "identifiers", 0);
+        new IdentifiersForm(identities, problems).read(place.get(), "identifiers");
     if (kind == DestinationKind.NONE && !identifiers.isEmpty()) {
       place.get().refuse("kind", "Say what kind of destination it is. 宛先の種類を示してください。");
     }
     return new Question.Destination(kind, identifiers);
   }
 
-  private void refuseUnknown(Fields form, String name, String message) {
-    if (form.text(name, false, 64) != null) {
+  /** The code as it is written; null where none is quoted. */
+  private String handover(Fields form, Asker asker) {
+    String text = form.text("handover", false, 64);
+    if (text == null) {
+      return null;
+    }
+    Optional<Handover> known = handovers.quoted(caller, asker.office().code(), text);
+    if (known.isEmpty()) {
+      form.refuse("handover", "Unknown handover: leave it out. この照会票はありません。省いてください。");
+    }
+    return known.map(Handover::code).orElse(null);
+  }
+
+  private void refuseUnknownApproval(Fields form) {
+    if (form.text("approval", false, 64) != null) {
       limits.wrongCode(caller);
-      form.refuse(name, message);
+      form.refuse("approval", "Unknown approval: leave it out. この承認はありません。省いてください。");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
+import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.decision.Situation;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
@@ -16,13 +17,23 @@ import jp.ward.guard.kernel.Scheme;
 record CheckRecord(
     AskedBy by,
     QuestionRecord question,
+    QuoteRecord quoted,
     String reference,
     List<Situation> situations,
     List<MeasureRecord> measures,
     String policyHash,
     AnswerJson answer) {
 
-  /** The question in keyed hashes. */
+  /**
+   * The handover that was quoted; null where none was.
+   *
+   * @param handoverMisquoted by an office that it does not concern, or for other persons
+   * @param about the persons whom the question named itself, where the handover changed them
+   */
+  record QuoteRecord(
+      String code, boolean handoverMisquoted, Quote.Finding finding, List<SubjectRecord> about) {}
+
+  /** The question in keyed hashes, with the persons whom a quoted handover adds. */
   record QuestionRecord(
       String act,
       String channel,
@@ -63,11 +74,32 @@ record CheckRecord(
     return new CheckRecord(
         AskedBy.of(asked.asker()),
         question(asked.question()),
+        quoted(asked),
         asked.reference(),
         answered.decision().situations(),
         answered.decision().protecting().stream().map(CheckRecord::measure).toList(),
         answered.policy().hash(),
         answered.answer());
+  }
+
+  private static QuoteRecord quoted(Asked asked) {
+    Quote quote = asked.quote();
+    if (quote.code() == null) {
+      return null;
+    }
+    Quoted handover = asked.question().quoted();
+    boolean changed = handover != null && !handover.asAsked().equals(asked.question().about());
+    return new QuoteRecord(
+        quote.code(),
+        quote.finding() != Quote.Finding.NOTHING,
+        quote.finding(),
+        changed ? subjects(handover.asAsked()) : List.of());
+  }
+
+  private static List<SubjectRecord> subjects(List<Question.Subject> subjects) {
+    return subjects.stream()
+        .map(one -> new SubjectRecord(marks(one.identifiers()), one.disclosing()))
+        .toList();
   }
 
   private static QuestionRecord question(Question question) {
@@ -77,9 +109,7 @@ record CheckRecord(
         question.channel().name(),
         question.purpose(),
         question.urgency().name(),
-        question.about().stream()
-            .map(one -> new SubjectRecord(marks(one.identifiers()), one.disclosing()))
-            .toList(),
+        subjects(question.about()),
         recipient.party().name(),
         recipient.stated().name(),
         recipient.verified().name(),

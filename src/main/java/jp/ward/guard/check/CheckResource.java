@@ -21,6 +21,7 @@ import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 
@@ -40,6 +41,7 @@ class CheckResource {
   private final Identities identities;
   private final SpotCheck spotCheck;
   private final Limits limits;
+  private final Handovers handovers;
   private final Committer committer;
   private final PastChecks past;
 
@@ -49,6 +51,7 @@ class CheckResource {
       Identities identities,
       SpotCheck spotCheck,
       Limits limits,
+      Handovers handovers,
       Committer committer,
       PastChecks past) {
     this.callers = callers;
@@ -56,6 +59,7 @@ class CheckResource {
     this.identities = identities;
     this.spotCheck = spotCheck;
     this.limits = limits;
+    this.handovers = handovers;
     this.committer = committer;
     this.past = past;
   }
@@ -109,7 +113,7 @@ class CheckResource {
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
-    return new CheckForm(directory, identities, spotCheck, limits, caller, problems);
+    return new CheckForm(directory, identities, spotCheck, limits, handovers, caller, problems);
   }
 
   private static void refuse(FieldProblems problems) {

@@ -26,6 +26,8 @@ class DisclosureCheck {
 
   private final Ledger ledger;
   private final Measures measures;
+  private final Quoting quoting;
+  private final HandingOver handing;
   private final PolicyInForce policies;
   private final RegisterFreshness freshness;
   private final ObjectMapper json;
@@ -33,11 +35,15 @@ class DisclosureCheck {
   DisclosureCheck(
       Ledger ledger,
       Measures measures,
+      Quoting quoting,
+      HandingOver handing,
       PolicyInForce policies,
       RegisterFreshness freshness,
       ObjectMapper json) {
     this.ledger = ledger;
     this.measures = measures;
+    this.quoting = quoting;
+    this.handing = handing;
     this.policies = policies;
     this.freshness = freshness;
     this.json = json;
@@ -50,9 +56,11 @@ class DisclosureCheck {
           Head head = ledger.lock(); // one order for answers and register changes
           LocalDate today = policies.dayOf(head.now());
           VerifiedPolicy policy = policies.inForceOn(today);
-          Known known = new Known(measures.snapshotsFor(marksOf(waiting), today)); // after the lock
-          List<Answered> answered =
-              waiting.stream().map(asked -> decide(asked, known, policy, head)).toList(); // pure
+          List<Asked> asked = quoting.read(waiting, head.now()); // after the lock
+          Known known = new Known(measures.snapshotsFor(marksOf(asked), today)); // after the lock
+          List<Answered> decided =
+              asked.stream().map(one -> decide(one, known, policy, head)).toList(); // pure
+          List<Answered> answered = handing.over(decided, head.now()); // inserts, waits for no row
           return append(head, answered, policy); // one batch; durable when write returns
         });
   }

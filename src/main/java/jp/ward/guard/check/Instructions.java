@@ -23,6 +23,7 @@ final class Instructions {
   private static final String ASK_TWO_AT_ONCE = "T15";
   private static final String REFERENCE_FIRST = "T16";
   private static final String HERSELF_ALONE = "T22";
+  private static final String READ_OUT_THE_CODE = "T20";
   private static final String STRONG_IDENTIFIER = "T23";
 
   private Instructions() {}
@@ -61,6 +62,9 @@ final class Instructions {
     boolean protects = decision.flags().contains(Flag.ABOUT_PROTECTED_PERSON);
     if (!goesOn && protects && asked.statesSelf() && asked.about().size() > 1) {
       steps.add(HERSELF_ALONE);
+    }
+    if (!Answered.needsHandover(asked, decision)) {
+      steps.remove(READ_OUT_THE_CODE);
     }
     return steps;
   }

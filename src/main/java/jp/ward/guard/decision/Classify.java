@@ -2,6 +2,7 @@ package jp.ward.guard.decision;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,13 @@ import java.util.Set;
 final class Classify {
 
   private Classify() {}
+
+  /** The situations of all readings; a referral is the only one. */
+  static List<Situation> situationsOf(List<Reading> readings) {
+    Set<Situation> situations = new LinkedHashSet<>();
+    readings.forEach(one -> situations.addAll(situationsOf(one)));
+    return situations.contains(REFERRED) ? List.of(REFERRED) : List.copyOf(situations);
+  }
 
   /**
    * The situations of a question, at least one: one for each state of the measures that protect

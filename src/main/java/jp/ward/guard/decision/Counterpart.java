@@ -15,6 +15,8 @@ public enum Counterpart {
   PROFESSIONAL_NAMED(PRIVATE),
   PROFESSIONAL_UNNAMED(PRIVATE),
   OFFICE(CITY),
+  /** The office that asked, answered under its own handover (rule 8). */
+  OFFICE_THAT_ASKED(CITY),
   OTHER_MUNICIPALITY(OFFICIAL),
   PUBLIC_BODY(OFFICIAL),
   POLICE(OFFICIAL),

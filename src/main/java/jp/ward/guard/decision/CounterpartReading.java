@@ -15,7 +15,7 @@ final class CounterpartReading {
       case AGENT -> named ? Counterpart.AGENT_NAMED : Counterpart.AGENT_UNNAMED;
       case PROFESSIONAL ->
           named ? Counterpart.PROFESSIONAL_NAMED : Counterpart.PROFESSIONAL_UNNAMED;
-      case OFFICE -> recipient.officeInCity() ? Counterpart.OFFICE : Counterpart.OTHER_MUNICIPALITY;
+      case OFFICE -> office(question);
       case HOUSEHOLD -> Counterpart.HOUSEHOLD;
       case RELATIVE -> Counterpart.RELATIVE;
       case OTHER_MUNICIPALITY -> Counterpart.OTHER_MUNICIPALITY;
@@ -30,6 +30,14 @@ final class CounterpartReading {
       case STAFF -> Counterpart.STAFF;
       case UNKNOWN -> Counterpart.UNKNOWN;
     };
+  }
+
+  private static Counterpart office(Question question) {
+    if (!question.recipient().officeInCity()) {
+      return Counterpart.OTHER_MUNICIPALITY;
+    }
+    boolean asked = question.quoted() != null && question.quoted().isAnsweredBy(question);
+    return asked ? Counterpart.OFFICE_THAT_ASKED : Counterpart.OFFICE;
   }
 
   private static Counterpart self(Recipient recipient, AboutReading about, SelfReading self) {

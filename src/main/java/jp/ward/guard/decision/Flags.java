@@ -12,7 +12,14 @@ final class Flags {
 
   private Flags() {}
 
-  static Set<Flag> of(Reading reading, List<MeasureSnapshot> known) {
+  /** Of a question read with and without the persons whom a handover adds. */
+  static Set<Flag> of(List<Reading> readings, List<MeasureSnapshot> known) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    readings.forEach(one -> flags.addAll(of(one, known)));
+    return flags.contains(Flag.REFER_TO_MANAGER) ? EnumSet.of(Flag.REFER_TO_MANAGER) : flags;
+  }
+
+  private static Set<Flag> of(Reading reading, List<MeasureSnapshot> known) {
     if (reading.handling() == Handling.REFER) {
       return EnumSet.of(Flag.REFER_TO_MANAGER);
     }
@@ -72,6 +79,7 @@ final class Flags {
     }
     boolean outsider =
         reading.counterpart() != Counterpart.OFFICE
+            && reading.counterpart() != Counterpart.OFFICE_THAT_ASKED
             && reading.counterpart() != Counterpart.STAFF
             && reading.counterpart() != Counterpart.SYSTEM;
     return outsider && reading.question().recipient().verified() == Verified.NONE;
@@ -88,7 +96,11 @@ final class Flags {
     boolean otherOffice =
         reading.counterpart() == Counterpart.OFFICE
             && !question.asker().office().equals(question.recipient().office());
-    if (question.act() == Act.INQUIRE && otherOffice) {
+    boolean aware =
+        question.quoted() != null
+            && question.quoted().acknowledged()
+            && question.quoted().isTheInquiry(question);
+    if (question.act() == Act.INQUIRE && otherOffice && !aware) {
       flags.add(Flag.COUNTERPART_NOT_AWARE);
     }
   }
@@ -114,6 +126,7 @@ final class Flags {
           PROFESSIONAL_NAMED,
           PROFESSIONAL_UNNAMED,
           OFFICE,
+          OFFICE_THAT_ASKED,
           OTHER_MUNICIPALITY,
           PUBLIC_BODY,
           POLICE,

@@ -43,7 +43,7 @@ public enum Floor {
       return twoPeopleOrNobody(s);
     }
   },
-  nobody_decides_alone("対象者について一人の判断で進められるのは、本人への確かな道だけである。") {
+  nobody_decides_alone("対象者について一人の判断で進められるのは、本人への確かな道と、二者が承認した照会への照会元への回答だけである。") {
     @Override
     public Outcome demands(Situation s) {
       if (!s.protection().isInForce()) {
@@ -52,7 +52,7 @@ public enum Floor {
       if (s.reachesHerselfSurely()) {
         return s.selfPath() == SelfPath.SURE ? PERMIT : PERMIT_WITH_LIMITS;
       }
-      return DUAL_APPROVAL_REQUIRED;
+      return s.answersAnApprovedInquiry() ? PERMIT_WITH_LIMITS : DUAL_APPROVAL_REQUIRED;
     }
 
     @Override

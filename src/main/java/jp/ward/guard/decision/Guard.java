@@ -16,8 +16,9 @@ public final class Guard {
    */
   public static Decision decide(
       Question question, List<MeasureSnapshot> known, boolean registerStale, Rulings policy) {
-    Reading reading = Reading.of(question, known, registerStale);
-    List<Situation> situations = Classify.situationsOf(reading);
+    List<Reading> readings = Reading.all(question, known, registerStale);
+    Reading reading = readings.get(0);
+    List<Situation> situations = Classify.situationsOf(readings);
     // INVARIANT: there is at least one situation. Held by ClassifyTest.
     Situation deciding = situations.get(0);
     Ruling ruling = SafetyFloor.raise(deciding, policy.rulingFor(deciding));
@@ -30,8 +31,8 @@ public final class Guard {
     }
     return new Decision(
         ruling.outcome(),
-        Flags.of(reading, known),
-        Withheld.of(reading, ruling.outcome()),
+        Flags.of(readings, known),
+        Withheld.of(readings, ruling.outcome()),
         ruling.rule(),
         policy.scriptFor(reading.asStated(deciding)),
         ruling.steps(),

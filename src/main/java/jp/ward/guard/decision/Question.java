@@ -10,6 +10,7 @@ import jp.ward.guard.kernel.IdentifierRef;
  *
  * @param about every resident whose information would be told, at least one
  * @param asker who asks, and from which office
+ * @param quoted the handover that the question quotes, or null
  */
 public record Question(
     Act act,
@@ -19,7 +20,21 @@ public record Question(
     Recipient recipient,
     Destination destination,
     Urgency urgency,
-    Asker asker) {
+    Asker asker,
+    Quoted quoted) {
+
+  /** A question that quotes no handover. */
+  public Question(
+      Act act,
+      Channel channel,
+      String purpose,
+      List<Subject> about,
+      Recipient recipient,
+      Destination destination,
+      Urgency urgency,
+      Asker asker) {
+    this(act, channel, purpose, about, recipient, destination, urgency, asker, null);
+  }
 
   /** A resident asked about, with what would be told of that resident. */
   public record Subject(List<IdentifierRef> identifiers, Set<Attribute> disclosing) {}
@@ -53,6 +68,24 @@ public record Question(
       String office,
       boolean measureOfficer,
       boolean drawnForSpotCheck) {}
+
+  /**
+   * The same question quoting a handover: the persons of the handover stand in about, too. What is
+   * decided of it is never weaker than of the question as asked, apart from rule 8 (Guard).
+   */
+  public Question quoting(Quoted handover) {
+    return about(handover.everybody(), handover);
+  }
+
+  /** The question as it was asked: without the persons whom the quoted handover adds. */
+  Question asAsked() {
+    return quoted == null ? this : about(quoted.asAsked(), quoted);
+  }
+
+  private Question about(List<Subject> persons, Quoted handover) {
+    return new Question(
+        act, channel, purpose, persons, recipient, destination, urgency, asker, handover);
+  }
 
   /** Everything that would be told about anybody. */
   public Set<Attribute> disclosing() {

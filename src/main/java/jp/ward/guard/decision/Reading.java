@@ -15,6 +15,22 @@ record Reading(
     Handling handling,
     Concealment concealment) {
 
+  /**
+   * The question as it is decided and, where a quoted handover adds persons or identifiers, also as
+   * it was asked: some rules replace another (3, 17, 18), and a handover must never bring that
+   * about.
+   *
+   * <p>INVARIANT: quoting a handover never weakens an answer, apart from rule 8. Held by
+   * ClassifyPropertiesTest.quoting_a_handover_never_weakens_an_answer
+   */
+  static List<Reading> all(Question question, List<MeasureSnapshot> known, boolean registerStale) {
+    Reading decided = of(question, known, registerStale);
+    Question asAsked = question.asAsked();
+    return asAsked.about().equals(question.about())
+        ? List.of(decided)
+        : List.of(decided, of(asAsked, known, registerStale));
+  }
+
   static Reading of(Question question, List<MeasureSnapshot> known, boolean registerStale) {
     AboutReading about = AboutReading.of(question, known);
     SelfReading self = SelfReading.of(question, about);

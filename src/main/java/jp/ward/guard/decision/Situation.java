@@ -64,6 +64,19 @@ public record Situation(
     };
   }
 
+  /**
+   * An answer to an inquiry that two people approved and the answering office acknowledged (rule
+   * 8), by a way on which only the office that asked hears it.
+   */
+  public boolean answersAnApprovedInquiry() {
+    return counterpart == Counterpart.OFFICE_THAT_ASKED
+        && act == Act.ANSWER
+        && standing == Standing.UNRELATED
+        && proof != Proof.NONE
+        && place != Place.CALLER_SUPPLIED
+        && place != Place.RESPONDENTS;
+  }
+
   public Situation with(Protection other) {
     return new Situation(
         other, standing, counterpart, act, channel, proof, place, declared, handling, concealment);

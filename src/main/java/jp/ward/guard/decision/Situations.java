@@ -75,6 +75,7 @@ public final class Situations {
 
   private static boolean fits(Act act, Channel channel, Counterpart counterpart) {
     return (act != Act.VIEW || counterpart == Counterpart.STAFF)
+        && (counterpart != Counterpart.OFFICE_THAT_ASKED || act == Act.ANSWER)
         && (counterpart != Counterpart.SYSTEM || channel == Channel.SYSTEM);
   }
 

@@ -94,6 +94,23 @@ public class Identities {
   }
 
   /**
+   * The same question's reference with the marks of the depths that came since; what is wrapped
+   * once too often beside them equals no stored mark.
+   *
+   * @param fromDepth how many identifier keys there were when it was asked
+   */
+  public IdentifierRef carriedOn(IdentifierRef asked, int fromDepth) {
+    Set<String> exact = new HashSet<>(asked.exact());
+    Set<String> wide = new HashSet<>(asked.wide());
+    for (int depth = fromDepth + 1; depth <= marks.depth(); depth++) {
+      int to = depth;
+      Set.copyOf(exact).forEach(mark -> exact.add(marks.wrap(mark, to)));
+      Set.copyOf(wide).forEach(mark -> wide.add(marks.wrap(mark, to)));
+    }
+    return new IdentifierRef(asked.scheme(), asked.numberedBy(), exact, wide);
+  }
+
+  /**
    * A number of 0 or more and below 1 that stays the same for the same text, and that nobody can
    * foresee who does not hold the key.
    */

@@ -4,6 +4,7 @@
  * <p>Door: every public type. Knows: nothing. Never: a framework, a tool, personal data in the
  * clear.
  *
- * <p>Held by: ArchitectureTest.coreIsPlainJava, ArchitectureTest.onlyIdsAreRandom, IdsTest.
+ * <p>Held by: ArchitectureTest.coreIsPlainJava, ArchitectureTest.onlyIdsAreRandom, IdsTest,
+ * PairingTest.
  */
 package jp.ward.guard.kernel;

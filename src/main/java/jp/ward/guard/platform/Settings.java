@@ -106,6 +106,14 @@ final class Settings {
           "強い認証を求めるときに示す acr",
           "the acr that is asked for when a strong sign-in is needed");
 
+  static final Setting HANDOVER_VALID =
+      new Setting(
+          "GUARD_HANDOVER_VALID",
+          "guard.handover-valid",
+          "P3D",
+          "照会票の有効期間(ISO 8601、P3D は3日)",
+          "how long a handover stands (ISO 8601, P3D is three days)");
+
   static final Setting LIMITS_STAFF_MINUTE =
       limit("STAFF_MINUTE", "300", "職員1人の1分の件数", "questions of one member of staff in a minute");
   static final Setting LIMITS_STAFF_BURST =
@@ -189,6 +197,7 @@ final class Settings {
           SPOT_CHECK_SHARE,
           STRONG_AMR,
           STRONG_ACR,
+          HANDOVER_VALID,
           LIMITS_STAFF_MINUTE,
           LIMITS_STAFF_BURST,
           LIMITS_STAFF_DAY,

@@ -42,7 +42,8 @@ class ContractFileTest {
           Map.entry("RegisteredAddress", "decision.RegisteredAddress"),
           Map.entry("NewMeasure/registeredAddress", "decision.RegisteredAddress"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
-          Map.entry("AssociateKind", "decision.AssociateKind"));
+          Map.entry("AssociateKind", "decision.AssociateKind"),
+          Map.entry("ReceivedHandover/status", "handover.HandoverStatus"));
 
   /** Lists that are part of an enum on purpose, or words that have no enum. */
   private static final Map<String, Set<String>> PARTS =
@@ -51,7 +52,8 @@ class ContractFileTest {
           "NewMeasure/state", Set.of("PROVISIONAL", "ACTIVE"),
           "RegisteredAddressTightened/registeredAddress", Set.of("UNKNOWN", "SHARED"),
           "ApprovalCondition/role", Set.of("measure-officer", "manager"),
-          "Handover/status", Set.of("UNACKNOWLEDGED", "ACKNOWLEDGED"));
+          "Handover/status", Set.of("UNACKNOWLEDGED", "ACKNOWLEDGED"),
+          "ReceivedHandover/act", Set.of("INQUIRE"));
 
   @Test
   void every_list_of_words_is_that_of_the_code() throws ClassNotFoundException {

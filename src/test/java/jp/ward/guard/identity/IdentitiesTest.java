@@ -56,6 +56,18 @@ class IdentitiesTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_was_asked_before_two_rotations_finds_what_is_stored_since(Scheme scheme) {
+    Identifier raw = sample(scheme);
+    Identities since = new Identities(Sample.DIRECTORY, Sample.marks(3));
+    IdentifierRef carried = since.carriedOn(asked(Sample.marks(1), raw), 1);
+    List<KnownRef> known = stored(Sample.marks(3), raw);
+    assertTrue(known.get(0).isExactly(carried));
+    assertTrue(carried.exact().containsAll(asked(Sample.marks(3), raw).exact()));
+    assertTrue(carried.wide().containsAll(asked(Sample.marks(3), raw).wide()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void every_depth_still_present_is_asked_and_the_newest_is_stored(Scheme scheme) {
     Identifier raw = sample(scheme);
     IdentifierRef asked = asked(Sample.marks(2), raw);

@@ -80,6 +80,12 @@ class MaskedRecordsTest {
           "remedy",
           "reference",
           "nextVersion",
+          "askingOffice",
+          "askedOffice",
+          "declared",
+          "disclosing",
+          "instructions",
+          "partners",
           "effectiveFrom");
 
   /** Printed only before anything is asked: settings, the policy, and what proves it. */

@@ -29,7 +29,7 @@ class ReadmeTest {
 
   /** What differs each time. */
   private static final List<String> EACH_TIME_NEW =
-      List.of("/id", "/asOf", "/expiresAt", "/receipt");
+      List.of("/id", "/asOf", "/expiresAt", "/receipt", "/handover/code");
 
   private final Readme readme = new Readme();
   private final ObjectMapper json = new ObjectMapper();

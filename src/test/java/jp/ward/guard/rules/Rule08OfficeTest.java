@@ -4,23 +4,36 @@ import static jp.ward.guard.decision.Act.ANSWER;
 import static jp.ward.guard.decision.Act.CONTACT;
 import static jp.ward.guard.decision.Act.INQUIRE;
 import static jp.ward.guard.decision.Act.SEND;
+import static jp.ward.guard.decision.Attribute.CASE_CONTENT;
+import static jp.ward.guard.decision.Attribute.CURRENT_ADDRESS;
 import static jp.ward.guard.decision.Channel.EMAIL;
 import static jp.ward.guard.decision.Channel.PHONE;
 import static jp.ward.guard.decision.Channel.POST;
+import static jp.ward.guard.decision.Channel.SYSTEM;
+import static jp.ward.guard.decision.Channel.VOICEMAIL;
 import static jp.ward.guard.decision.DestinationKind.CALLER_SUPPLIED;
+import static jp.ward.guard.decision.DestinationKind.DIRECTORY_NUMBER;
+import static jp.ward.guard.decision.Flag.ABOUT_PROTECTED_PERSON;
 import static jp.ward.guard.decision.Flag.COUNTERPART_NOT_AWARE;
+import static jp.ward.guard.decision.Outcome.BLOCK;
 import static jp.ward.guard.decision.Outcome.DUAL_APPROVAL_REQUIRED;
 import static jp.ward.guard.decision.Outcome.PERMIT;
+import static jp.ward.guard.decision.Outcome.PERMIT_WITH_LIMITS;
 import static jp.ward.guard.decision.Outcome.WRITTEN_REQUEST_REQUIRED;
+import static jp.ward.guard.rules.Cast.CHILD;
 import static jp.ward.guard.rules.Cast.HER;
+import static jp.ward.guard.rules.Cast.HER_NAME;
+import static jp.ward.guard.rules.Cast.HIS_MAIL;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
 import static jp.ward.guard.rules.Cast.herMeasure;
+import static jp.ward.guard.testing.AHandover.aHandover;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 
 import java.util.List;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.testing.AHandover;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +92,78 @@ class Rule08OfficeTest {
     Answer.to(toTheOtherWard().of(SEND, EMAIL).at(CALLER_SUPPLIED), herMeasure())
         .is(DUAL_APPROVAL_REQUIRED, 8)
         .guarded();
+  }
+
+  @Test
+  void rule_8_the_inquiry_that_was_acknowledged_no_longer_waits() {
+    AHandover own = aHandover().from("14101-welfare").to("14102-welfare").about(HER);
+    Answer.to(toTheOtherWard().of(INQUIRE, PHONE).quoting(own), herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED, 8)
+        .guarded(COUNTERPART_NOT_AWARE);
+    own.acknowledged();
+    Answer.to(toTheOtherWard().of(INQUIRE, PHONE).quoting(own), herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED, 8)
+        .guarded();
+    Answer.to(toTheOtherWard().of(INQUIRE, PHONE).telling(CASE_CONTENT).quoting(own), herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED, 8)
+        .guarded(COUNTERPART_NOT_AWARE);
+    AHandover otherWay = aHandover().about(HER).acknowledged();
+    Answer.to(toTheOtherWard().of(INQUIRE, PHONE).quoting(otherWay), herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED, 8)
+        .guarded(COUNTERPART_NOT_AWARE);
+  }
+
+  @Test
+  void rule_8_an_approved_and_acknowledged_inquiry_is_answered_within_what_it_declared() {
+    Answer.to(answering(granted()), herMeasure())
+        .is(PERMIT_WITH_LIMITS, 8)
+        .flags(ABOUT_PROTECTED_PERSON)
+        .withholdsEverythingBut(CASE_CONTENT);
+    Answer.to(answering(granted()).telling(CURRENT_ADDRESS), herMeasure())
+        .is(PERMIT_WITH_LIMITS, 8)
+        .withholdsEverythingBut(CASE_CONTENT);
+  }
+
+  @Test
+  void rule_8_one_thing_missing_and_an_answer_takes_two_people() {
+    List<AHandover> lacking =
+        List.of(
+            aHandover().about(HER).acknowledged(),
+            aHandover().about(HER).approved(),
+            aHandover().about(HER, HER_NAME).about(CHILD).acknowledged().approved(),
+            aHandover().about(NEIGHBOUR).acknowledged().approved(),
+            aHandover().about(HER_NAME).acknowledged().approved(),
+            granted().from("14102-tax"),
+            granted().to("14101-tax"),
+            granted().from("14101-welfare").to("14102-welfare"));
+    for (AHandover one : lacking) {
+      Answer.to(answering(one), herMeasure()).is(DUAL_APPROVAL_REQUIRED).withholdsEverything();
+    }
+    for (Act act : List.of(CONTACT, SEND, INQUIRE)) {
+      Answer.to(answering(granted()).of(act, PHONE), herMeasure()).is(DUAL_APPROVAL_REQUIRED, 8);
+    }
+  }
+
+  @Test
+  void rule_8_also_under_a_handover_an_answer_goes_to_nobody_unverified_and_nowhere_else() {
+    Answer.to(answering(granted()).verified(Verified.NONE), herMeasure())
+        .is(WRITTEN_REQUEST_REQUIRED, 8);
+    Answer.to(answering(granted()).of(ANSWER, EMAIL).at(CALLER_SUPPLIED), herMeasure())
+        .is(WRITTEN_REQUEST_REQUIRED, 8);
+    Answer.to(answering(granted()).of(ANSWER, VOICEMAIL), herMeasure()).is(BLOCK);
+    Answer.to(answering(granted()).of(ANSWER, SYSTEM), herMeasure()).is(BLOCK);
+    Answer.to(answering(granted()).of(ANSWER, EMAIL).at(DIRECTORY_NUMBER, HIS_MAIL), herMeasure())
+        .is(BLOCK);
+    Answer.whileStaleTo(answering(granted().about(NEIGHBOUR)).about(NEIGHBOUR), herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED);
+  }
+
+  private static AHandover granted() {
+    return aHandover().about(HER).declaring(CASE_CONTENT).acknowledged().approved();
+  }
+
+  private static AQuestion answering(AHandover handover) {
+    return toTheOtherWard().of(ANSWER, PHONE).quoting(handover);
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class AQuestion {
   private String askersOffice = "14101-welfare";
   private boolean measureOfficer;
   private boolean drawn;
+  private AHandover handover;
 
   private AQuestion() {}
 
@@ -126,6 +127,11 @@ public final class AQuestion {
     return this;
   }
 
+  public AQuestion quoting(AHandover other) {
+    handover = other;
+    return this;
+  }
+
   Question build() {
     List<Question.Subject> subjects =
         about.stream()
@@ -134,15 +140,18 @@ public final class AQuestion {
                     new Question.Subject(
                         Marked.asked(one.identifiers()), one.own() == null ? telling : one.own()))
             .toList();
-    return new Question(
-        act,
-        channel,
-        "WELFARE_CONSULTATION",
-        subjects,
-        new Question.Recipient(party, recipient, stated, client, office, officeInCity, verified),
-        new Question.Destination(destination, place),
-        urgency,
-        new Question.Asker(asker, askersOffice, measureOfficer, drawn));
+    Question question =
+        new Question(
+            act,
+            channel,
+            "WELFARE_CONSULTATION",
+            subjects,
+            new Question.Recipient(
+                party, recipient, stated, client, office, officeInCity, verified),
+            new Question.Destination(destination, place),
+            urgency,
+            new Question.Asker(asker, askersOffice, measureOfficer, drawn));
+    return handover == null ? question : question.quoting(handover.quotedAbout(subjects));
   }
 
   @Override

@@ -1,0 +1,105 @@
+package jp.ward.guard.decision;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.decision.Question.Subject;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Pairing;
+import jp.ward.guard.kernel.SamePerson;
+
+/**
+ * The handover (照会票) that a question quotes: another office's inquiry, or the own one.
+ *
+ * @param persons those whom the inquiry is about, with what it declared of each
+ * @param acknowledged whether the office asked has acknowledged it, and it still stands
+ * @param approved whether two people approved the inquiry
+ * @param asAsked the persons whom the question itself names
+ */
+public record Quoted(
+    String askingOffice,
+    String askedOffice,
+    String purpose,
+    List<Subject> persons,
+    boolean acknowledged,
+    boolean approved,
+    List<Subject> asAsked) {
+
+  /** Whether the question names exactly the persons of the handover. */
+  public boolean namesItsPersons() {
+    return pairing(asAsked, SamePerson.LIKELY).isWhole();
+  }
+
+  /** Whether this is the inquiry that the handover stands for, and nothing more is declared. */
+  public boolean isTheInquiry(Question question) {
+    if (question.act() != Act.INQUIRE
+        || !askingOffice.equals(question.asker().office())
+        || !askedOffice.equals(question.recipient().office())
+        || !purpose.equals(question.purpose())) {
+      return false;
+    }
+    Pairing pairing = pairing(asAsked, SamePerson.LIKELY);
+    if (!pairing.isWhole()) {
+      return false;
+    }
+    for (int i = 0; i < persons.size(); i++) {
+      Subject named = asAsked.get(pairing.partners().get(i));
+      if (!named.disclosing().equals(persons.get(i).disclosing())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Rule 8: the office asked answers the office that asked, about exactly these persons, and only
+   * sure identifiers make them so.
+   */
+  boolean isAnsweredBy(Question question) {
+    return question.act() == Act.ANSWER
+        && acknowledged
+        && approved
+        && askedOffice.equals(question.asker().office())
+        && askingOffice.equals(question.recipient().office())
+        && pairing(asAsked, SamePerson.SURELY).isWhole();
+  }
+
+  /** What the inquiry declared of everybody: with several persons only what all have in common. */
+  Set<Attribute> declared() {
+    Set<Attribute> common = EnumSet.allOf(Attribute.class);
+    persons.forEach(one -> common.retainAll(one.disclosing()));
+    return common;
+  }
+
+  /** Those named in the question with the persons of the handover, as if all stood in about. */
+  List<Subject> everybody() {
+    Set<Attribute> telling = EnumSet.noneOf(Attribute.class);
+    asAsked.forEach(one -> telling.addAll(one.disclosing()));
+    Pairing pairing = pairing(asAsked, SamePerson.LIKELY);
+    List<Subject> everybody = new ArrayList<>(asAsked);
+    for (int i = 0; i < persons.size(); i++) {
+      int named = pairing.partners().get(i);
+      if (named == Pairing.NOBODY) {
+        everybody.add(new Subject(persons.get(i).identifiers(), telling));
+      } else {
+        everybody.set(named, known(asAsked.get(named), persons.get(i)));
+      }
+    }
+    return List.copyOf(everybody);
+  }
+
+  private static Subject known(Subject named, Subject also) {
+    Set<IdentifierRef> identifiers = new LinkedHashSet<>(named.identifiers());
+    identifiers.addAll(also.identifiers());
+    return new Subject(List.copyOf(identifiers), named.disclosing());
+  }
+
+  private Pairing pairing(List<Subject> subjects, SamePerson atLeast) {
+    return Pairing.of(
+        persons.stream().map(Subject::identifiers).toList(),
+        subjects.stream().map(Subject::identifiers).toList(),
+        atLeast);
+  }
+}

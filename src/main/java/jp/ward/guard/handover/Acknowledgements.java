@@ -1,0 +1,176 @@
+package jp.ward.guard.handover;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Limits;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.kernel.IdentifierRef;
+
+/** What staff of the office asked do with a handover: list, open, acknowledge. */
+@ApplicationScoped
+class Acknowledgements {
+
+  static final int MOST = 200;
+
+  private final HandoverStore store;
+  private final Handovers handovers;
+  private final Ledger ledger;
+  private final Limits limits;
+  private final Clock clock;
+
+  Acknowledgements(
+      HandoverStore store, Handovers handovers, Ledger ledger, Limits limits, Clock clock) {
+    this.store = store;
+    this.handovers = handovers;
+    this.ledger = ledger;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** An answer, or a refusal that is thrown only after it was recorded. */
+  private record Attempt(Handover handover, Instant at, Refusal refusal, boolean otherPersons) {
+
+    static Attempt done(Handover handover, Head head) {
+      return new Attempt(handover, head.now(), null, false);
+    }
+
+    HandoverJson json() {
+      if (refusal != null) {
+        throw refusal;
+      }
+      return HandoverJson.of(handover, at);
+    }
+  }
+
+  /** The inbox of the caller's office; null lists all that are live. */
+  List<HandoverJson> inbox(Caller caller, HandoverStatus status) {
+    requireStaff(caller);
+    Instant now = clock.instant();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                store.inbox(caller.office().code(), status, now, MOST).stream()
+                    .map(row -> HandoverJson.of(store.handover(row), now))
+                    .toList());
+  }
+
+  /** Opens one handover; the opening is recorded. */
+  HandoverJson read(Caller caller, String text) {
+    requireStaff(caller);
+    String code = ownCode(caller, text);
+    return ledger
+        .write(
+            () -> {
+              Handover handover = store.handover(store.findById(code));
+              Head head = ledger.lock();
+              if (!handover.isLive(head.now())) {
+                return refused(head, HandoverEntries.refused(caller, code, "EXPIRED"), gone());
+              }
+              ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
+              return Attempt.done(handover, head);
+            })
+        .json();
+  }
+
+  /** Acknowledges with the persons as the caller's own system knows them. */
+  HandoverJson acknowledge(Caller caller, String text, List<List<IdentifierRef>> known) {
+    requireStaff(caller);
+    String code = ownCode(caller, text);
+    Attempt attempt = ledger.write(() -> attempt(caller, code, known));
+    if (attempt.otherPersons()) {
+      limits.wrongCode(caller); // trying persons on and on would find out whom it is about
+    }
+    return attempt.json();
+  }
+
+  static void requireStaff(Caller caller) {
+    if (!caller.may(Group.STAFF)) {
+      throw Refusal.forbidden(
+          "Handovers are opened by staff of the office asked (groups): leave it to them."
+              + " 照会票は、照会を受けた所属の職員が扱います。");
+    }
+  }
+
+  private Attempt attempt(Caller caller, String code, List<List<IdentifierRef>> known) {
+    HandoverRow row = store.locked(code).orElseThrow(Refusal::notFound);
+    Handover handover = store.handover(row);
+    Head head = ledger.lock();
+    HandoverLifecycle.Result result =
+        HandoverLifecycle.acknowledge(
+            handover.status(head.now()),
+            handover.isAcknowledgedBy(caller),
+            handover.content().identifiers(),
+            known);
+    return switch (result) {
+      case ACKNOWLEDGED -> {
+        store.acknowledge(row, handover.content().acknowledgedBy(caller, known), head.now());
+        ledger.append(head, List.of(views(Kind.HANDOVER_ACKNOWLEDGED, caller, handover, known)));
+        yield Attempt.done(store.handover(row), head);
+      }
+      case UNCHANGED -> {
+        ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
+        yield Attempt.done(handover, head);
+      }
+      case MISMATCH ->
+          refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
+      case ALREADY_BY_ANOTHER ->
+          refused(head, HandoverEntries.refused(caller, code, "ACKNOWLEDGED_BEFORE"), already());
+      case EXPIRED -> refused(head, HandoverEntries.refused(caller, code, "EXPIRED"), gone());
+    };
+  }
+
+  private static Entry views(
+      Kind kind, Caller caller, Handover handover, List<List<IdentifierRef>> known) {
+    return HandoverEntries.acknowledged(kind, caller, handover, known);
+  }
+
+  /** The code, where the caller's office was asked and he is not the asker; else it is absent. */
+  private String ownCode(Caller caller, String text) {
+    Optional<Handover> found = handovers.quoted(caller, caller.office().code(), text);
+    if (found.isEmpty() || !found.get().isParty(caller.office().code())) {
+      throw Refusal.notFound();
+    }
+    Handover handover = found.get();
+    boolean received = handover.askedOffice().equals(caller.office().code());
+    if (!received || handover.isAsker(caller)) {
+      String cause = received ? "ASKER" : "ASKING_OFFICE";
+      Entry entry = HandoverEntries.refused(caller, handover.code(), cause);
+      ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));
+      throw Refusal.notFound();
+    }
+    return handover.code();
+  }
+
+  private Attempt refused(Head head, Entry entry, Refusal refusal) {
+    ledger.append(head, List.of(entry));
+    boolean otherPersons = entry.kind() == Kind.HANDOVER_MISMATCH;
+    return new Attempt(null, null, refusal, otherPersons);
+  }
+
+  private static Refusal mismatch() {
+    return Refusal.conflict(
+        "These are not the persons asked about: contact nobody, and have both offices check whom"
+            + " they mean. 照会された方と一致しません。どなたにも連絡せず、両方の所属で確かめてください。");
+  }
+
+  private static Refusal already() {
+    return Refusal.conflict(
+        "A colleague has acknowledged this handover: leave it to him." + " この照会票は別の職員が受領しています。");
+  }
+
+  private static Refusal gone() {
+    return Refusal.gone(
+        "This handover has expired: have the office that asked open another."
+            + " この照会票は期限が切れています。照会元に作り直しを求めてください。");
+  }
+}

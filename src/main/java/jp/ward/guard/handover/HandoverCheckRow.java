@@ -1,0 +1,24 @@
+package jp.ward.guard.handover;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * A check that carries a handover: the one that opened it, and those that asked the same again.
+ *
+ * <p>Only ever inserted, and without a reference to the handover's row: it is written under the
+ * ledger's head, where nobody may wait for a row.
+ */
+@Entity
+@Table(name = "handover_check")
+class HandoverCheckRow extends PanacheEntityBase {
+
+  @Id
+  @Column(name = "check_id")
+  public String checkId;
+
+  public String code;
+}

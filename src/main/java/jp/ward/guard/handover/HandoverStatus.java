@@ -1,0 +1,8 @@
+package jp.ward.guard.handover;
+
+/** How far a handover has come; EXPIRED is seen, never stored. */
+public enum HandoverStatus {
+  UNACKNOWLEDGED,
+  ACKNOWLEDGED,
+  EXPIRED
+}

@@ -1,0 +1,9 @@
+/**
+ * Lets two offices speak of one inquiry under a code, and the office asked acknowledge it.
+ *
+ * <p>Door: {@link jp.ward.guard.handover.Handovers}. Knows: identity, audit, notice, access,
+ * directory, keys, kernel. Never: a verdict, the name of a person, a permission.
+ *
+ * <p>Held by: HandoverCodeTest, HandoverLifecycleTest, HandoverStoryTest, QuotedHandoverStoryTest.
+ */
+package jp.ward.guard.handover;
