@@ -1,5 +1,6 @@
 package jp.ward.guard.approval;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -70,9 +71,27 @@ public class Releases {
     }
   }
 
+  /** Whether there is such an approval of this person's own asking. */
+  public boolean isOwn(String approval, Person asker) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                cases
+                    .read(approval)
+                    .filter(one -> one.row().kind == ApprovalKind.CHECK)
+                    .filter(one -> one.approval().isRequestedBy(asker))
+                    .isPresent());
+  }
+
+  /** Locks an approval until the transaction ends, before the ledger's head is locked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(String approval) {
+    cases.locked(approval);
+  }
+
   /**
    * Locks the approval and, where it fits, issues a clearance; one that is still live is worth
-   * nothing from then on. Call it inside a running transaction before the ledger's head is locked.
+   * nothing from then on. Inside a running transaction, after {@link #hold}.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Release release(Wanted wanted) {

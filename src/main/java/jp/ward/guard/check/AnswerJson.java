@@ -41,7 +41,11 @@ record AnswerJson(
   /** The code under which two offices speak about the same inquiry. */
   record HandoverJson(String code, String status) {}
 
-  /** A one-time permission. */
+  /**
+   * A one-time permission.
+   *
+   * @param token null where the answer is read again: a permission is handed out once
+   */
   record ClearanceJson(String token, Instant expiresAt) {
 
     /** Prints until when and not the token. */
@@ -53,6 +57,24 @@ record AnswerJson(
 
   /** Where the ledger keeps this answer. */
   record ReceiptJson(long entry) {}
+
+  /** As the ledger keeps it: until when, and no permission that could be used. */
+  AnswerJson withoutToken() {
+    return new AnswerJson(
+        id,
+        verdict,
+        flags,
+        withhold,
+        rule,
+        policyVersion,
+        instructions,
+        approval,
+        handover,
+        clearance == null ? null : new ClearanceJson(null, clearance.expiresAt()),
+        asOf,
+        expiresAt,
+        receipt);
+  }
 
   AnswerJson withHandover(HandoverJson carried) {
     return new AnswerJson(

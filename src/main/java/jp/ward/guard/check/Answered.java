@@ -2,40 +2,51 @@ package jp.ward.guard.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.check.AnswerJson.HandoverJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Outcome;
-import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /** A question with its decision and its answer, ready to be written down. */
-record Answered(Asked asked, Decision decision, VerifiedPolicy policy, AnswerJson answer) {
+record Answered(Asked asked, Cleared cleared, VerifiedPolicy policy, AnswerJson answer) {
 
   /** An answer serves one act that begins within this time (P2). */
   private static final Duration SERVES = Duration.ofMinutes(5);
 
-  static Answered of(Asked asked, Decision decision, VerifiedPolicy policy, Instant now) {
+  static Answered of(String id, Asked asked, Cleared cleared, VerifiedPolicy policy, Instant now) {
+    Decision decision = cleared.decision();
     AnswerJson answer =
         new AnswerJson(
-            Ids.next("chk", now),
+            id,
             decision.outcome(),
             decision.flags(),
             decision.withhold(),
             decision.rule(),
             policy.version(),
-            Instructions.of(decision, asked, policy),
+            Instructions.of(cleared, asked, policy),
             Offer.of(decision, asked, policy),
             null,
-            null,
+            cleared.clearance(),
             now,
             now.plus(SERVES),
             null);
-    return new Answered(asked, decision, policy, answer);
+    return new Answered(asked, cleared, policy, answer);
+  }
+
+  Decision decision() {
+    return cleared.decision();
+  }
+
+  /** What the ledger keeps beside the check. */
+  List<Entry> beside() {
+    return cleared.entries();
   }
 
   /** Rule 26: the other office is told of every inquiry that goes on in any way. */
   boolean needsHandover() {
-    return needsHandover(asked, decision);
+    return needsHandover(asked, decision());
   }
 
   static boolean needsHandover(Asked asked, Decision decision) {
@@ -43,6 +54,6 @@ record Answered(Asked asked, Decision decision, VerifiedPolicy policy, AnswerJso
   }
 
   Answered carrying(HandoverJson handover) {
-    return new Answered(asked, decision, policy, answer.withHandover(handover));
+    return new Answered(asked, cleared, policy, answer.withHandover(handover));
   }
 }

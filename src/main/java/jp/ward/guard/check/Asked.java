@@ -16,17 +16,19 @@ import jp.ward.guard.kernel.IdentifierRef;
  *
  * @param reference the caller's own reference, or null
  * @param quote the handover that is quoted, and what it came to
+ * @param approval the approval that is quoted, or null
  */
-record Asked(Question question, Asker asker, String reference, Quote quote) {
+record Asked(Question question, Asker asker, String reference, Quote quote, String approval) {
 
-  /** As it was sent; takes the code of the handover that is quoted, or null. */
-  static Asked of(Question question, Asker asker, String reference, String handover) {
-    return new Asked(question, asker, reference, Quote.of(handover));
+  /** As it was sent; takes what is quoted, or null. */
+  static Asked of(
+      Question question, Asker asker, String reference, String handover, String approval) {
+    return new Asked(question, asker, reference, Quote.of(handover), approval);
   }
 
   /** The question that the quoted handover makes of it. */
   Asked as(Question effective, Quote read) {
-    return new Asked(effective, asker, reference, read);
+    return new Asked(effective, asker, reference, read, approval);
   }
 
   /** An inquiry at another office that draws on the same numbers (rule 26). */

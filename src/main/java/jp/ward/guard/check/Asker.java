@@ -1,6 +1,7 @@
 package jp.ward.guard.check;
 
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.directory.Office;
 
 /**
@@ -11,6 +12,11 @@ import jp.ward.guard.directory.Office;
  * @param office the office of the member of staff, else the system's
  */
 record Asker(Caller caller, String staff, Office office) {
+
+  /** The natural person who asks; without any id where a machine asks for nobody. */
+  Person person() {
+    return caller.isSystem() ? Person.namedBySystem(staff) : caller.person();
+  }
 
   /** Prints the office and no person. */
   @Override

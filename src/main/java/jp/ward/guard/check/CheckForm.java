@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
+import jp.ward.guard.approval.Releases;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
@@ -35,6 +36,7 @@ final class CheckForm {
   private final SpotCheck spotCheck;
   private final Limits limits;
   private final Handovers handovers;
+  private final Releases releases;
   private final Caller caller;
   private final FieldProblems problems;
 
@@ -44,6 +46,7 @@ final class CheckForm {
       SpotCheck spotCheck,
       Limits limits,
       Handovers handovers,
+      Releases releases,
       Caller caller,
       FieldProblems problems) {
     this.directory = directory;
@@ -51,6 +54,7 @@ final class CheckForm {
     this.spotCheck = spotCheck;
     this.limits = limits;
     this.handovers = handovers;
+    this.releases = releases;
     this.caller = caller;
     this.problems = problems;
   }
@@ -69,7 +73,7 @@ final class CheckForm {
     Question.Recipient recipient = recipient(recipientForm, asker.office());
     Question.Destination destination = destination(form);
     String handover = handover(form, asker);
-    refuseUnknownApproval(form);
+    String approval = approval(form, asker);
     FittingActs.check(form, recipientForm, act, channel, recipient.party());
     List<IdentifierRef> staff = staffOf(asker);
     Question.Asker askedBy =
@@ -80,7 +84,7 @@ final class CheckForm {
             act == Act.VIEW && spotCheck.draws(asker, staff, about));
     Question question =
         new Question(act, channel, purpose, about, recipient, destination, urgency, askedBy);
-    return Asked.of(question, asker, reference, handover);
+    return Asked.of(question, asker, reference, handover, approval);
   }
 
   private String purpose(Fields form) {
@@ -157,11 +161,14 @@ final class CheckForm {
     return known.map(Handover::code).orElse(null);
   }
 
-  private void refuseUnknownApproval(Fields form) {
-    if (form.text("approval", false, 64) != null) {
+  /** The id of an approval of the asker's own; null where none is quoted. */
+  private String approval(Fields form, Asker asker) {
+    String id = form.text("approval", false, 64);
+    if (id != null && !releases.isOwn(id, asker.person())) {
       limits.wrongCode(caller);
       form.refuse("approval", "Unknown approval: leave it out. この承認はありません。省いてください。");
     }
+    return id;
   }
 
   private List<IdentifierRef> staffOf(Asker asker) {

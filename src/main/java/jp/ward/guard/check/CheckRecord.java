@@ -22,7 +22,9 @@ record CheckRecord(
     List<Situation> situations,
     List<MeasureRecord> measures,
     String policyHash,
-    AnswerJson answer) {
+    AnswerJson answer,
+    String binding,
+    String approval) {
 
   /**
    * The handover that was quoted; null where none was.
@@ -79,7 +81,9 @@ record CheckRecord(
         answered.decision().situations(),
         answered.decision().protecting().stream().map(CheckRecord::measure).toList(),
         answered.policy().hash(),
-        answered.answer());
+        answered.answer().withoutToken(),
+        answered.cleared().binding(),
+        asked.approval());
   }
 
   private static QuoteRecord quoted(Asked asked) {

@@ -20,6 +20,7 @@ import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.approval.Releases;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.identity.Identities;
@@ -42,6 +43,7 @@ class CheckResource {
   private final SpotCheck spotCheck;
   private final Limits limits;
   private final Handovers handovers;
+  private final Releases releases;
   private final Committer committer;
   private final PastChecks past;
 
@@ -52,6 +54,7 @@ class CheckResource {
       SpotCheck spotCheck,
       Limits limits,
       Handovers handovers,
+      Releases releases,
       Committer committer,
       PastChecks past) {
     this.callers = callers;
@@ -60,6 +63,7 @@ class CheckResource {
     this.spotCheck = spotCheck;
     this.limits = limits;
     this.handovers = handovers;
+    this.releases = releases;
     this.committer = committer;
     this.past = past;
   }
@@ -92,7 +96,11 @@ class CheckResource {
     Fields form = Fields.of(root, "", problems);
     List<Asked> questions = new ArrayList<>();
     for (Fields check : form.objects("checks", 1, MOST_CHECKS)) {
-      questions.add(form(caller, problems).read(check));
+      Asked asked = form(caller, problems).read(check);
+      if (asked.approval() != null) {
+        check.refuse("approval", "Quote it in a check of its own. 承認番号は一件ずつの確認で使ってください。");
+      }
+      questions.add(asked);
     }
     form.noMore();
     refuse(problems);
@@ -113,7 +121,8 @@ class CheckResource {
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
-    return new CheckForm(directory, identities, spotCheck, limits, handovers, caller, problems);
+    return new CheckForm(
+        directory, identities, spotCheck, limits, handovers, releases, caller, problems);
   }
 
   private static void refuse(FieldProblems problems) {

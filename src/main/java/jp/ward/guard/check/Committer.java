@@ -89,7 +89,9 @@ class Committer {
         batch.add(next);
         questions += next.questions().size();
       }
-      next = questions < MOST_QUESTIONS ? queue.poll() : null;
+      Waiting following = queue.peek();
+      boolean fits = following != null && !next.usesUp() && !following.usesUp();
+      next = fits && questions < MOST_QUESTIONS ? queue.poll() : null;
     }
     return batch;
   }

@@ -13,7 +13,9 @@ import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.RegisterFreshness;
+import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Guard;
+import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.measure.Measures;
 import jp.ward.guard.policy.VerifiedPolicy;
 
@@ -27,6 +29,7 @@ class DisclosureCheck {
   private final Ledger ledger;
   private final Measures measures;
   private final Quoting quoting;
+  private final Clearing clearing;
   private final HandingOver handing;
   private final PolicyInForce policies;
   private final RegisterFreshness freshness;
@@ -36,6 +39,7 @@ class DisclosureCheck {
       Ledger ledger,
       Measures measures,
       Quoting quoting,
+      Clearing clearing,
       HandingOver handing,
       PolicyInForce policies,
       RegisterFreshness freshness,
@@ -43,6 +47,7 @@ class DisclosureCheck {
     this.ledger = ledger;
     this.measures = measures;
     this.quoting = quoting;
+    this.clearing = clearing;
     this.handing = handing;
     this.policies = policies;
     this.freshness = freshness;
@@ -53,6 +58,7 @@ class DisclosureCheck {
   List<AnswerJson> answer(List<Asked> waiting) {
     return ledger.write(
         () -> {
+          clearing.hold(waiting); // rows first
           Head head = ledger.lock(); // one order for answers and register changes
           LocalDate today = policies.dayOf(head.now());
           VerifiedPolicy policy = policies.inForceOn(today);
@@ -66,17 +72,18 @@ class DisclosureCheck {
   }
 
   private Answered decide(Asked asked, Known known, VerifiedPolicy policy, Head head) {
-    return Answered.of(
-        asked,
-        Guard.decide(asked.question(), known.of(asked), freshness.isStale(), policy),
-        policy,
-        head.now());
+    String id = Ids.next("chk", head.now());
+    Decision decision =
+        Guard.decide(asked.question(), known.of(asked), freshness.isStale(), policy);
+    Cleared cleared = clearing.clear(id, asked, decision, policy);
+    return Answered.of(id, asked, cleared, policy, head.now());
   }
 
   private List<AnswerJson> append(Head head, List<Answered> answered, VerifiedPolicy policy) {
     List<Entry> entries = new ArrayList<>(policies.activation(policy).stream().toList());
     int before = entries.size();
     answered.forEach(one -> entries.add(entry(one)));
+    answered.forEach(one -> entries.addAll(one.beside()));
     List<Long> numbers = ledger.append(head, entries);
     List<AnswerJson> answers = new ArrayList<>(answered.size());
     for (int i = 0; i < answered.size(); i++) {

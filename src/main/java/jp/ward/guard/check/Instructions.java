@@ -1,6 +1,7 @@
 package jp.ward.guard.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +27,17 @@ final class Instructions {
   private static final String READ_OUT_THE_CODE = "T20";
   private static final String STRONG_IDENTIFIER = "T23";
 
+  /** Withhold what is named, and use it for the one act. */
+  private static final List<String> RELEASED = List.of("T26", "T27");
+
   private Instructions() {}
 
-  static InstructionsJson of(Decision decision, Asked asked, VerifiedPolicy policy) {
+  static InstructionsJson of(Cleared cleared, Asked asked, VerifiedPolicy policy) {
+    Decision decision = cleared.decision();
     Script script = policy.script(decision.script());
     List<String> steps = new ArrayList<>();
-    for (String code : stepsOf(decision, asked, policy)) {
+    Collection<String> codes = cleared.isReleased() ? RELEASED : stepsOf(decision, asked, policy);
+    for (String code : codes) {
       steps.add(policy.step(code));
     }
     return new InstructionsJson(script.code(), script.say(), script.doNotSay(), steps);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.ward.guard.approval.Approvals;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Question;
@@ -20,11 +21,11 @@ import jp.ward.guard.handover.Handovers;
 class Quoting {
 
   private final Handovers handovers;
-  private final ApprovedChecks approved;
+  private final Approvals approvals;
 
-  Quoting(Handovers handovers, ApprovedChecks approved) {
+  Quoting(Handovers handovers, Approvals approvals) {
     this.handovers = handovers;
-    this.approved = approved;
+    this.approvals = approvals;
   }
 
   /** The handovers that count for these questions, as they stand under the head lock. */
@@ -109,7 +110,7 @@ class Quoting {
     Map<String, Set<String>> checks = handovers.checksOf(answered);
     Set<String> all =
         checks.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Set<String> granted = all.isEmpty() ? Set.of() : approved.among(all);
+    Set<String> granted = all.isEmpty() ? Set.of() : approvals.approvedChecks(all);
     return checks.entrySet().stream()
         .filter(one -> one.getValue().stream().anyMatch(granted::contains))
         .map(Map.Entry::getKey)

@@ -1,0 +1,24 @@
+package jp.ward.guard.check;
+
+import java.util.List;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.check.AnswerJson.ClearanceJson;
+import jp.ward.guard.decision.Decision;
+
+/**
+ * A decision with what an approval made of it.
+ *
+ * @param clearance null unless two people's approval released the question
+ * @param binding what an approval of this question would be bound to; null where none can be asked
+ * @param entries what the ledger keeps beside the check
+ */
+record Cleared(Decision decision, ClearanceJson clearance, String binding, List<Entry> entries) {
+
+  static Cleared without(Decision decision, String binding, List<Entry> entries) {
+    return new Cleared(decision, null, binding, entries);
+  }
+
+  boolean isReleased() {
+    return clearance != null;
+  }
+}

@@ -1,0 +1,71 @@
+package jp.ward.guard.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.approval.Bindings;
+import jp.ward.guard.approval.Release;
+import jp.ward.guard.approval.Releases;
+import jp.ward.guard.check.AnswerJson.ClearanceJson;
+import jp.ward.guard.decision.Decision;
+import jp.ward.guard.decision.Flag;
+import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.policy.VerifiedPolicy;
+
+/** Turns the word of two people into one clearance, for a question that quotes their approval. */
+@ApplicationScoped
+class Clearing {
+
+  private final Releases releases;
+  private final Bindings bindings;
+
+  Clearing(Releases releases, Bindings bindings) {
+    this.releases = releases;
+    this.bindings = bindings;
+  }
+
+  /** Locks what is quoted; rows first, the ledger's head after them, for every writer. */
+  void hold(List<Asked> waiting) {
+    waiting.stream().map(Asked::approval).filter(Objects::nonNull).sorted().forEach(releases::hold);
+  }
+
+  /**
+   * The decision, released where the approval that is quoted fits it.
+   *
+   * @param check the id of the check that is being answered
+   */
+  Cleared clear(String check, Asked asked, Decision decision, VerifiedPolicy policy) {
+    if (decision.outcome() != Outcome.DUAL_APPROVAL_REQUIRED || asked.reference() == null) {
+      return Cleared.without(decision, null, List.of());
+    }
+    String binding = bindings.of(asked.question(), decision.protecting(), policy.hash());
+    if (asked.approval() == null) {
+      return Cleared.without(decision, binding, List.of());
+    }
+    Release release = releases.release(wanted(check, asked, decision, binding));
+    if (release.answer() != Release.Answer.RELEASED) {
+      return Cleared.without(decision, binding, release.entries());
+    }
+    return new Cleared(
+        decision.released(asked.question().disclosing()),
+        new ClearanceJson(release.token(), release.expiresAt()),
+        binding,
+        release.entries());
+  }
+
+  private static Releases.Wanted wanted(
+      String check, Asked asked, Decision decision, String binding) {
+    Caller caller = asked.asker().caller();
+    return new Releases.Wanted(
+        asked.approval(),
+        caller,
+        asked.asker().person(),
+        asked.asker().office(),
+        binding,
+        !decision.flags().contains(Flag.COUNTERPART_NOT_AWARE),
+        check,
+        asked.question().act(),
+        asked.question().channel());
+  }
+}
