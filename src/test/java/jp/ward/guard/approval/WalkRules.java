@@ -21,8 +21,8 @@ final class WalkRules {
     if (GRANTED.contains(to.status()) && !isGrantedByDifferentPeople(to, actors)) {
       return Optional.of("granted without a different eligible person in each place");
     }
-    if (to.votes().stream().anyMatch(vote -> actor(vote.voter(), actors).truth().isEmpty())) {
-      return Optional.of("a vote of somebody who has none");
+    if (to.status() == ApprovalStatus.DENIED && isDeniedByNobody(to, actors)) {
+      return Optional.of("denied by somebody who has no vote");
     }
     boolean denied = to.votes().stream().anyMatch(vote -> vote.choice() == VoteChoice.DENY);
     if (denied != (to.status() == ApprovalStatus.DENIED)) {
@@ -56,6 +56,12 @@ final class WalkRules {
             slot ->
                 approval.votes().stream().filter(v -> slot.id().equals(v.slot())).count()
                     == slot.needed());
+  }
+
+  private static boolean isDeniedByNobody(Approval approval, List<Actor> actors) {
+    return approval.votes().stream()
+        .filter(vote -> vote.choice() == VoteChoice.DENY)
+        .anyMatch(vote -> actor(vote.voter(), actors).truth().isEmpty());
   }
 
   private static Actor actor(Person person, List<Actor> actors) {
