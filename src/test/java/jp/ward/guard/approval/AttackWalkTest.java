@@ -23,7 +23,7 @@ class AttackWalkTest {
   void without_the_check_of_ones_own_request_the_walk_prints_the_self_approval() {
     assertEquals(
         "granted without a different eligible person in each place:"
-            + " approve(asker) approve(asker under another sub)",
+            + " approve(asker) approve(asker as the system named him)",
         attackWithout(VoteGuard.NOT_HIS_OWN));
   }
 

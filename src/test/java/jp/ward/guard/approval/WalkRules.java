@@ -61,7 +61,8 @@ final class WalkRules {
   private static boolean isDeniedByNobody(Approval approval, List<Actor> actors) {
     return approval.votes().stream()
         .filter(vote -> vote.choice() == VoteChoice.DENY)
-        .anyMatch(vote -> actor(vote.voter(), actors).truth().isEmpty());
+        .map(vote -> actor(vote.voter(), actors))
+        .anyMatch(one -> one.truth().isEmpty() && !one.human().equals(Cast.ASKER));
   }
 
   private static Actor actor(Person person, List<Actor> actors) {

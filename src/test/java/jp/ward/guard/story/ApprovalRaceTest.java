@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalRaceTest extends TwoPeopleStory {
 
   private static final int MANY = 200;
+  private static final int UNAVAILABLE = 503;
 
   @BeforeEach
   void she_is_protected() {
@@ -43,7 +44,11 @@ class ApprovalRaceTest extends TwoPeopleStory {
           threads.submit(
               () -> {
                 start.await();
-                return call.call();
+                int status = call.call();
+                while (status == UNAVAILABLE) { // it did not get its turn: nothing was done
+                  status = call.call();
+                }
+                return status;
               }));
     }
     start.countDown();
@@ -62,7 +67,7 @@ class ApprovalRaceTest extends TwoPeopleStory {
     Tokens officer = theOfficer();
     Map<Integer, Integer> statuses =
         together(() -> vote(officer, approval, "APPROVE").statusCode());
-    assertEquals(1, statuses.get(200), statuses.toString());
+    assertEquals(Map.of(200, 1, 409, MANY - 1), statuses);
     var path = Api.by(clerk()).get(APPROVALS + "/" + approval).jsonPath();
     assertEquals(1, path.getList("votes").size());
     assertEquals("PENDING", path.getString("status"));
@@ -77,7 +82,7 @@ class ApprovalRaceTest extends TwoPeopleStory {
     Tokens clerk = clerk();
     Map<Integer, Integer> statuses =
         together(() -> Api.by(clerk).body(body).post(CLEARANCES + "/use").statusCode());
-    assertEquals(1, statuses.get(200), statuses.toString());
+    assertEquals(Map.of(200, 1, 409, MANY - 1), statuses);
     assertEquals("USED", Api.by(clerk()).get(APPROVALS + "/" + approval).path("status"));
   }
 }

@@ -109,7 +109,14 @@ class ApprovalStoryTest extends TwoPeopleStory {
     JsonPath refused = Refused.as("conflict", request(clerk(), asked().id()));
     assertTrue(refused.getString("detail").contains(first), refused.getString("detail"));
     Api.by(clerk()).post(APPROVALS + "/" + first + "/withdrawal").then().statusCode(200);
-    assertFalse(requested(clerk(), asked()).equals(first));
+    String second = requested(clerk(), asked());
+    assertFalse(second.equals(first));
+    sql(
+        "update approval set expires_at = ?1 where id = ?2",
+        java.sql.Timestamp.from(Instant.now().minusSeconds(1)),
+        second);
+    requested(clerk(), asked());
+    recorded("APPROVAL_CLOSED", "EXPIRED");
   }
 
   @Test
