@@ -38,7 +38,14 @@ record ApprovalJson(
   record ConditionJson(String id, String role, String office, int needed, int filled) {}
 
   /** What was said, not by whom; the condition is null for a denial. */
-  record VoteJson(String condition, VoteChoice vote, Instant at) {}
+  record VoteJson(String condition, VoteChoice vote, Instant at) {
+
+    /** Prints what was said. */
+    @Override
+    public String toString() {
+      return vote + " at " + at;
+    }
+  }
 
   /** The question as its requester saw it answered. */
   record QuestionJson(

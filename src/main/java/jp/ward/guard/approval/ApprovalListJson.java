@@ -7,4 +7,11 @@ import java.util.List;
  *
  * @param next the cursor of the next page, null on the last
  */
-record ApprovalListJson(List<ApprovalJson> approvals, String next) {}
+record ApprovalListJson(List<ApprovalJson> approvals, String next) {
+
+  /** Prints how many. */
+  @Override
+  public String toString() {
+    return approvals.size() + " approvals";
+  }
+}

@@ -89,7 +89,14 @@ public class Approvals {
   }
 
   /** A request that was opened, with what the caller of the door has to append. */
-  public record Opened(String approval, List<Entry> entries) {}
+  public record Opened(String approval, List<Entry> entries) {
+
+    /** Prints how much is to be appended. */
+    @Override
+    public String toString() {
+      return "opened with " + entries.size() + " entries";
+    }
+  }
 
   /** The approval by its id, as it stands now. Needs a running transaction. */
   public Optional<Quoted> quoted(String id) {
@@ -141,14 +148,15 @@ public class Approvals {
             Set.of(),
             new CaseFile.PendingReduction(wanted.effect(), wanted.change()),
             null);
-    Case opened =
+    Opening.Opened opened =
         opening.open(
+            wanted.asker(),
             ApprovalKind.REDUCTION,
             wanted.measure(),
             wanted.responsible(),
             file,
             "reduction/" + wanted.measure());
-    return new Opened(opened.id(), List.of(ApprovalEntries.requested(wanted.asker(), opened)));
+    return new Opened(opened.request().id(), opened.entries());
   }
 
   /** Requests approval of a check of the caller's own. */
@@ -173,12 +181,17 @@ public class Approvals {
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
     CaseFile file = file(posted.caller(), check, office, reason, now);
-    Case opened =
-        opening.open(ApprovalKind.CHECK, check.answer().id(), office, file, check.binding());
-    posted.remember(idempotency, CREATED, opened.id());
-    Entry entry = ApprovalEntries.requested(posted.caller(), opened);
-    ledger.append(ledger.lock(), List.of(entry));
-    return opened;
+    Opening.Opened opened =
+        opening.open(
+            posted.caller(),
+            ApprovalKind.CHECK,
+            check.answer().id(),
+            office,
+            file,
+            check.binding());
+    posted.remember(idempotency, CREATED, opened.request().id());
+    ledger.append(ledger.lock(), opened.entries());
+    return opened.request();
   }
 
   private CaseFile file(

@@ -21,9 +21,9 @@ record Case(ApprovalRow row, CaseFile file, Approval approval) {
     return row.requestedAt;
   }
 
-  /** Prints the id. */
+  /** Prints where it stands. */
   @Override
   public String toString() {
-    return row.id;
+    return "case " + approval;
   }
 }

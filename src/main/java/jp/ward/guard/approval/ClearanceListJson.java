@@ -7,4 +7,11 @@ import java.util.List;
  *
  * @param next the cursor of the next page, null on the last
  */
-record ClearanceListJson(List<ClearanceJson> clearances, String next) {}
+record ClearanceListJson(List<ClearanceJson> clearances, String next) {
+
+  /** Prints how many. */
+  @Override
+  public String toString() {
+    return clearances.size() + " clearances";
+  }
+}

@@ -3,8 +3,12 @@ package jp.ward.guard.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
 
@@ -24,15 +28,26 @@ class Opening {
     this.settings = settings;
   }
 
+  /** A new request, with what is to be appended to the ledger. */
+  record Opened(Case request, List<Entry> entries) {
+
+    /** Prints where it stands. */
+    @Override
+    public String toString() {
+      return "opened " + request;
+    }
+  }
+
   /** Writes a new request; refuses one that waits already, and one that one person could grant. */
-  Case open(ApprovalKind kind, String subject, Office office, CaseFile file, String mark) {
+  Opened open(
+      Caller caller, ApprovalKind kind, String subject, Office office, CaseFile file, String mark) {
     Instant now = ground.now();
     Duration pending = file.isUrgent() ? settings.pendingEmergency() : settings.pending();
     Step step = ApprovalLifecycle.STRICT.open(file.requesters(), file.slots(), now.plus(pending));
     if (step.isRefused()) {
       throw step.refused().refusal(step.after().status());
     }
-    refuseDuplicate(mark, now);
+    List<Entry> entries = new ArrayList<>(madeWay(caller, mark, now));
     ApprovalRow row = new ApprovalRow();
     row.id = Ids.next("apr", now);
     row.kind = kind;
@@ -41,20 +56,24 @@ class Opening {
     row.office = office.code();
     row.municipality = office.municipality();
     row.requestedAt = now;
-    return cases.insert(row, file, step.after());
+    Case opened = cases.insert(row, file, step.after());
+    entries.add(ApprovalEntries.requested(caller, opened));
+    return new Opened(opened, entries);
   }
 
-  private void refuseDuplicate(String mark, Instant now) {
+  /** Refuses a question that waits already; records one that has ended unnoticed. */
+  private List<Entry> madeWay(Caller caller, String mark, Instant now) {
     Optional<Case> waiting =
         store.waitingFor(mark).flatMap(cases::locked).map(one -> ground.seen(one, now));
     if (waiting.isEmpty()) {
-      return;
+      return List.of();
     }
     if (waiting.get().approval().status() == ApprovalStatus.PENDING) {
       throw Refusal.conflict(
           "%s waits for the same question: wait for it, or have it withdrawn. 同じ内容の申請 %s が承認待ちです。"
               .formatted(waiting.get().id(), waiting.get().id()));
     }
-    cases.write(waiting.get(), waiting.get().approval()); // ended unnoticed: makes way
+    Case ended = cases.write(waiting.get(), waiting.get().approval());
+    return List.of(ApprovalEntries.closed(caller, ended));
   }
 }

@@ -27,10 +27,10 @@ public interface ReductionEffect {
    */
   record Granted(String approval, String measure, long version, String change) {
 
-    /** Prints which approval. */
+    /** Prints nothing of the change. */
     @Override
     public String toString() {
-      return approval;
+      return "a granted reduction";
     }
   }
 }

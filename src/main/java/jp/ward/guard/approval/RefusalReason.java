@@ -54,13 +54,13 @@ public enum RefusalReason {
           Refusal.conflict("It was reviewed: leave it as it is. 点検は済んでいます。そのままにしてください。");
       case ALREADY_USED ->
           Refusal.conflict(
-              "The clearance was used: ask a new question for the next act."
+              "The clearance was used: send a new question for the next act."
                   + " この許可は使用済みです。次の行為の前に改めて確認してください。");
       case RESULT_RECORDED ->
           Refusal.conflict("Its result stands: leave it as it is. 結果は記録済みです。そのままにしてください。");
       case CLEARANCE_EXPIRED, REPLACED ->
           Refusal.gone(
-              "The clearance has ended: ask again with the approval for a new one."
+              "The clearance has ended: send the question again with the approval."
                   + " 許可の期限切れです。承認番号を付けてもう一度確認してください。");
       case FORGED ->
           Refusal.invalid("token", "Send the token as it was answered. 回答にあった許可証をそのまま送ってください。");

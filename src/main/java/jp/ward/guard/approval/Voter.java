@@ -14,6 +14,6 @@ record Voter(Person person, Set<String> places, boolean hasConflict) {
   /** Prints no person. */
   @Override
   public String toString() {
-    return "voter for " + places;
+    return "voter for " + places.size() + " places";
   }
 }

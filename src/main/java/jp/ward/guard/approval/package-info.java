@@ -5,7 +5,7 @@
  * ReductionEffect}. Knows: measure, policy, identity, audit, keys, access, directory, decision,
  * kernel. Never: deciding, check.
  *
- * <p>Held by: ApprovalWalkTest, AttackWalkTest, BindingsTest, ApprovalStoryTest,
- * ClearanceStoryTest, ApprovalRaceTest.
+ * <p>Held by: ApprovalWalkTest, AttackWalkTest, ReductionStoryTest, BindingsTest,
+ * ApprovalStoryTest, ClearanceStoryTest, ApprovalRaceTest.
  */
 package jp.ward.guard.approval;

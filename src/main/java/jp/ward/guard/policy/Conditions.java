@@ -32,6 +32,10 @@ final class Conditions {
           problems.add(
               new PolicyProblem(FILE, line, "role", "measure-officer か manager と書いてください。"));
         }
+        if (condition.occasion() == Condition.Occasion.STALE_REGISTER
+            && condition.place() == Condition.Place.RESPONSIBLE) {
+          problems.add(new PolicyProblem(FILE, line, "office", "措置のない事案に担当課はありません。別の所属にしてください。"));
+        }
         conditions.add(condition);
       } catch (IllegalArgumentException e) {
         problems.add(new PolicyProblem(FILE, line, "", "この行の語を読めません。README の表にある語を使ってください。"));

@@ -35,6 +35,11 @@ class ContractFileTest {
           Map.entry("Verdict", "decision.Outcome"),
           Map.entry("Flag", "decision.Flag"),
           Map.entry("Scheme", "kernel.Scheme"),
+          Map.entry("ApprovalStatus", "approval.ApprovalStatus"),
+          Map.entry("ApprovalKind", "approval.ApprovalKind"),
+          Map.entry("VoteChoice", "approval.VoteChoice"),
+          Map.entry("ClearanceStatus", "approval.ClearanceStatus"),
+          Map.entry("ClearanceResult", "approval.ClearanceResult"),
           Map.entry("MeasureCategory", "decision.MeasureCategory"),
           Map.entry("MeasureState", "decision.MeasureState"),
           Map.entry("MeasureRole", "measure.MeasureRole"),
@@ -52,6 +57,7 @@ class ContractFileTest {
           "NewMeasure/state", Set.of("PROVISIONAL", "ACTIVE"),
           "RegisteredAddressTightened/registeredAddress", Set.of("UNKNOWN", "SHARED"),
           "ApprovalCondition/role", Set.of("measure-officer", "manager"),
+          "ApprovalPlace/role", Set.of("measure-officer", "manager"),
           "Handover/status", Set.of("UNACKNOWLEDGED", "ACKNOWLEDGED"),
           "ReceivedHandover/act", Set.of("INQUIRE"));
 
@@ -147,7 +153,7 @@ class ContractFileTest {
               if (name.startsWith("POST") && name.contains("/measures")) {
                 needed.add("409");
               }
-              if (name.startsWith("POST") && name.contains("{id}")) {
+              if (name.startsWith("POST") && name.contains("/measures/{id}")) {
                 needed.add("412");
               }
               Set<String> documented = new TreeSet<>();

@@ -17,7 +17,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.ward.guard.approval.Releases;
+import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.RegisterFreshness;
+import jp.ward.guard.directory.Directory;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.Contract;
 import jp.ward.guard.testing.GuardTestResource;
@@ -40,6 +43,9 @@ class ContractReplayTest {
   private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
 
   @Inject RegisterFreshness freshness;
+  @Inject Ledger ledger;
+  @Inject Releases releases;
+  @Inject Directory directory;
 
   private static RequestSpecification officer() {
     return by("s-1001", "14101-civil", "measure-officer");
@@ -132,6 +138,7 @@ class ContractReplayTest {
     questions();
     handover();
     changes(id, provisional);
+    new ApprovalReplay(ledger, releases, directory).run();
     confirmation();
     by("s-1002", "14101-welfare", "staff").get("/api/v1/policy").then().statusCode(200);
     by("s-1002", "14101-welfare", "staff").get("/api/v1/policy/table").then().statusCode(200);

@@ -1,0 +1,146 @@
+package jp.ward.guard.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.approval.Release;
+import jp.ward.guard.approval.Releases;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Channel;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.BoundCheck;
+import jp.ward.guard.testing.Tokens;
+
+/** What the stories of two people share: a measure of ward A, and a clerk who must ask. */
+abstract class TwoPeopleStory extends RegisterStory {
+
+  static final String APPROVALS = "/api/v1/approvals";
+  static final String CLEARANCES = "/api/v1/clearances";
+  static final String WHY = "就学の手続のため、学校に氏名だけを伝える必要がある。";
+
+  @Inject Releases releases;
+  @Inject Directory directory;
+
+  static Tokens clerk() {
+    return Tokens.of("clerk-1", "14101-welfare", "staff");
+  }
+
+  static Tokens theOfficer() {
+    return Tokens.of("officer-1", "14101-civil", "measure-officer").strong();
+  }
+
+  static Tokens theManager() {
+    return Tokens.of("manager-1", "14101-welfare", "manager").strong();
+  }
+
+  /** Protects the story's own person; a colleague of the responsible office is a party. */
+  String protectedPerson() {
+    return registered(
+        measure(
+            "ACTIVE",
+            TODAY,
+            "\"reference\":\"R8-0012\",\"respondents\":[{\"identifiers\":["
+                + "{\"scheme\":\"STAFF\",\"value\":\"party-1\"}]}],"));
+  }
+
+  String question(String party, String urgency) {
+    return """
+        {"act":"CONTACT","channel":"PHONE","purpose":"SCHOOL_ENROLMENT",
+         "about":[{"identifiers":[
+           {"scheme":"NON_RESIDENT_ATENA","value":"%s","municipality":"141011"}]}],
+         "recipient":{"party":"%s"},"disclosing":["NAME"],
+         "reference":"case-7","urgency":"%s"}"""
+        .formatted(number, party, urgency);
+  }
+
+  BoundCheck asked(Tokens by, String question) {
+    Response answer = Api.by(by).body(question).post("/api/v1/checks");
+    assertEquals("DUAL_APPROVAL_REQUIRED", answer.path("verdict"), answer.asString());
+    return BoundCheck.of(ledger, answer.path("id"));
+  }
+
+  BoundCheck asked() {
+    return asked(clerk(), question("SCHOOL", "ROUTINE"));
+  }
+
+  static Response request(Tokens by, String check) {
+    return Api.by(by)
+        .body("{\"check\":\"" + check + "\",\"reason\":\"" + WHY + "\"}")
+        .post(APPROVALS);
+  }
+
+  static String requested(Tokens by, BoundCheck check) {
+    Response response = request(by, check.id());
+    assertEquals(201, response.statusCode(), response.asString());
+    return response.path("id");
+  }
+
+  static Response vote(Tokens by, String approval, String vote) {
+    return Api.by(by)
+        .body("{\"vote\":\"" + vote + "\",\"reason\":\"" + WHY + "\"}")
+        .post(APPROVALS + "/" + approval + "/votes");
+  }
+
+  static JsonPath approves(Tokens by, String approval) {
+    Response response = vote(by, approval, "APPROVE");
+    assertEquals(200, response.statusCode(), response.asString());
+    return response.jsonPath();
+  }
+
+  /** The ledger's last entry of this kind names the reason. */
+  void recorded(String kind, String why) {
+    String entry = lastEntry(kind);
+    assertTrue(entry.contains("\"" + why + "\""), entry);
+  }
+
+  /** An approval of the clerk's question, granted by an officer and a manager. */
+  String granted(BoundCheck check) {
+    String approval = requested(clerk(), check);
+    approves(theOfficer(), approval);
+    assertEquals("APPROVED", approves(theManager(), approval).getString("status"));
+    return approval;
+  }
+
+  /** What the check does when the clerk asks again with the approval. */
+  Release askedAgain(String approval, String binding, boolean acknowledged) {
+    var office = directory.office("14101-welfare").orElseThrow();
+    Caller caller =
+        new Caller("sub-clerk-1", "clerk-1", java.util.Set.of(Group.STAFF), office, false);
+    return ledger.write(
+        () -> {
+          Release release =
+              releases.release(
+                  new Releases.Wanted(
+                      approval,
+                      caller,
+                      caller.person(),
+                      office,
+                      binding,
+                      acknowledged,
+                      "chk_01KAN8YB3Q5V7X9Z1C3E5G7J9S",
+                      Act.CONTACT,
+                      Channel.PHONE));
+          ledger.append(ledger.lock(), release.entries());
+          return release;
+        });
+  }
+
+  void sql(String statement, Object... values) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var query = entities.createNativeQuery(statement);
+              for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+              }
+              query.executeUpdate();
+            });
+  }
+}
