@@ -169,16 +169,19 @@ class ContractReplayTest {
         200);
   }
 
+  private static RequestSpecification receiver() {
+    return by("s-2001", "14102-welfare", "staff");
+  }
+
   private static void handover() {
-    RequestSpecification receiver = by("s-2001", "14102-welfare", "staff");
-    Response inbox = receiver.get(HANDOVERS + "?office=mine&status=UNACKNOWLEDGED");
+    Response inbox = receiver().get(HANDOVERS + "?office=mine&status=UNACKNOWLEDGED");
     assertAnswers(answer("GET " + HANDOVERS + " 200", ""), inbox, 200);
     String one = HANDOVERS + "/" + inbox.path("handovers[0].code");
-    assertAnswers(answer("GET " + HANDOVERS + "/{code} 200", ""), receiver.get(one), 200);
+    assertAnswers(answer("GET " + HANDOVERS + "/{code} 200", ""), receiver().get(one), 200);
     String path = HANDOVERS + "/{code}/acknowledgement";
     assertAnswers(
         answer("POST " + path + " 200", ""),
-        receiver.body(request(path, "").toString()).post(one + "/acknowledgement"),
+        receiver().body(request(path, "").toString()).post(one + "/acknowledgement"),
         200);
   }
 

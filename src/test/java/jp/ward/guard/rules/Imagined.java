@@ -34,6 +34,7 @@ import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.testing.AHandover;
 import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Marked;
@@ -58,7 +59,8 @@ record Imagined(
     boolean emergency,
     RegisteredAddress home,
     MeasureState state,
-    boolean stale) {
+    boolean stale,
+    boolean granted) {
 
   /** Who stands in about. She and her child share a measure; another measure protects her, too. */
   enum People {
@@ -138,7 +140,8 @@ record Imagined(
         lot.nextInt(3) == 0 && channel != Channel.ONLINE, // no emergency goes through a form
         any(lot, RegisteredAddress.values()),
         any(lot, List.of(MeasureState.PROVISIONAL, MeasureState.ACTIVE, MeasureState.LAPSED)),
-        mayBeUnfound);
+        mayBeUnfound,
+        lot.nextBoolean());
   }
 
   private static <T> T any(SplittableRandom lot, T[] values) {
@@ -167,7 +170,26 @@ record Imagined(
     if (emergency) {
       question.emergency();
     }
+    if (granted) {
+      question.quoting(handover());
+    }
     return question.telling(telling.toArray(Attribute[]::new));
+  }
+
+  /**
+   * Of exactly these persons, acknowledged and approved; only an answer to an office has use of it.
+   */
+  private AHandover handover() {
+    AHandover handover =
+        AHandover.aHandover().declaring(Attribute.CASE_CONTENT).acknowledged().approved();
+    return switch (people) {
+      case NEIGHBOUR_ALONE -> handover.about(NEIGHBOUR);
+      case HER_ALONE, HER_TWICE_PROTECTED -> handover.about(HER);
+      case HER_BY_NAME -> handover.about(HER_NAME);
+      case HER_AND_CHILD -> handover.about(CHILD).about(HER);
+      case HER_AND_NEIGHBOUR -> handover.about(HER).about(NEIGHBOUR);
+      case HIM_AND_HER_BY_NAME_ONLY -> handover.about(HIM).about(HER);
+    };
   }
 
   AMeasure[] known() {

@@ -79,6 +79,9 @@ final class RulesRetold {
     if (!is.isProtected || strictest == PERMIT) {
       return Set.of();
     }
+    if (strictest == PERMIT_WITH_LIMITS && it.party() == Party.OFFICE) {
+      return EnumSet.complementOf(EnumSet.of(Attribute.CASE_CONTENT)); // 8
+    }
     if (strictest == PERMIT_WITH_LIMITS) {
       return Set.of(Attribute.RESPONSIBLE_OFFICE, Attribute.MEASURE, Attribute.CASE_CONTENT);
     }
@@ -95,7 +98,10 @@ final class RulesRetold {
       boolean asksUs =
           it.act() == Act.ANSWER
               && (it.verified() == Verified.NONE || it.kind() == DestinationKind.CALLER_SUPPLIED);
-      atLeast(asksUs ? WRITTEN_REQUEST_REQUIRED : DUAL_APPROVAL_REQUIRED); // 8
+      boolean answered =
+          it.granted() && it.act() == Act.ANSWER && it.people() != People.HER_BY_NAME;
+      Outcome otherwise = answered ? PERMIT_WITH_LIMITS : DUAL_APPROVAL_REQUIRED;
+      atLeast(asksUs ? WRITTEN_REQUEST_REQUIRED : otherwise); // 8
       if (it.act() == Act.INQUIRE) {
         flags.add(Flag.COUNTERPART_NOT_AWARE);
       }
