@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Kind;
@@ -15,6 +16,7 @@ import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.RegisterFreshness;
 import jp.ward.guard.decision.Guard;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.Ties;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /**
@@ -26,6 +28,7 @@ class DisclosureCheck {
 
   private final Ledger ledger;
   private final Measures measures;
+  private final Ties ties;
   private final PolicyInForce policies;
   private final RegisterFreshness freshness;
   private final ObjectMapper json;
@@ -33,11 +36,13 @@ class DisclosureCheck {
   DisclosureCheck(
       Ledger ledger,
       Measures measures,
+      Ties ties,
       PolicyInForce policies,
       RegisterFreshness freshness,
       ObjectMapper json) {
     this.ledger = ledger;
     this.measures = measures;
+    this.ties = ties;
     this.policies = policies;
     this.freshness = freshness;
     this.json = json;
@@ -50,17 +55,24 @@ class DisclosureCheck {
           Head head = ledger.lock(); // one order for answers and register changes
           LocalDate today = policies.dayOf(head.now());
           VerifiedPolicy policy = policies.inForceOn(today);
-          Known known = new Known(measures.snapshotsFor(marksOf(waiting), today)); // after the lock
+          Known known = known(waiting, today); // after the lock
           List<Answered> answered =
               waiting.stream().map(asked -> decide(asked, known, policy, head)).toList(); // pure
           return append(head, answered, policy); // one batch; durable when write returns
         });
   }
 
+  /** One query each for the measures and the ties of the whole batch. */
+  private Known known(List<Asked> waiting, LocalDate today) {
+    return new Known(
+        measures.snapshotsFor(all(waiting, Asked::marks), today),
+        ties.of(all(waiting, Asked::staffMarks)));
+  }
+
   private Answered decide(Asked asked, Known known, VerifiedPolicy policy, Head head) {
     return Answered.of(
         asked,
-        Guard.decide(asked.question(), known.of(asked), freshness.isStale(), policy),
+        Guard.decide(known.question(asked), known.of(asked), freshness.isStale(), policy),
         policy,
         head.now());
   }
@@ -87,9 +99,9 @@ class DisclosureCheck {
     }
   }
 
-  private static Set<String> marksOf(List<Asked> waiting) {
+  private static Set<String> all(List<Asked> waiting, Function<Asked, Set<String>> of) {
     Set<String> marks = new HashSet<>();
-    waiting.forEach(one -> marks.addAll(one.marks()));
+    waiting.forEach(one -> marks.addAll(of.apply(one)));
     return marks;
   }
 }
