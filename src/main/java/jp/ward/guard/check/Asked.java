@@ -53,6 +53,13 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
     return marks;
   }
 
+  /** By which marks the asker could have declared a tie. */
+  Set<String> staffMarks() {
+    Set<String> marks = new HashSet<>();
+    question.asker().staff().forEach(one -> marks.addAll(one.exact()));
+    return marks;
+  }
+
   /** How the limits count this question: each person by one mark. */
   Inquiry inquiry() {
     Set<String> people = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Kind;
@@ -17,6 +18,7 @@ import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Guard;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.Ties;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /**
@@ -28,6 +30,7 @@ class DisclosureCheck {
 
   private final Ledger ledger;
   private final Measures measures;
+  private final Ties ties;
   private final Quoting quoting;
   private final Clearing clearing;
   private final HandingOver handing;
@@ -38,6 +41,7 @@ class DisclosureCheck {
   DisclosureCheck(
       Ledger ledger,
       Measures measures,
+      Ties ties,
       Quoting quoting,
       Clearing clearing,
       HandingOver handing,
@@ -46,6 +50,7 @@ class DisclosureCheck {
       ObjectMapper json) {
     this.ledger = ledger;
     this.measures = measures;
+    this.ties = ties;
     this.quoting = quoting;
     this.clearing = clearing;
     this.handing = handing;
@@ -63,7 +68,7 @@ class DisclosureCheck {
           LocalDate today = policies.dayOf(head.now());
           VerifiedPolicy policy = policies.inForceOn(today);
           List<Asked> asked = quoting.read(waiting, head.now()); // after the lock
-          Known known = new Known(measures.snapshotsFor(marksOf(asked), today)); // after the lock
+          Known known = known(asked, today); // after the lock
           List<Answered> decided =
               asked.stream().map(one -> decide(one, known, policy, head)).toList(); // pure
           List<Answered> answered = handing.over(decided, head.now()); // inserts, waits for no row
@@ -71,10 +76,17 @@ class DisclosureCheck {
         });
   }
 
+  /** One query each for the measures and the ties of the whole batch. */
+  private Known known(List<Asked> waiting, LocalDate today) {
+    return new Known(
+        measures.snapshotsFor(all(waiting, Asked::marks), today),
+        ties.of(all(waiting, Asked::staffMarks)));
+  }
+
   private Answered decide(Asked asked, Known known, VerifiedPolicy policy, Head head) {
     String id = Ids.next("chk", head.now());
     Decision decision =
-        Guard.decide(asked.question(), known.of(asked), freshness.isStale(), policy);
+        Guard.decide(known.question(asked), known.of(asked), freshness.isStale(), policy);
     Cleared cleared = clearing.clear(id, asked, decision, policy);
     return Answered.of(id, asked, cleared, policy, head.now());
   }
@@ -102,9 +114,9 @@ class DisclosureCheck {
     }
   }
 
-  private static Set<String> marksOf(List<Asked> waiting) {
+  private static Set<String> all(List<Asked> waiting, Function<Asked, Set<String>> of) {
     Set<String> marks = new HashSet<>();
-    waiting.forEach(one -> marks.addAll(one.marks()));
+    waiting.forEach(one -> marks.addAll(of.apply(one)));
     return marks;
   }
 }

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.KnownRef;
 
-/** The measures read for a batch, found again for each of its questions by mark. */
+/** The measures and ties read for a batch, found again for each of its questions by mark. */
 final class Known {
 
   private final Map<String, List<MeasureSnapshot>> byMark = new HashMap<>();
+  private final Map<String, List<List<KnownRef>>> ties;
 
-  Known(List<MeasureSnapshot> measures) {
+  /** Takes the ties by the mark of the member of staff who declared them. */
+  Known(List<MeasureSnapshot> measures, Map<String, List<List<KnownRef>>> ties) {
+    this.ties = ties;
     for (MeasureSnapshot measure : measures) {
       marksOf(measure)
           .distinct()
@@ -29,6 +33,15 @@ final class Known {
       byMark.getOrDefault(mark, List.of()).forEach(one -> found.putIfAbsent(one.id(), one));
     }
     return List.copyOf(found.values());
+  }
+
+  /** The question with what its asker has declared of himself. */
+  Question question(Asked asked) {
+    List<List<KnownRef>> declared =
+        asked.staffMarks().stream()
+            .flatMap(mark -> ties.getOrDefault(mark, List.of()).stream())
+            .toList();
+    return asked.question().withTies(declared);
   }
 
   private static Stream<String> marksOf(MeasureSnapshot measure) {

@@ -19,10 +19,17 @@ final class AskerReading {
         question.asker().drawnForSpotCheck()
             || question.about().stream()
                 .anyMatch(one -> Match.within(asker, one.identifiers()).counts())
+            || question.about().stream().anyMatch(one -> isTied(question.asker(), one))
             || known.stream()
                 .filter(measure -> measure.state().protects())
                 .anyMatch(measure -> isParty(measure, asker) && concerns(measure, question));
     return refer ? Handling.REFER : Handling.MAY_HANDLE;
+  }
+
+  /** Doubt refers: an invented number beside the right name gets nobody round his own tie. */
+  private static boolean isTied(Question.Asker asker, Subject subject) {
+    List<IdentifierRef> named = Match.withoutBareNames(subject.identifiers());
+    return asker.ties().stream().anyMatch(tie -> Match.between(named, tie) != Match.NONE);
   }
 
   /** Rule 28: he is on his own business with the very office whose part must stay unknown. */

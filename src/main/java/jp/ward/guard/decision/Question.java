@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
 
 /**
  * One question: what is about to be done, about whom, towards whom. Keyed references only.
@@ -62,12 +63,32 @@ public record Question(
    *
    * @param staff his own staff identifiers; empty where a machine asks on an unattended channel
    * @param drawnForSpotCheck whether this view was drawn for a spot check
+   * @param ties each resident to whom he has declared a tie; read with the measures, so none yet
+   *     while a question is only parsed
    */
   public record Asker(
       List<IdentifierRef> staff,
       String office,
       boolean measureOfficer,
-      boolean drawnForSpotCheck) {}
+      boolean drawnForSpotCheck,
+      List<List<KnownRef>> ties) {
+
+    public Asker(
+        List<IdentifierRef> staff,
+        String office,
+        boolean measureOfficer,
+        boolean drawnForSpotCheck) {
+      this(staff, office, measureOfficer, drawnForSpotCheck, List.of());
+    }
+  }
+
+  /** The same question, by an asker of whom these ties are known. */
+  public Question withTies(List<List<KnownRef>> ties) {
+    Asker tied =
+        new Asker(
+            asker.staff(), asker.office(), asker.measureOfficer(), asker.drawnForSpotCheck(), ties);
+    return new Question(act, channel, purpose, about, recipient, destination, urgency, tied);
+  }
 
   /**
    * The same question quoting a handover: the persons of the handover stand in about, too. What is

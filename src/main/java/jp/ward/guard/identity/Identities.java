@@ -78,6 +78,12 @@ public class Identities {
     return new IdentifierRef(Scheme.STAFF, "", exact, exact);
   }
 
+  /** The same for the register: one mark at the newest depth. */
+  public KnownRef storedStaff(String upn) {
+    String mark = marks.mark(marks.depth(), StaffForm.ofToken(upn));
+    return new KnownRef(Scheme.STAFF, "", mark, true, marks.depth());
+  }
+
   /** The newest depth: how many identifier keys there are. */
   public int depth() {
     return marks.depth();

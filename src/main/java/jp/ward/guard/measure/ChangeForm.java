@@ -12,7 +12,7 @@ import jp.ward.guard.kernel.FieldProblems;
 /** The body of a change while it is read. */
 final class ChangeForm {
 
-  private static final int MOST_RESPONDENTS = 999;
+  private static final int MOST_PEOPLE = 999;
 
   private final FieldProblems problems = new FieldProblems();
   private final FieldProblems warnings = new FieldProblems();
@@ -40,20 +40,39 @@ final class ChangeForm {
     return new PartyForms(identities, problems, warnings);
   }
 
-  /** The place of a respondent within the measure, from 1; null where the caller names none. */
-  Integer respondent() {
-    if (fields.isNull("respondent")) {
+  /** The place of a person within his side of the measure, from 1; null where none is named. */
+  Integer place(String name, boolean required) {
+    if (fields.isNull(name)) {
+      if (required) {
+        refusePlace(name);
+      }
       return null;
     }
-    JsonNode place = body.get("respondent");
-    boolean sound = place.isInt() && place.intValue() >= 1 && place.intValue() <= MOST_RESPONDENTS;
+    JsonNode place = body.get(name);
+    boolean sound = place.isInt() && place.intValue() >= 1 && place.intValue() <= MOST_PEOPLE;
     if (!sound) {
-      fields.refuse(
-          "respondent",
-          "The place of the respondent in the measure, a whole number from 1."
-              + " 相手方の番号を1からの整数で指定してください。");
+      refusePlace(name);
     }
     return sound ? place.intValue() : null;
+  }
+
+  private void refusePlace(String name) {
+    fields.refuse(
+        name,
+        "Give the place of the person in the measure, a whole number from 1."
+            + " 措置の中での番号を1からの整数で指定してください。");
+  }
+
+  /** A JSON truth value; the fallback where it is absent or wrong. */
+  boolean flag(String name, boolean fallback) {
+    if (fields.isNull(name)) {
+      return fallback;
+    }
+    if (!body.get(name).isBoolean()) {
+      fields.refuse(name, "Send true or false. true か false で送ってください。");
+      return fallback;
+    }
+    return body.get(name).booleanValue();
   }
 
   /** Refuses what is wrong with the body, all at once. */

@@ -28,6 +28,17 @@ final class IfMatch {
     return new IfMatch(Optional.ofNullable(match.group(1)).map(Long::valueOf).orElse(null));
   }
 
+  /** Reads the header where a change must name the very version that was read. */
+  static IfMatch parseOne(String header) {
+    if (header == null || header.strip().equals("*")) {
+      throw Refusal.invalid(
+          "If-Match",
+          "Send the ETag that was read, \"3\": taking protection away is about one version."
+              + " 読んだときの ETag を If-Match に付けてください。");
+    }
+    return parse(header);
+  }
+
   void require(long current) {
     if (version != null && version != current) {
       throw Refusal.staleVersion();

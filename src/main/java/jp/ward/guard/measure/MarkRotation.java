@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.KnownRef;
 
 /** Carries stored marks on to the newest identifier key, without any value in the clear. */
 @ApplicationScoped
@@ -19,41 +18,36 @@ class MarkRotation {
   /** After the platform has tied register and keys together: other keys must wrap nothing. */
   private static final int AFTER_THE_BINDING = 4_000;
 
-  private final MeasureStore store;
+  private final MarkStore store;
   private final Ledger ledger;
   private final Identities identities;
 
-  MarkRotation(MeasureStore store, Ledger ledger, Identities identities) {
+  MarkRotation(MarkStore store, Ledger ledger, Identities identities) {
     this.store = store;
     this.ledger = ledger;
     this.identities = identities;
   }
 
   void atStart(@Observes @Priority(AFTER_THE_BINDING) StartupEvent start) {
-    while (wrapSome()) {
-      // The next thousand.
+    for (Class<? extends MarkedRow> kind : MarkStore.KINDS) {
+      while (wrapSome(kind)) {
+        // The next thousand.
+      }
     }
   }
 
   /** Wraps up to a thousand marks; whether there may be more. */
-  private boolean wrapSome() {
-    if (store.marksBelow(identities.depth()) == 0) {
+  private boolean wrapSome(Class<? extends MarkedRow> kind) {
+    if (store.countBelow(kind, identities.depth()) == 0) {
       return false;
     }
     return ledger.write(
         () -> {
-          List<MeasureIdentifierRow> rows = store.lockedBelow(identities.depth(), AT_ONCE);
-          rows.forEach(this::wrap);
-          store.flush();
+          List<? extends MarkedRow> rows = store.lockedBelow(kind, identities.depth(), AT_ONCE);
+          rows.forEach(row -> row.wrapped(identities.atNewestDepth(row.ref())));
           ledger.append(
               ledger.lock(), List.of(MeasureEntries.wrapped(identities.depth(), rows.size())));
           return true;
         });
-  }
-
-  private void wrap(MeasureIdentifierRow row) {
-    KnownRef newest = identities.atNewestDepth(row.ref());
-    row.mark = newest.mark();
-    row.depth = newest.depth();
   }
 }

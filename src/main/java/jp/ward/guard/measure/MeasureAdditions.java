@@ -51,7 +51,7 @@ class MeasureAdditions {
   MeasureJson associate(Posted posted, String id) {
     MeasureRights.requireOfficer(posted.caller());
     ChangeForm form = new ChangeForm(posted.body());
-    Integer place = form.respondent();
+    Integer place = form.place("respondent", false);
     Entered associate = form.parties(identities).associate(form.fields());
     form.close();
     return changes.change(posted, id, form.warnings(), row -> addAssociate(row, associate, place));

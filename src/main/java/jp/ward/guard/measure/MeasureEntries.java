@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
+import jp.ward.guard.kernel.KnownRef;
 
 /** What the ledger keeps about the register: who did what to which version; marks, no values. */
 final class MeasureEntries {
@@ -40,6 +41,25 @@ final class MeasureEntries {
     return of(Kind.MEASURE_CHANGED, caller, row, what);
   }
 
+  /** What two people granted; who they are stands in the entries of the approval. */
+  static Entry reduced(
+      MeasureRow row,
+      Reduction reduction,
+      Collection<MeasureIdentifierRow> gone,
+      Collection<MeasureIdentifierRow> added) {
+    Map<String, Object> what = new LinkedHashMap<>();
+    what.put("kind", "REDUCED");
+    what.put("reduction", reduction.kind().name());
+    what.put("target", reduction.target());
+    what.put("gone", identifiers(gone));
+    what.put("identifiers", identifiers(added));
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("measure", row.id);
+    content.put("version", row.version);
+    content.put("what", what);
+    return new Entry(Kind.MEASURE_CHANGED, row.responsibleOffice, row.id, json(content));
+  }
+
   static Entry read(Caller caller, MeasureRow row) {
     return of(Kind.MEASURE_READ, caller, row, Map.of());
   }
@@ -52,6 +72,21 @@ final class MeasureEntries {
     content.put("reference", filter.reference());
     content.put("measures", rows.stream().map(row -> row.id).toList());
     return entry(Kind.MEASURES_LISTED, caller, null, content);
+  }
+
+  /** A tie that a member of staff declared: to whom, in marks; by whom, in the content alone. */
+  static Entry tied(Caller caller, String id, Collection<KnownRef> resident) {
+    Map<String, Object> content = by(caller);
+    content.put("tie", id);
+    content.put(
+        "identifiers",
+        resident.stream()
+            .filter(KnownRef::whole)
+            .map(
+                ref ->
+                    Map.of("scheme", ref.scheme().name(), "mark", ref.mark(), "depth", ref.depth()))
+            .toList());
+    return entry(Kind.TIE_DECLARED, caller, id, content);
   }
 
   static Entry wrapped(int depth, int marks) {

@@ -13,7 +13,7 @@ import jp.ward.guard.kernel.Scheme;
 /** One keyed mark of a person or a destination in a measure. */
 @Entity
 @Table(name = "measure_identifier")
-class MeasureIdentifierRow extends PanacheEntityBase {
+class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
 
   @Id public String id;
 
@@ -64,7 +64,14 @@ class MeasureIdentifierRow extends PanacheEntityBase {
     return row;
   }
 
-  KnownRef ref() {
+  @Override
+  public KnownRef ref() {
     return new KnownRef(scheme, numberedBy, mark, whole, depth);
+  }
+
+  @Override
+  public void wrapped(KnownRef newest) {
+    mark = newest.mark();
+    depth = newest.depth();
   }
 }

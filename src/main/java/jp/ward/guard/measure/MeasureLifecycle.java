@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.ward.guard.decision.MeasureState;
 
-/** What may become of a measure on one officer's word: never less protection. */
+/**
+ * What may become of a measure: on one officer's word never less protection, and less only by what
+ * two people have granted.
+ */
 final class MeasureLifecycle {
 
   /** What an officer does alone. */
@@ -12,6 +15,17 @@ final class MeasureLifecycle {
     ACTIVATE,
     EXTEND,
     ADD_PROTECTION
+  }
+
+  /** What two people grant together. */
+  enum Grant {
+    /** Closes a measure that was in force, past its end or not. */
+    END,
+    /** Closes one that was only applied for. */
+    REJECT,
+    SHORTEN,
+    /** Takes part of the protection away: a person, a place, an office. */
+    LESSEN
   }
 
   private MeasureLifecycle() {}
@@ -34,6 +48,18 @@ final class MeasureLifecycle {
       case EXTEND ->
           only(seen == MeasureState.ACTIVE || seen == MeasureState.LAPSED, MeasureState.ACTIVE);
       case ADD_PROTECTION ->
+          only(seen.protects(), seen == MeasureState.LAPSED ? MeasureState.ACTIVE : seen);
+    };
+  }
+
+  /** The state to store once two people have granted it, or empty where it is impossible. */
+  static Optional<MeasureState> after(MeasureState seen, Grant grant) {
+    return switch (grant) {
+      case END ->
+          only(seen == MeasureState.ACTIVE || seen == MeasureState.LAPSED, MeasureState.ENDED);
+      case REJECT -> only(seen == MeasureState.PROVISIONAL, MeasureState.REJECTED);
+      case SHORTEN -> only(seen == MeasureState.ACTIVE, MeasureState.ACTIVE);
+      case LESSEN ->
           only(seen.protects(), seen == MeasureState.LAPSED ? MeasureState.ACTIVE : seen);
     };
   }

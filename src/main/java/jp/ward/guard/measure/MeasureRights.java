@@ -32,6 +32,24 @@ final class MeasureRights {
     }
   }
 
+  /** Any member of staff asks; two others decide. */
+  static void requireAsker(Caller caller) {
+    if (!caller.may(Group.STAFF)) {
+      throw Refusal.forbidden(
+          "Only staff, managers and measure officers ask for a reduction: leave it to one."
+              + " 保護を弱める変更は職員だけが申請できます。");
+    }
+  }
+
+  /** What a member of staff says of himself, no system and no contractor says for him. */
+  static void requireOwnName(Caller caller) {
+    if (!caller.may(Group.STAFF)) {
+      throw Refusal.forbidden(
+          "A member of staff declares a tie in the own name: leave it to them."
+              + " 住民との関係は職員本人が申告します。");
+    }
+  }
+
   static void requireOwn(Caller caller, Registration registration) {
     if (!caller.municipality().equals(registration.municipality())) {
       throw Refusal.forbidden(

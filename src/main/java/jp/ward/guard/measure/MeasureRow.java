@@ -66,7 +66,12 @@ class MeasureRow extends PanacheEntityBase {
   @Column(name = "registered_at")
   public Instant registeredAt;
 
-  static MeasureRow of(String id, Registration registration, Instant registeredAt) {
+  /** Whether a measure officer registered it. */
+  @Column(name = "by_officer")
+  public boolean byOfficer;
+
+  static MeasureRow of(
+      String id, Registration registration, boolean byOfficer, Instant registeredAt) {
     MeasureRow row = new MeasureRow();
     row.id = id;
     row.version = 1;
@@ -82,6 +87,7 @@ class MeasureRow extends PanacheEntityBase {
     row.registeredAddress = registration.registeredAddress();
     row.concealedOffices = joined(registration.concealedOffices());
     row.registeredAt = registeredAt;
+    row.byOfficer = byOfficer;
     return row;
   }
 

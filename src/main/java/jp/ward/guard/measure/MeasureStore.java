@@ -3,7 +3,6 @@ package jp.ward.guard.measure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,8 @@ import jp.ward.guard.kernel.KnownRef;
 class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   private static final Set<MeasureState> CLOSED = Set.of(MeasureState.ENDED, MeasureState.REJECTED);
+
+  private static final String OF_MUNICIPALITY = "id = ?1 and municipality = ?2";
 
   // Scalars instead of entities: a session that already holds a measure would answer with what it
   // held, and a question must see what was committed.
@@ -82,14 +83,22 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
         .getSingleResult();
   }
 
+  /** One query on both, so that a measure of another ward costs what an absent one costs. */
   Optional<MeasureRow> ofMunicipality(String id, String municipality) {
-    return findByIdOptional(id).filter(row -> row.municipality.equals(municipality));
+    return find(OF_MUNICIPALITY, id, municipality).stream().findFirst();
   }
 
   /** Takes the measure's row lock, so that changes of one measure follow each other. */
   Optional<MeasureRow> lockedOfMunicipality(String id, String municipality) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .filter(row -> row.municipality.equals(municipality));
+    return find(OF_MUNICIPALITY, id, municipality).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .findFirst();
+  }
+
+  /** Takes the measure's row lock and reads it anew, whatever this session held of it. */
+  Optional<MeasureRow> locked(String id) {
+    Optional<MeasureRow> found = findByIdOptional(id);
+    found.ifPresent(row -> getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE));
+    return found;
   }
 
   /** The page and, where there is one, the first measure of the next. */
@@ -163,30 +172,14 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     insert(identifiers);
   }
 
+  /** Takes marks away. */
+  void remove(List<MeasureIdentifierRow> identifiers) {
+    identifiers.forEach(getEntityManager()::remove);
+  }
+
   /** Writes further marks, and with them whatever else was changed. */
   void insert(List<MeasureIdentifierRow> identifiers) {
     identifiers.forEach(getEntityManager()::persist);
     flush();
-  }
-
-  /** How many marks an older depth made. */
-  @Transactional
-  long marksBelow(int depth) {
-    return getEntityManager()
-        .createQuery("select count(*) from MeasureIdentifierRow where depth < :depth", Long.class)
-        .setParameter("depth", depth)
-        .getSingleResult();
-  }
-
-  /** Marks that an older depth made, locked. */
-  List<MeasureIdentifierRow> lockedBelow(int depth, int atMost) {
-    return getEntityManager()
-        .createQuery(
-            "from MeasureIdentifierRow where depth < :depth order by id",
-            MeasureIdentifierRow.class)
-        .setParameter("depth", depth)
-        .setMaxResults(atMost)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
   }
 }

@@ -32,6 +32,7 @@ public class Measures {
   static final int CREATED = 201;
 
   private final MeasureStore store;
+  private final MarkStore marks;
   private final Ledger ledger;
   private final Idempotency idempotency;
   private final Identities identities;
@@ -40,12 +41,14 @@ public class Measures {
 
   Measures(
       MeasureStore store,
+      MarkStore marks,
       Ledger ledger,
       Idempotency idempotency,
       Identities identities,
       Directory directory,
       GuardDays days) {
     this.store = store;
+    this.marks = marks;
     this.ledger = ledger;
     this.idempotency = idempotency;
     this.identities = identities;
@@ -60,16 +63,16 @@ public class Measures {
    * <p>Throws {@link IllegalStateException} where another replica has carried the register on to an
    * identifier key that this one does not have.
    *
-   * @param marks keyed marks of all depths, {@code IdentifierRef.wide()}
+   * @param asked keyed marks of all depths, {@code IdentifierRef.wide()}
    * @param today the day in the guard's zone on which lapse is seen
    */
-  public List<MeasureSnapshot> snapshotsFor(Set<String> marks, LocalDate today) {
+  public List<MeasureSnapshot> snapshotsFor(Set<String> asked, LocalDate today) {
     // INVARIANT: a replica with older keys finds nobody and must not say so.
     // Held by RegisterStoryTest.a_register_wrapped_under_newer_keys_gives_no_snapshots
-    if (store.greatestDepth() > identities.depth()) {
+    if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
-    List<String> all = List.copyOf(marks);
+    List<String> all = List.copyOf(asked);
     Map<String, MeasureSnapshot> known = new LinkedHashMap<>();
     for (int from = 0; from < all.size(); from += MOST_MARKS) {
       List<String> some = all.subList(from, Math.min(all.size(), from + MOST_MARKS));
@@ -126,7 +129,8 @@ public class Measures {
 
   private MeasureRow insert(Posted posted, Registration registration) {
     Instant now = days.now();
-    MeasureRow row = MeasureRow.of(Ids.next("msr", now), registration, now);
+    boolean byOfficer = MeasureRights.isOfficer(posted.caller());
+    MeasureRow row = MeasureRow.of(Ids.next("msr", now), registration, byOfficer, now);
     List<MeasureIdentifierRow> identifiers =
         MeasureStore.rowsOf(row.id, registration.entered(), 1, 0, now);
     store.insert(row, identifiers);

@@ -37,6 +37,11 @@ final class PartyForms {
   /** A person whom the measure protects: with an identifier by which a question can find him. */
   Entered protectedPerson(Fields form) {
     ProtectedRole role = form.oneOf("role", ProtectedRole.class, null);
+    return new Entered(Side.PROTECTED, name(role), resident(form), List.of());
+  }
+
+  /** Somebody by at least one identifier that finds a resident. */
+  List<KnownRef> resident(Fields form) {
     List<Read> read = identifiers(form, 1);
     if (!read.isEmpty() && read.stream().noneMatch(one -> one.scheme().findsResident())) {
       form.refuse(
@@ -44,7 +49,7 @@ final class PartyForms {
           "Give at least one identifier that finds a resident, such as ATENA or NAME_DOB."
               + " 本人を特定できる識別子が必要です。");
     }
-    return new Entered(Side.PROTECTED, name(role), marks(read), List.of());
+    return marks(read);
   }
 
   /** The other side; unknown himself he may stand for those who belong to him. */

@@ -19,9 +19,18 @@ final class PersonNumbers {
         .toList();
   }
 
+  /** Those on one side in order: the first has place 1 in what a caller names. */
+  static List<Integer> of(Side side, Collection<MeasureIdentifierRow> rows) {
+    return rows.stream()
+        .filter(row -> row.side == side)
+        .map(row -> row.personNo)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   static int count(Side side, Collection<MeasureIdentifierRow> rows) {
-    return (int)
-        rows.stream().filter(row -> row.side == side).map(row -> row.personNo).distinct().count();
+    return of(side, rows).size();
   }
 
   /** The first number that nobody has. */

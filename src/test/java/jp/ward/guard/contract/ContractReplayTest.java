@@ -138,6 +138,7 @@ class ContractReplayTest {
     questions();
     handover();
     changes(id, provisional);
+    tie();
     new ApprovalReplay(ledger, releases, directory).run();
     confirmation();
     by("s-1002", "14101-welfare", "staff").get("/api/v1/policy").then().statusCode(200);
@@ -201,6 +202,16 @@ class ContractReplayTest {
             .post(MEASURES)
             .path("id");
     change(over, "extension", change("extension"));
+  }
+
+  private static void tie() {
+    Response declared =
+        by("s-1002", "14101-welfare", "staff")
+            .body(request("/api/v1/ties", "").toString())
+            .post("/api/v1/ties");
+    assertEquals(201, declared.statusCode(), declared.asString());
+    assertEquals(
+        answer("POST /api/v1/ties 201", "").get("warnings"), body(declared).get("warnings"));
   }
 
   private void confirmation() {

@@ -161,6 +161,7 @@ final class BadRequests {
       post(ABSENT + "/" + part, officer, "{\"office\":%s,\"kind\":%s}".formatted(quoted, quoted));
       post(MEASURES + "/" + url(value) + "/" + part, officer, "{}");
     }
+    post("/api/v1/ties", officer, "{\"identifiers\":" + quoted + "}");
     // Sound in every way, but the wrong ward, the wrong group, and a measure that is not there.
     post(MEASURES, clerk, sound.replace("045-000-9999", value));
     post(

@@ -52,6 +52,8 @@ final class SoundRequests {
       String unsafe = Canaries.identifier(place);
       taken(wire.send(new Bad("POST", path + "/unsafe-destinations", officer, unsafe)));
     }
+    String tie = "{\"identifiers\":%s}".formatted(Canaries.identifiers(scheme));
+    taken(wire.send(new Bad("POST", "/api/v1/ties", officer, tie)));
     taken(wire.send(new Bad("GET", path, officer, null)));
     taken(wire.send(new Bad("GET", MEASURES + "?state=ACTIVE", officer, null)));
   }

@@ -8,6 +8,7 @@ import jp.ward.guard.access.ProblemCode;
 import jp.ward.guard.access.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IfMatchTest {
@@ -30,5 +31,14 @@ class IfMatchTest {
   void anything_else_is_refused_by_the_name_of_the_header(String header) {
     Refusal refusal = assertThrows(Refusal.class, () -> IfMatch.parse(header));
     assertEquals("If-Match", refusal.violations().get(0).field());
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"*", " * ", "7"})
+  void who_takes_protection_away_names_one_version(String header) {
+    Refusal refusal = assertThrows(Refusal.class, () -> IfMatch.parseOne(header));
+    assertEquals("If-Match", refusal.violations().get(0).field());
+    assertDoesNotThrow(() -> IfMatch.parseOne("\"7\"").require(7));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.measure.MeasureLifecycle.Event;
+import jp.ward.guard.measure.MeasureLifecycle.Grant;
 import org.junit.jupiter.api.Test;
 
 class MeasureLifecycleTest {
@@ -33,6 +35,17 @@ class MeasureLifecycleTest {
               MeasureState.ACTIVE,
               MeasureState.LAPSED,
               MeasureState.ACTIVE));
+
+  private static final Map<Grant, Map<MeasureState, MeasureState>> GRANTED =
+      Map.of(
+          Grant.END,
+          Map.of(MeasureState.ACTIVE, MeasureState.ENDED, MeasureState.LAPSED, MeasureState.ENDED),
+          Grant.REJECT,
+          Map.of(MeasureState.PROVISIONAL, MeasureState.REJECTED),
+          Grant.SHORTEN,
+          Map.of(MeasureState.ACTIVE, MeasureState.ACTIVE),
+          Grant.LESSEN,
+          POSSIBLE.get(Event.ADD_PROTECTION));
 
   @Test
   void every_state_answers_every_event_as_written_here() {
@@ -64,11 +77,42 @@ class MeasureLifecycleTest {
   }
 
   @Test
-  void a_closed_measure_takes_no_event() {
+  void a_closed_measure_takes_no_event_and_no_grant() {
     for (MeasureState closed : EnumSet.of(MeasureState.ENDED, MeasureState.REJECTED)) {
       for (Event event : Event.values()) {
         assertEquals(Optional.empty(), MeasureLifecycle.after(closed, event));
       }
+      for (Grant grant : Grant.values()) {
+        assertEquals(Optional.empty(), MeasureLifecycle.after(closed, grant));
+      }
+    }
+  }
+
+  @Test
+  void every_state_answers_what_two_people_grant_as_written_here() {
+    for (MeasureState state : MeasureState.values()) {
+      for (Grant grant : Grant.values()) {
+        assertEquals(
+            Optional.ofNullable(GRANTED.get(grant).get(state)),
+            MeasureLifecycle.after(state, grant),
+            state + " " + grant);
+      }
+    }
+  }
+
+  @Test
+  void only_what_two_people_grant_leads_out_of_protection_and_from_everywhere_it_does() {
+    for (MeasureState seen : MeasureState.values()) {
+      for (Event event : Event.values()) {
+        assertTrue(
+            MeasureLifecycle.after(seen, event).map(MeasureState::protects).orElse(true),
+            seen + " " + event);
+      }
+      boolean ends =
+          Arrays.stream(Grant.values())
+              .flatMap(grant -> MeasureLifecycle.after(seen, grant).stream())
+              .anyMatch(next -> !next.protects());
+      assertEquals(seen.protects(), ends, seen + " can be closed by two");
     }
   }
 

@@ -15,12 +15,16 @@ import static jp.ward.guard.decision.Outcome.BLOCK;
 import static jp.ward.guard.decision.Outcome.DUAL_APPROVAL_REQUIRED;
 import static jp.ward.guard.decision.Outcome.PERMIT;
 import static jp.ward.guard.rules.Cast.HER;
+import static jp.ward.guard.rules.Cast.HER_NAME;
 import static jp.ward.guard.rules.Cast.HIM;
 import static jp.ward.guard.rules.Cast.HIS_PHONE;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
+import static jp.ward.guard.rules.Cast.STRANGER;
 import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AMeasure.aMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
+import static jp.ward.guard.testing.Marked.atena;
+import static jp.ward.guard.testing.Marked.nameDob;
 import static jp.ward.guard.testing.Marked.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -66,6 +70,8 @@ class Rule29ReferralTest {
             List.of(
                 isReferred(view(ME)),
                 isReferred(view(HER), aboutMe),
+                isReferred(view(NEIGHBOUR).tiedTo(NEIGHBOUR)),
+                isReferred(view(HER).tiedTo(HER), herMeasure()),
                 isReferred(view(NEIGHBOUR).drawnForSpotCheck()),
                 isReferred(view(HER).drawnForSpotCheck(), herMeasure()),
                 isReferred(
@@ -91,6 +97,29 @@ class Rule29ReferralTest {
     isReferred(view(HER), herMeasure().with(AssociateKind.RELATIVE, ME));
     isReferred(view(HIM), herMeasure().protecting(ME));
     isReferred(view(HER), herMeasure().against(ME).in(MeasureState.LAPSED));
+  }
+
+  @Test
+  void rule_29_a_declared_tie_to_somebody_asked_about_whoever_is_protected() {
+    isReferred(view(NEIGHBOUR).tiedTo(STRANGER).tiedTo(NEIGHBOUR));
+    isReferred(view(HER, HER_NAME).tiedTo(HER_NAME), herMeasure());
+    isReferred(aQuestion().of(ISSUE, COUNTER).about(NEIGHBOUR).about(HER).tiedTo(HER));
+    isReferred(aQuestion().of(ANSWER, PHONE).about(HIM).to(Party.POLICE).tiedTo(HIM), herMeasure());
+  }
+
+  @Test
+  void rule_29_an_invented_number_leads_nobody_round_his_own_tie() {
+    isReferred(view(atena("invented"), HER_NAME).tiedTo(HER, HER_NAME));
+    isReferred(view(HER, nameDob("INVENTED", "2000-01-01")).tiedTo(HER, HER_NAME));
+  }
+
+  @Test
+  void rule_29_a_tie_to_somebody_else_changes_nothing() {
+    Answer.to(view(NEIGHBOUR).tiedTo(STRANGER)).is(PERMIT).flags();
+    Answer.to(view(HER).tiedTo(NEIGHBOUR), herMeasure()).is(DUAL_APPROVAL_REQUIRED, 23).guarded();
+    Answer.to(aQuestion().of(ISSUE, COUNTER).about(NEIGHBOUR).to(Party.SELF, NEIGHBOUR).tiedTo(HIM))
+        .is(PERMIT)
+        .flags();
   }
 
   @Test

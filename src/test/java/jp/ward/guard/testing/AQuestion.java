@@ -13,6 +13,7 @@ import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
 
 /**
  * Builds a question: {@code aQuestion().of(ISSUE, COUNTER).about(HER).to(SELF, HER)}. Unless said
@@ -41,6 +42,7 @@ public final class AQuestion {
   private boolean measureOfficer;
   private boolean drawn;
   private AHandover handover;
+  private final List<List<KnownRef>> ties = new ArrayList<>();
 
   private AQuestion() {}
 
@@ -132,6 +134,12 @@ public final class AQuestion {
     return this;
   }
 
+  /** The asker has declared a tie to this resident. */
+  public AQuestion tiedTo(Marked... identifiers) {
+    ties.add(Marked.known(identifiers));
+    return this;
+  }
+
   Question build() {
     List<Question.Subject> subjects =
         about.stream()
@@ -150,7 +158,7 @@ public final class AQuestion {
                 party, recipient, stated, client, office, officeInCity, verified),
             new Question.Destination(destination, place),
             urgency,
-            new Question.Asker(asker, askersOffice, measureOfficer, drawn));
+            new Question.Asker(asker, askersOffice, measureOfficer, drawn, ties));
     return handover == null ? question : question.quoting(handover.quotedAbout(subjects));
   }
 

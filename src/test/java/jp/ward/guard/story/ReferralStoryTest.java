@@ -1,0 +1,120 @@
+package jp.ward.guard.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.ward.guard.story.ReferralStoryTest.EveryViewIsDrawn;
+import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.Question;
+import jp.ward.guard.testing.Tokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every view of a clerk is drawn here, and none of a manager: what a manager is refused is refused
+ * for a reason, what the clerk is refused for none.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = EveryViewIsDrawn.class, restrictToAnnotatedClass = true)
+@DisplayName("同僚である当事者への回答は、抜き取りと見分けがつかない")
+class ReferralStoryTest {
+
+  private static final String HER = atena("720500003");
+  private static final String HIM_WHO_WORKS_HERE =
+      "{\"scheme\":\"STAFF\",\"value\":\"m-respondent\"}";
+  private static final String ANYBODY = atena("720500038");
+  private static final String OWN = "{\"scheme\":\"STAFF\",\"value\":\"m-own\"}";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Settings as everywhere, but each view is a spot check. */
+  public static class EveryViewIsDrawn extends GuardTestResource {
+    @Override
+    public Map<String, String> start() {
+      Map<String, String> config = super.start();
+      config.put("guard.spot-check-share", "1");
+      return config;
+    }
+  }
+
+  private static String atena(String number) {
+    return "{\"scheme\":\"ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}".formatted(number);
+  }
+
+  private static Tokens manager(String id) {
+    return Tokens.of(id, "14101-tax", "manager");
+  }
+
+  private static Response view(Tokens by, String about) {
+    Question question =
+        Question.sound()
+            .with("/act", "\"VIEW\"")
+            .with("/channel", "\"DESK\"")
+            .with("/purpose", "\"RECORD_CHECK\"")
+            .with("/recipient/party", "\"STAFF\"")
+            .with("/about/0/identifiers", "[" + about + "]");
+    Response answer = Api.by(by).body(question.toString()).post("/api/v1/checks");
+    assertEquals(200, answer.statusCode(), answer.asString());
+    return answer;
+  }
+
+  /** The whole answer and its headers, without what numbers it and when. */
+  private static String timeless(Response answer) throws IOException {
+    ObjectNode body = (ObjectNode) JSON.readTree(answer.asByteArray());
+    assertEquals("[\"REFER_TO_MANAGER\"]", body.get("flags").toString());
+    for (String differing : List.of("id", "asOf", "expiresAt", "receipt")) {
+      assertEquals(true, body.has(differing), differing);
+      body.remove(differing);
+    }
+    Map<String, String> headers =
+        answer.headers().asList().stream()
+            .filter(one -> !one.getName().equalsIgnoreCase("X-Request-ID"))
+            .filter(one -> !one.getName().equalsIgnoreCase("Content-Length"))
+            .collect(
+                Collectors.toMap(
+                    one -> one.getName(), one -> one.getValue(), (a, b) -> a, TreeMap::new));
+    return headers + "\n" + JSON.<JsonNode>valueToTree(body).toPrettyString();
+  }
+
+  @Test
+  void own_record_declared_tie_and_party_are_answered_like_a_view_that_was_drawn()
+      throws IOException {
+    Api.by("officer-1", "14101-civil", "measure-officer")
+        .body(
+            """
+            {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
+             "responsibleOffice":"14101-civil",
+             "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}],
+             "respondents":[{"identifiers":[%s]}]}"""
+                .formatted(HER, HIM_WHO_WORKS_HERE))
+        .post("/api/v1/measures")
+        .then()
+        .statusCode(201);
+    for (String resident : List.of(ANYBODY, HER)) {
+      Api.by(manager("m-tied"))
+          .body("{\"identifiers\":[" + resident + "]}")
+          .post("/api/v1/ties")
+          .then()
+          .statusCode(201);
+    }
+    assertEquals("PERMIT", view(manager("m-free"), ANYBODY).path("verdict"));
+    assertEquals("DUAL_APPROVAL_REQUIRED", view(manager("m-free"), HER).path("verdict"));
+
+    String drawn = timeless(view(Tokens.of("s-drawn", "14101-tax", "staff"), ANYBODY));
+    assertEquals(drawn, timeless(view(Tokens.of("s-drawn", "14101-tax", "staff"), HER)));
+    assertEquals(drawn, timeless(view(manager("m-own"), OWN)));
+    assertEquals(drawn, timeless(view(manager("m-tied"), ANYBODY)));
+    assertEquals(drawn, timeless(view(manager("m-tied"), HER)));
+    assertEquals(drawn, timeless(view(manager("m-respondent"), HER)));
+  }
+}
