@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
 import jp.ward.guard.directory.Office;
@@ -20,6 +21,9 @@ final class DirectoryFiles {
 
   private final List<PolicyProblem> problems;
   private final Map<String, Integer> lines = new HashMap<>();
+
+  /** Every office that has a row, sound or not: one fault is told once. */
+  private final Set<String> named = new HashSet<>();
 
   private DirectoryFiles(List<PolicyProblem> problems) {
     this.problems = problems;
@@ -43,7 +47,8 @@ final class DirectoryFiles {
     Map<String, String> purposes = new HashMap<>();
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
         .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
-    return new Directory(offices, municipalities, purposes, files.batchRates(folder));
+    List<Contact> contacts = ContactFile.read(folder, files.named, problems);
+    return new Directory(offices, municipalities, purposes, files.batchRates(folder), contacts);
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {
@@ -74,6 +79,7 @@ final class DirectoryFiles {
     List<String> headings = List.of("office", "municipality", "name", "callback");
     for (Csv.Entry row : Csv.records(folder, OFFICES, headings, problems)) {
       String code = row.cell("office");
+      named.add(code);
       String municipality = row.cell("municipality");
       boolean fits =
           code.matches("[0-9]{5}-[a-z0-9]+(-[a-z0-9]+)*")
