@@ -79,7 +79,10 @@ public final class Directory {
         .filter(
             one ->
                 one.office().equals(place)
-                    || office(one.office()).map(Office::municipality).filter(place::equals).isPresent())
+                    || office(one.office())
+                        .map(Office::municipality)
+                        .filter(place::equals)
+                        .isPresent())
         .toList();
   }
 

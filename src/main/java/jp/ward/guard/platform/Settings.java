@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every setting of the production profile, and their values. Held to the README by SettingsTest.
@@ -145,7 +146,7 @@ final class Settings {
   static final Setting LIMITS_SYSTEM_DAY =
       limit("SYSTEM_DAY", "200000", "システム1つの1日の件数", "questions of one system in a day");
 
-  static final List<Setting> ALL =
+  private static final List<Setting> OWN =
       List.of(
           PUBLIC_KEY,
           ISSUER,
@@ -170,6 +171,9 @@ final class Settings {
           LIMITS_WRONG_CODES,
           LIMITS_SYSTEM_MINUTE,
           LIMITS_SYSTEM_DAY);
+
+  static final List<Setting> ALL =
+      Stream.of(OWN, NoticeSettings.ALL).flatMap(List::stream).toList();
 
   private static Setting limit(String name, String fallback, String japanese, String english) {
     String property = "guard.limits." + name.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.directory.Contact;
+import jp.ward.guard.directory.Office;
 
 /** Reads contacts.csv: a wrong address is told at the start and not when somebody waits. */
 final class ContactFile {
@@ -14,14 +16,20 @@ final class ContactFile {
 
   private ContactFile() {}
 
-  static List<Contact> read(PolicyFolder folder, Set<String> offices, List<PolicyProblem> problems) {
+  /**
+   * Reads whom to tell.
+   *
+   * @param sound whether the offices were read without a problem: one fault is told once
+   */
+  static List<Contact> read(
+      PolicyFolder folder, List<Office> offices, boolean sound, List<PolicyProblem> problems) {
+    Set<String> codes = offices.stream().map(Office::code).collect(Collectors.toSet());
     List<Contact> contacts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Csv.Entry row : Csv.records(folder, FILE, HEADINGS, problems)) {
       Contact one =
-          new Contact(
-              row.cell("office"), row.cell("role"), row.cell("mail"), row.cell("webhook"));
-      String wrong = wrong(one, offices);
+          new Contact(row.cell("office"), row.cell("role"), row.cell("mail"), row.cell("webhook"));
+      String wrong = wrong(one, !sound || codes.contains(one.office()));
       if (wrong == null && !seen.add(one.office() + " " + one.role())) {
         wrong = "同じ所属・役割の行が二つあります。一つにしてください。";
       }
@@ -34,8 +42,8 @@ final class ContactFile {
     return contacts;
   }
 
-  private static String wrong(Contact one, Set<String> offices) {
-    if (!offices.isEmpty() && !offices.contains(one.office())) {
+  private static String wrong(Contact one, boolean isKnown) {
+    if (!isKnown) {
       return "所属の行が offices.csv にありません。行を加えるか、所属を正してください。";
     }
     if (!Contact.ROLES.contains(one.role())) {

@@ -22,9 +22,6 @@ final class DirectoryFiles {
   private final List<PolicyProblem> problems;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  /** Every office that has a row, sound or not: one fault is told once. */
-  private final Set<String> named = new HashSet<>();
-
   private DirectoryFiles(List<PolicyProblem> problems) {
     this.problems = problems;
   }
@@ -43,11 +40,13 @@ final class DirectoryFiles {
                     files.lines.get(one.code()),
                     one.code(),
                     "numberedBy の市区町村の行がありません。その行を加えるか、numberedBy を正してください。"));
+    int before = problems.size();
     List<Office> offices = files.offices(folder, codes);
+    boolean sound = problems.size() == before;
     Map<String, String> purposes = new HashMap<>();
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
         .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
-    List<Contact> contacts = ContactFile.read(folder, files.named, problems);
+    List<Contact> contacts = ContactFile.read(folder, offices, sound, problems);
     return new Directory(offices, municipalities, purposes, files.batchRates(folder), contacts);
   }
 
@@ -79,7 +78,6 @@ final class DirectoryFiles {
     List<String> headings = List.of("office", "municipality", "name", "callback");
     for (Csv.Entry row : Csv.records(folder, OFFICES, headings, problems)) {
       String code = row.cell("office");
-      named.add(code);
       String municipality = row.cell("municipality");
       boolean fits =
           code.matches("[0-9]{5}-[a-z0-9]+(-[a-z0-9]+)*")
