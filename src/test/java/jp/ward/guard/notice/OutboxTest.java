@@ -42,6 +42,7 @@ class OutboxTest {
                 .run(
                     () -> {
                       tell(outbox, PLACE);
+                      tell(shipped, PLACE);
                       throw new IllegalStateException("rolled back");
                     }));
     List<Notice> kept = all();
