@@ -16,6 +16,7 @@ public final class Directory {
   private final Map<String, Municipality> municipalities;
   private final Map<String, String> purposes;
   private final Map<String, Integer> batchRates;
+  private final List<Contact> contacts;
 
   /** Takes purposes as code to Japanese label; knows no batch system. */
   public Directory(
@@ -29,11 +30,22 @@ public final class Directory {
       List<Municipality> municipalities,
       Map<String, String> purposes,
       Map<String, Integer> batchRates) {
+    this(offices, municipalities, purposes, batchRates, List.of());
+  }
+
+  /** Takes also where offices are told that something waits. */
+  public Directory(
+      List<Office> offices,
+      List<Municipality> municipalities,
+      Map<String, String> purposes,
+      Map<String, Integer> batchRates,
+      List<Contact> contacts) {
     this.offices = offices.stream().collect(Collectors.toMap(Office::code, Function.identity()));
     this.municipalities =
         municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
     this.purposes = Map.copyOf(purposes);
     this.batchRates = Map.copyOf(batchRates);
+    this.contacts = List.copyOf(contacts);
   }
 
   public Optional<Office> office(String code) {
@@ -52,6 +64,28 @@ public final class Directory {
   public OptionalInt batchRate(String system) {
     Integer rate = batchRates.get(system);
     return rate == null ? OptionalInt.empty() : OptionalInt.of(rate);
+  }
+
+  public List<Contact> contacts() {
+    return contacts;
+  }
+
+  /**
+   * Whom to tell: the contact of an office in this role, or of every office of a municipality.
+   *
+   * @param place an office or a 6-digit municipality
+   */
+  public List<Contact> contactsAt(String place, String role) {
+    return contacts.stream()
+        .filter(one -> one.role().equals(role))
+        .filter(
+            one ->
+                one.office().equals(place)
+                    || office(one.office())
+                        .map(Office::municipality)
+                        .filter(place::equals)
+                        .isPresent())
+        .toList();
   }
 
   /** Whether two offices draw on the same numbering: wards of one designated city. */

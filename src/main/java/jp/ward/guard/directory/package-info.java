@@ -1,5 +1,5 @@
 /**
- * Who is where: offices, municipalities and purposes, as the policy folder has them.
+ * Who is where: offices, municipalities, purposes and contacts, as the policy folder has them.
  *
  * <p>Door: {@link jp.ward.guard.directory.Directory}. Knows: kernel. Never: people.
  *

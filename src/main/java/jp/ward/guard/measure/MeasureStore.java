@@ -76,13 +76,6 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return references;
   }
 
-  /** The newest depth of any mark, 0 in an empty register. */
-  int greatestDepth() {
-    return getEntityManager()
-        .createQuery("select coalesce(max(depth), 0) from MeasureIdentifierRow", Integer.class)
-        .getSingleResult();
-  }
-
   /** One query on both, so that a measure of another ward costs what an absent one costs. */
   Optional<MeasureRow> ofMunicipality(String id, String municipality) {
     return find(OF_MUNICIPALITY, id, municipality).stream().findFirst();

@@ -80,6 +80,7 @@ public class Main {
       Terminal.refuse(problems);
       System.exit(1);
     }
+    Terminal.warn(NoticeChecks.warnings(settings, Policies.contactsBeforeStart()));
     System.setProperty(Settings.STATE_DIR.property(), Preflight.stateDir(settings).toString());
     Quarkus.run();
   }

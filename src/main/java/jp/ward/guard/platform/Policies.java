@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.policy.PolicyFolder;
 import jp.ward.guard.policy.PolicyRefused;
@@ -58,6 +59,11 @@ class Policies {
     } catch (UncheckedIOException e) {
       return List.of("規程 / policies: フォルダを読めません。場所と権限を確かめてください。");
     }
+  }
+
+  /** Whom offices want told, once the look before the start has found nothing wrong. */
+  static List<Contact> contactsBeforeStart() {
+    return provedBeforeStart.directory().contacts();
   }
 
   @Produces

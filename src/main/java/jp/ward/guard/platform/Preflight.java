@@ -41,6 +41,7 @@ final class Preflight {
     policies();
     state();
     numbersAndWords();
+    NoticeChecks.problems(settings).forEach(this::add);
     return List.copyOf(problems);
   }
 

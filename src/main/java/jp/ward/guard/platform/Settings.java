@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every setting of the production profile, and their values. Held to the README by SettingsTest.
@@ -181,7 +182,7 @@ final class Settings {
   static final Setting CLEARANCE_LIFETIME =
       time("CLEARANCE", "LIFETIME", "PT10M", "許可票の有効時間", "how long a clearance lasts");
 
-  static final List<Setting> ALL =
+  private static final List<Setting> OWN =
       List.of(
           PUBLIC_KEY,
           ISSUER,
@@ -213,6 +214,9 @@ final class Settings {
           APPROVAL_GRANTED_EMERGENCY,
           APPROVAL_REVIEW,
           CLEARANCE_LIFETIME);
+
+  static final List<Setting> ALL =
+      Stream.of(OWN, NoticeSettings.ALL).flatMap(List::stream).toList();
 
   private static Setting limit(String name, String fallback, String japanese, String english) {
     String property = "guard.limits." + name.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -27,6 +27,15 @@ final class Terminal {
     complain(problems);
   }
 
+  /** Says what the guard will not do although it starts; nothing when there is nothing. */
+  static void warn(List<Problem> warnings) {
+    if (!warnings.isEmpty()) {
+      ERR.println("開示ガードは起動しますが、次の " + warnings.size() + " 件に注意してください。");
+      ERR.println("The disclosure guard starts. Please note: " + warnings.size());
+      complain(warnings.stream().map(Problem::text).toList());
+    }
+  }
+
   /** Prints problems, each in Japanese and English. */
   static void complain(List<String> problems) {
     for (int i = 0; i < problems.size(); i++) {

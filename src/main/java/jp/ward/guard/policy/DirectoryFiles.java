@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
 import jp.ward.guard.directory.Office;
@@ -39,11 +40,14 @@ final class DirectoryFiles {
                     files.lines.get(one.code()),
                     one.code(),
                     "numberedBy の市区町村の行がありません。その行を加えるか、numberedBy を正してください。"));
+    int before = problems.size();
     List<Office> offices = files.offices(folder, codes);
+    boolean sound = problems.size() == before;
     Map<String, String> purposes = new HashMap<>();
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
         .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
-    return new Directory(offices, municipalities, purposes, files.batchRates(folder));
+    List<Contact> contacts = ContactFile.read(folder, offices, sound, problems);
+    return new Directory(offices, municipalities, purposes, files.batchRates(folder), contacts);
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {
