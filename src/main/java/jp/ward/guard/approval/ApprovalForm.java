@@ -23,10 +23,16 @@ final class ApprovalForm {
 
   /** Words that people read, 10 to 500 characters and nobody's number in them. */
   String words(String field) {
-    String text = form.text(field, true, LONGEST);
+    String text = remark(field);
     if (text != null && text.strip().codePointCount(0, text.strip().length()) < SHORTEST) {
       form.refuse(field, "At least 10 characters. 10文字以上で書いてください。");
     }
+    return text;
+  }
+
+  /** Words that people read, up to 500 characters and nobody's number in them. */
+  String remark(String field) {
+    String text = form.text(field, true, LONGEST);
     if (identities.holdsPersonalNumber(text)) {
       form.refuse(field, "Not accepted: leave people's numbers out. 番号は書かないでください。");
     }

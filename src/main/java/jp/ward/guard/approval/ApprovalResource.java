@@ -114,7 +114,7 @@ class ApprovalResource {
     }
     ApprovalForm form = form(body);
     VoteChoice vote = form.vote();
-    String reason = form.words("reason");
+    String reason = form.remark("reason");
     form.close();
     return inbox.shown(caller, voting.vote(caller, id, vote, reason));
   }

@@ -71,6 +71,7 @@ public class Approvals {
    * @param measure the measure at the version that two people are asked about
    * @param effect the name of the {@link ReductionEffect} that carries it out
    * @param change what is to be done, JSON of the effect's own
+   * @param shown the same as its approvers read it, a JSON object
    */
   public record NewReduction(
       Caller asker,
@@ -79,6 +80,7 @@ public class Approvals {
       Office responsible,
       String effect,
       String change,
+      String shown,
       String reason) {
 
     /** Prints the measure. */
@@ -146,7 +148,7 @@ public class Approvals {
             null,
             Conflicts.everybodyIn(known),
             Set.of(),
-            new CaseFile.PendingReduction(wanted.effect(), wanted.change()),
+            new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()),
             null);
     Opening.Opened opened =
         opening.open(

@@ -65,8 +65,13 @@ record CaseFile(
     }
   }
 
-  /** A change that takes protection away, as its maker wrote it. */
-  record PendingReduction(String effect, String change) {
+  /**
+   * A change that takes protection away.
+   *
+   * @param change as its maker wrote it, for whoever carries it out
+   * @param shown what the approvers read of it
+   */
+  record PendingReduction(String effect, String change, String shown) {
 
     /** Prints nothing of the change. */
     @Override

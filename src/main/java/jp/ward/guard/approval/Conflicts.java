@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.measure.Ties;
 
 /**
  * Who must not decide because he is in the case: a party, a colleague named in a measure, or
@@ -20,9 +22,11 @@ import jp.ward.guard.kernel.KnownRef;
 class Conflicts {
 
   private final Identities identities;
+  private final Ties ties;
 
-  Conflicts(Identities identities) {
+  Conflicts(Identities identities, Ties ties) {
     this.identities = identities;
+    this.ties = ties;
   }
 
   /** Whether a member of staff is in the case, or tied to somebody who is. */
@@ -35,9 +39,15 @@ class Conflicts {
         || !Collections.disjoint(mine, everybodyIn(measures));
   }
 
-  /** Marks of the residents to whom these staff declared a tie; none can be declared yet. */
-  private static Set<String> tiesOf(List<IdentifierRef> staff) {
-    return Set.of();
+  /** Marks of the residents to whom this member of staff has declared a tie. */
+  private Set<String> tiesOf(List<IdentifierRef> staff) {
+    Set<String> marks = new HashSet<>();
+    staff.forEach(ref -> marks.addAll(ref.exact()));
+    return ties.of(marks).values().stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .map(KnownRef::mark)
+        .collect(Collectors.toSet());
   }
 
   /** Marks of all persons of these measures, on either side. */

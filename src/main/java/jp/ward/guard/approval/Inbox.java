@@ -179,7 +179,7 @@ class Inbox {
   private JsonNode change(Case seen) {
     try {
       CaseFile.PendingReduction reduction = seen.file().reduction();
-      return reduction == null ? null : json.readTree(reduction.change());
+      return reduction == null ? null : json.readTree(reduction.shown());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(seen.id() + " holds no change");
     }

@@ -20,12 +20,15 @@ class Opening {
   private final ApprovalStore store;
   private final Ground ground;
   private final ApprovalSettings settings;
+  private final Telling telling;
 
-  Opening(Cases cases, ApprovalStore store, Ground ground, ApprovalSettings settings) {
+  Opening(
+      Cases cases, ApprovalStore store, Ground ground, ApprovalSettings settings, Telling telling) {
     this.cases = cases;
     this.store = store;
     this.ground = ground;
     this.settings = settings;
+    this.telling = telling;
   }
 
   /** A new request, with what is to be appended to the ledger. */
@@ -57,6 +60,7 @@ class Opening {
     row.municipality = office.municipality();
     row.requestedAt = now;
     Case opened = cases.insert(row, file, step.after());
+    telling.waits(opened, now);
     entries.add(ApprovalEntries.requested(caller, opened));
     return new Opened(opened, entries);
   }

@@ -25,6 +25,7 @@ class Voting {
   private final Eligibility eligibility;
   private final Ledger ledger;
   private final ApprovalSettings settings;
+  private final Telling telling;
   private final Instance<ReductionEffect> effects;
 
   Voting(
@@ -34,6 +35,7 @@ class Voting {
       Directory directory,
       Ledger ledger,
       ApprovalSettings settings,
+      Telling telling,
       @Any Instance<ReductionEffect> effects) {
     this.cases = cases;
     this.ground = ground;
@@ -41,6 +43,7 @@ class Voting {
     this.eligibility = new Eligibility(directory);
     this.ledger = ledger;
     this.settings = settings;
+    this.telling = telling;
     this.effects = effects;
   }
 
@@ -112,6 +115,9 @@ class Voting {
     Case written = cases.write(before, after);
     Vote vote = voted.votes().get(voted.votes().size() - 1);
     entries.add(ApprovalEntries.voted(caller, written, vote));
+    if (written.approval().status() != ApprovalStatus.PENDING) {
+      telling.decided(written, now);
+    }
     if (isGranted && reduction != null) {
       entries.addAll(carriedOut(caller, written, reduction));
     }

@@ -121,8 +121,10 @@ class Acknowledgements {
         ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
         yield Attempt.done(handover, head);
       }
-      case MISMATCH ->
-          refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
+      case MISMATCH -> {
+        handovers.mismatch(handover, head.now());
+        yield refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
+      }
       case ALREADY_BY_ANOTHER ->
           refused(head, HandoverEntries.refused(caller, code, "ACKNOWLEDGED_BEFORE"), already());
       case EXPIRED -> refused(head, HandoverEntries.refused(caller, code, "EXPIRED"), gone());

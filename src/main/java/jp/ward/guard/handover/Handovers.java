@@ -20,6 +20,8 @@ import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.notice.NoticeKind;
+import jp.ward.guard.notice.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The door for checks: codes that are quoted, and inquiries that need one. */
@@ -31,6 +33,7 @@ public class Handovers {
   private final Limits limits;
   private final Identities identities;
   private final Keys keys;
+  private final Outbox outbox;
   private final Duration valid;
 
   Handovers(
@@ -39,12 +42,14 @@ public class Handovers {
       Limits limits,
       Identities identities,
       Keys keys,
+      Outbox outbox,
       @ConfigProperty(name = "guard.handover-valid", defaultValue = "P3D") Duration valid) {
     this.store = store;
     this.ledger = ledger;
     this.limits = limits;
     this.identities = identities;
     this.keys = keys;
+    this.outbox = outbox;
     this.valid = valid;
   }
 
@@ -108,7 +113,15 @@ public class Handovers {
         new Handover(
             HandoverCode.draw(), inquiry.content(identities.depth()), now, now.plus(valid), null);
     store.insert(handover, markOf(inquiry));
+    outbox.tell(NoticeKind.HANDOVER_WAITING, handover.askedOffice(), "staff", handover.code(), now);
     return handover;
+  }
+
+  /** Two offices do not mean the same person: the managers of both are told to look. */
+  void mismatch(Handover handover, Instant now) {
+    for (String office : List.of(handover.askingOffice(), handover.askedOffice())) {
+      outbox.tell(NoticeKind.FINDING_RAISED, office, "manager", handover.code(), now);
+    }
   }
 
   /** Notes that the answer of this check carries the handover. */

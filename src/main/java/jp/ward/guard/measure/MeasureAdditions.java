@@ -80,13 +80,7 @@ class MeasureAdditions {
     ChangeForm form = new ChangeForm(posted.body());
     RegisteredAddress address =
         form.fields().oneOf("registeredAddress", RegisteredAddress.class, null);
-    if (address == RegisteredAddress.SAFE) {
-      form.fields()
-          .refuse(
-              "registeredAddress",
-              "Send UNKNOWN or SHARED: calling it SAFE takes two people."
-                  + " UNKNOWN か SHARED にしてください。安全とするには二者の承認が必要です。");
-    }
+    form.fields().text("reason", false, RegistrationForm.LONGEST_REASON);
     form.close();
     return changes.change(posted, id, List.of(), row -> raise(row, address));
   }
@@ -95,7 +89,7 @@ class MeasureAdditions {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
     if (address.compareTo(row.registeredAddress) < 0) {
       throw Refusal.conflict(
-          "It stands at %s. Calling it safer takes two people and comes with reductions."
+          "It stands at %s by now. Calling it safer takes two people: send it again."
                   .formatted(row.registeredAddress)
               + " 保護を弱める変更には二者の承認が必要です。");
     }
@@ -113,6 +107,8 @@ class MeasureAdditions {
     ChangeForm form = new ChangeForm(posted.body());
     String office = form.fields().text("office", true, RegistrationForm.LONGEST_CODE);
     RegistrationForm.requireOffice(directory, "office", office, form.problems());
+    form.flag("concealed", true);
+    form.fields().text("reason", false, RegistrationForm.LONGEST_REASON);
     form.close();
     return changes.change(posted, id, List.of(), row -> conceal(row, office));
   }

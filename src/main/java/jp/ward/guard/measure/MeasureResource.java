@@ -34,13 +34,19 @@ class MeasureResource {
   private final Measures measures;
   private final MeasurePeriods periods;
   private final MeasureAdditions additions;
+  private final ReductionRequests reductions;
   private final Callers callers;
 
   MeasureResource(
-      Measures measures, MeasurePeriods periods, MeasureAdditions additions, Callers callers) {
+      Measures measures,
+      MeasurePeriods periods,
+      MeasureAdditions additions,
+      ReductionRequests reductions,
+      Callers callers) {
     this.measures = measures;
     this.periods = periods;
     this.additions = additions;
+    this.reductions = reductions;
     this.callers = callers;
   }
 
@@ -117,17 +123,43 @@ class MeasureResource {
   @POST
   @Path("/{id}/registered-address")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response raiseRegisteredAddress(
+  public Response registeredAddress(
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-    return changed(id, "registered-address", headers, body, additions::registeredAddress);
+    Posted posted = posted(PATH + "/" + id + "/registered-address", headers, body);
+    return reductions
+        .registeredAddress(posted, id)
+        .map(MeasureResource::accepted)
+        .orElseGet(() -> changed(additions.registeredAddress(posted, id)));
   }
 
   @POST
   @Path("/{id}/concealed-offices")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response concealOffice(
+  public Response concealedOffice(
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-    return changed(id, "concealed-offices", headers, body, additions::concealedOffice);
+    Posted posted = posted(PATH + "/" + id + "/concealed-offices", headers, body);
+    return reductions
+        .concealedOffice(posted, id)
+        .map(MeasureResource::accepted)
+        .orElseGet(() -> changed(additions.concealedOffice(posted, id)));
+  }
+
+  @POST
+  @Path("/{id}/safe-destinations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addSafeDestination(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    Posted posted = posted(PATH + "/" + id + "/safe-destinations", headers, body);
+    return accepted(reductions.safeDestination(posted, id));
+  }
+
+  @POST
+  @Path("/{id}/reductions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response reduce(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    Posted posted = posted(PATH + "/" + id + "/reductions", headers, body);
+    return accepted(reductions.reduction(posted, id));
   }
 
   private Response changed(
@@ -136,8 +168,17 @@ class MeasureResource {
       HttpHeaders headers,
       InputStream body,
       BiFunction<Posted, String, MeasureJson> change) {
-    String path = PATH + "/" + id + "/" + part;
-    MeasureJson measure = change.apply(posted(path, headers, body), id);
+    return changed(change.apply(posted(PATH + "/" + id + "/" + part, headers, body), id));
+  }
+
+  private static Response accepted(ReductionRequests.ReductionJson waiting) {
+    return Response.status(ReductionRequests.ACCEPTED)
+        .location(URI.create("/api/v1/approvals/" + waiting.approval()))
+        .entity(waiting)
+        .build();
+  }
+
+  private static Response changed(MeasureJson measure) {
     return Response.ok(measure).tag(tag(measure.version())).build();
   }
 

@@ -18,8 +18,9 @@ import jp.ward.guard.kernel.Ids;
 @ApplicationScoped
 public class Outbox {
 
-  /** An id of the guard's own; a number alone could be a person's. */
-  private static final Pattern REFERENCE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9_-]{1,64}");
+  /** An id or a handover's code; any other number alone could be a person's. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}|(?=.*[A-Za-z])[A-Za-z0-9_-]{1,64}");
 
   private final NoticeStore store;
   private final Senders senders;

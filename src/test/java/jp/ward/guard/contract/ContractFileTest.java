@@ -46,6 +46,8 @@ class ContractFileTest {
           Map.entry("NewMeasure/role", "measure.MeasureRole"),
           Map.entry("RegisteredAddress", "decision.RegisteredAddress"),
           Map.entry("NewMeasure/registeredAddress", "decision.RegisteredAddress"),
+          Map.entry("RegisteredAddressChange/registeredAddress", "decision.RegisteredAddress"),
+          Map.entry("NewReduction/kind", "measure.ReductionForm$Word"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
           Map.entry("AssociateKind", "decision.AssociateKind"),
           Map.entry("ReceivedHandover/status", "handover.HandoverStatus"));
@@ -55,7 +57,7 @@ class ContractFileTest {
       Map.of(
           "Reachable/scheme", Set.of("PHONE", "EMAIL", "ADDRESS"),
           "NewMeasure/state", Set.of("PROVISIONAL", "ACTIVE"),
-          "RegisteredAddressTightened/registeredAddress", Set.of("UNKNOWN", "SHARED"),
+          "NewSafeDestination/scheme", Set.of("PHONE", "EMAIL", "ADDRESS"),
           "ApprovalCondition/role", Set.of("measure-officer", "manager"),
           "ApprovalPlace/role", Set.of("measure-officer", "manager"),
           "Handover/status", Set.of("UNACKNOWLEDGED", "ACKNOWLEDGED"),

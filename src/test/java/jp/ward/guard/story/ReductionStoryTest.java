@@ -44,7 +44,7 @@ class ReductionStoryTest extends TwoPeopleStory {
           Approvals.Opened opened =
               approvals.openReduction(
                   new Approvals.NewReduction(
-                      asker, measure, 1, office, RecordedReduction.NAME, change, WHY));
+                      asker, measure, 1, office, RecordedReduction.NAME, change, change, WHY));
           ledger.append(ledger.lock(), opened.entries());
           return opened.approval();
         });

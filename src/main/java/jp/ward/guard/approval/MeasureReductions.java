@@ -1,0 +1,79 @@
+package jp.ward.guard.approval;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.measure.PreparedReduction;
+import jp.ward.guard.measure.Reductions;
+import jp.ward.guard.measure.TwoPeople;
+
+/** What takes protection away from a measure waits for two people, and is done with their vote. */
+@ApplicationScoped
+class MeasureReductions implements TwoPeople, ReductionEffect {
+
+  private static final String NAME = "measure";
+
+  private final Approvals approvals;
+  private final Reductions reductions;
+  private final Directory directory;
+  private final Ground ground;
+  private final ObjectMapper json;
+
+  MeasureReductions(
+      Approvals approvals,
+      Reductions reductions,
+      Directory directory,
+      Ground ground,
+      ObjectMapper json) {
+    this.approvals = approvals;
+    this.reductions = reductions;
+    this.directory = directory;
+    this.ground = ground;
+    this.json = json;
+  }
+
+  @Override
+  public Waiting ask(Caller asker, PreparedReduction prepared) {
+    Office responsible =
+        directory
+            .office(prepared.responsibleOffice())
+            .orElseThrow(() -> new IllegalStateException("the responsible office has gone"));
+    Approvals.Opened opened =
+        approvals.openReduction(
+            new Approvals.NewReduction(
+                asker,
+                prepared.measure(),
+                prepared.version(),
+                responsible,
+                NAME,
+                new String(prepared.toBytes(), StandardCharsets.UTF_8),
+                shown(prepared),
+                prepared.reason()));
+    return new Waiting(opened.approval(), opened.entries());
+  }
+
+  /** What is to go, by its place in the measure; never a mark. */
+  private String shown(PreparedReduction prepared) {
+    ObjectNode shown = json.createObjectNode();
+    shown.put("kind", prepared.reduction().kind().name());
+    shown.put("target", prepared.reduction().target());
+    return shown.toString();
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<Entry> apply(Granted granted, Caller lastVoter) {
+    byte[] change = granted.change().getBytes(StandardCharsets.UTF_8);
+    return List.of(reductions.apply(PreparedReduction.of(change), ground.now()));
+  }
+}

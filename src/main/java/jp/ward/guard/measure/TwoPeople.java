@@ -1,0 +1,27 @@
+package jp.ward.guard.measure;
+
+import java.util.List;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.audit.Entry;
+
+/** Those who are asked before protection is taken away; who they are is not known here. */
+public interface TwoPeople {
+
+  /**
+   * A request that waits now.
+   *
+   * @param approval its id
+   * @param entries what is to be appended in the same transaction
+   */
+  record Waiting(String approval, List<Entry> entries) {
+
+    /** Prints the id. */
+    @Override
+    public String toString() {
+      return approval;
+    }
+  }
+
+  /** Asks them; belongs into a running transaction, before the ledger's head is locked. */
+  Waiting ask(Caller asker, PreparedReduction prepared);
+}
