@@ -87,7 +87,8 @@ public record Question(
     Asker tied =
         new Asker(
             asker.staff(), asker.office(), asker.measureOfficer(), asker.drawnForSpotCheck(), ties);
-    return new Question(act, channel, purpose, about, recipient, destination, urgency, tied);
+    return new Question(
+        act, channel, purpose, about, recipient, destination, urgency, tied, quoted);
   }
 
   /**

@@ -202,6 +202,19 @@ class ContractReplayTest {
             .post(MEASURES)
             .path("id");
     change(over, "extension", change("extension"));
+    reduce(id, "safe-destinations");
+    reduce(over, "reductions");
+  }
+
+  /** What takes protection away waits for two people, asked about the version that was read. */
+  private static void reduce(String id, String part) {
+    String read = officer().get(MEASURES + "/" + id).header("ETag");
+    officer()
+        .header("If-Match", read)
+        .body(change(part).toString())
+        .post(MEASURES + "/" + id + "/" + part)
+        .then()
+        .statusCode(202);
   }
 
   private static void tie() {
