@@ -57,13 +57,15 @@ class LeakSearchIT {
       settings.put("GUARD_LIMITS_STAFF_" + limit, "1000000");
     }
     settings.put("GUARD_LIMITS_WRONG_CODES", "1000000");
-    // The least level is fixed when the jar is built, so that the last three wake nothing.
+    // The least level is fixed when the jar is built, so that the next three wake nothing.
     settings.put("QUARKUS_LOG_LEVEL", "DEBUG");
     settings.put("QUARKUS_LOG_MIN_LEVEL", "TRACE");
     settings.put("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL", "TRACE");
     settings.put("QUARKUS_HIBERNATE_ORM_LOG_BIND_PARAMETERS", "true");
     Path temporary = Files.createDirectory(temp.resolve("tmp"));
-    settings.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    // What may be woken is: the variable's name would lose the capitals of this category.
+    String statements = "'-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG'";
+    settings.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary + " " + statements);
     jar.start(settings);
     wire = new Wire(jar.port());
   }
@@ -101,6 +103,7 @@ class LeakSearchIT {
         bad.size(), refused, traces.size(), sizes());
     assertEquals(Map.of(), found);
     assertTrue(jar.output().contains(" DEBUG "), "logs at DEBUG");
+    assertTrue(jar.output().contains("DEBUG [org.hib.SQL]"), "statements are logged");
     assertFalse(jar.output().contains("binding parameter"), "binds are logged");
     assertTrue(Files.readString(temp.resolve("dump.sql")).contains("INSERT INTO"), "is a dump");
   }

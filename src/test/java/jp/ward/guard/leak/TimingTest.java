@@ -130,9 +130,8 @@ class TimingTest {
 
   /** Both kinds in an order drawn by lot, one after the other over one connection. */
   private void compare(String what, int times, int status, IntFunction<HttpRequest.Builder> kinds) {
-    List<Integer> order = new ArrayList<>(Collections.nCopies(times + WARM_UP / 2, 0));
-    order.addAll(Collections.nCopies(times + WARM_UP / 2, 1));
-    Collections.shuffle(order, random);
+    List<Integer> order = drawn(WARM_UP / 2);
+    order.addAll(drawn(times));
     List<List<Double>> micros = List.of(new ArrayList<>(), new ArrayList<>());
     for (int n = 0; n < order.size(); n++) {
       int kind = order.get(n);
@@ -150,6 +149,14 @@ class TimingTest {
     System.out.printf("timing of %s: %s; %s%n", what, one, other);
     double apart = Math.abs(one.median() - other.median());
     assertTrue(apart < other.width(), what + ": " + one + "; " + other);
+  }
+
+  /** Each kind so many times, in an order drawn by lot. */
+  private List<Integer> drawn(int times) {
+    List<Integer> order = new ArrayList<>(Collections.nCopies(times, 0));
+    order.addAll(Collections.nCopies(times, 1));
+    Collections.shuffle(order, random);
+    return order;
   }
 
   /** A new clerk now and then: nobody comes near a limit. */

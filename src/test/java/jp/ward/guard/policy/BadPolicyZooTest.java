@@ -12,11 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad policies, each named for what is wrong: none starts, and each is told where and how. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadPolicyZooTest {
 
   private static final String INVARIANT = "invariant-";
@@ -29,7 +32,7 @@ class BadPolicyZooTest {
           "an_uncertain_match_is_never_weaker");
 
   /** What was told of each exhibit, so that a proof of seconds runs once. */
-  private static final Map<String, List<PolicyProblem>> TOLD = new TreeMap<>();
+  private final Map<String, List<PolicyProblem>> told = new TreeMap<>();
 
   static Stream<String> exhibits() {
     return Exhibit.all().stream().map(Exhibit::name);
@@ -69,6 +72,7 @@ class BadPolicyZooTest {
   }
 
   @ParameterizedTest
+  @Tag("joint")
   @MethodSource("brokenInvariants")
   void it_breaks_that_invariant_alone_and_shows_a_counter_example(String name) {
     String invariant = name.substring(INVARIANT.length()).replaceFirst("-.*", "");
@@ -111,8 +115,8 @@ class BadPolicyZooTest {
     return Exhibit.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static List<PolicyProblem> problems(String name) {
-    return TOLD.computeIfAbsent(
+  private List<PolicyProblem> problems(String name) {
+    return told.computeIfAbsent(
         name,
         any -> {
           PolicyFolder folder = exhibit(name).folder();
