@@ -4,6 +4,7 @@
  * <p>Door: {@link jp.ward.guard.notice.Outbox}. Knows: directory, kernel. Never: a person, a
  * reason, an office in the text, a database connection held while somebody is waited for.
  *
- * <p>Held by: OutboxTest, OutboxJobTest, HangingReceiverStoryTest, MailTest, WebhookTest, NoticeTextTest, NoticeKillIT.
+ * <p>Held by: OutboxTest, OutboxJobTest, HangingReceiverStoryTest, MailTest, WebhookTest,
+ * NoticeTextTest, NoticeKillIT.
  */
 package jp.ward.guard.notice;
