@@ -53,6 +53,12 @@ record Answered(Asked asked, Cleared cleared, VerifiedPolicy policy, AnswerJson 
     return asked.isInquiryAtAnotherOffice() && decision.outcome() != Outcome.BLOCK;
   }
 
+  /** Prints the verdict and nothing of the question. */
+  @Override
+  public String toString() {
+    return cleared.toString();
+  }
+
   Answered carrying(HandoverJson handover) {
     return new Answered(asked, cleared, policy, answer.withHandover(handover));
   }

@@ -21,4 +21,10 @@ record Cleared(Decision decision, ClearanceJson clearance, String binding, List<
   boolean isReleased() {
     return clearance != null;
   }
+
+  /** Prints the verdict and nothing of the question. */
+  @Override
+  public String toString() {
+    return decision.outcome().name();
+  }
 }

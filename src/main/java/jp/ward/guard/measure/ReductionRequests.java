@@ -26,7 +26,14 @@ class ReductionRequests {
   }
 
   /** The answer to a request that waits. */
-  record ReductionJson(String approval) {}
+  record ReductionJson(String approval) {
+
+    /** Prints that it waits. */
+    @Override
+    public String toString() {
+      return "a waiting request";
+    }
+  }
 
   ReductionJson reduction(Posted posted, String id) {
     return ask(

@@ -15,10 +15,10 @@ public interface TwoPeople {
    */
   record Waiting(String approval, List<Entry> entries) {
 
-    /** Prints the id. */
+    /** Prints that it waits. */
     @Override
     public String toString() {
-      return approval;
+      return "a waiting request";
     }
   }
 
