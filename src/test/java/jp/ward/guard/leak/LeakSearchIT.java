@@ -80,6 +80,7 @@ class LeakSearchIT {
   void nothing_of_what_was_sent_stays_anywhere() throws Exception {
     Set<String> verdicts = new SoundRequests().send(wire);
     assertTrue(verdicts.contains("BLOCK"), "they are found: " + verdicts);
+    new TwoPeopleRequests(wire).send();
     int refused = 0;
     List<BadRequests.Bad> bad = BadRequests.all();
     for (BadRequests.Bad one : bad) {

@@ -15,6 +15,9 @@ final class Readme {
   /** A command as it stands there, and the answer shown below it. */
   record Asked(String person, String path, String body, String answer) {}
 
+  /** A script as it stands there, and what it prints. */
+  record Walk(String script, String printed) {}
+
   private static final Pattern COMMAND_AND_ANSWER =
       Pattern.compile("```bash\n(curl .*?)```\\s.*?```json\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PERSON = Pattern.compile("target/dev/tokens/([a-z-]+)\\.token");
@@ -45,6 +48,17 @@ final class Readme {
               matcher.group(2)));
     }
     return asked;
+  }
+
+  /** The walk through an approval. */
+  Walk walk() {
+    Pattern pattern =
+        Pattern.compile("```bash\n(ask\\(\\).*?)```\\s*```\n(.*?)```", Pattern.DOTALL);
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      throw new AssertionError("README.md: no walk through an approval");
+    }
+    return new Walk(matcher.group(1), matcher.group(2));
   }
 
   /** Paths inside the project. */

@@ -2,6 +2,7 @@ package jp.ward.guard.story;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -95,6 +96,32 @@ class RefusedVoteStoryTest extends TwoPeopleStory {
       assertArrayEquals(absent.asByteArray(), refused.asByteArray());
       recorded("APPROVAL_REFUSED", one.getValue());
     }
+  }
+
+  @Test
+  void whoever_has_declared_a_tie_to_her() {
+    Tokens close = Tokens.of("officer-close", "14101-civil", "measure-officer").strong();
+    Api.by(close)
+        .body(
+            "{\"identifiers\":[{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}]}"
+                .formatted(number))
+        .post("/api/v1/ties")
+        .then()
+        .statusCode(201);
+    String approval = requested(clerk(), asked());
+    Refused.as("not-found", vote(close, approval, "APPROVE"));
+    recorded("APPROVAL_REFUSED", "CONFLICT");
+    String inbox = Api.by(close).get(APPROVALS + "?status=PENDING&eligible=me").asString();
+    assertFalse(inbox.contains(approval), inbox);
+    assertEquals("PENDING", approves(theOfficer(), approval).getString("status"));
+  }
+
+  @Test
+  void after_a_denial() {
+    String approval = requested(clerk(), asked());
+    assertEquals("DENIED", vote(theManager(), approval, "DENY").path("status"));
+    Refused.as("conflict", vote(theOfficer(), approval, "APPROVE"));
+    recorded("APPROVAL_REFUSED", "CLOSED");
   }
 
   @Test
