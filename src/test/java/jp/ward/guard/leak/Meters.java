@@ -3,6 +3,10 @@ package jp.ward.guard.leak;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,24 +26,24 @@ final class Meters {
           "(?i)(.*_)?(verdict|rule|flag|office|person|staff|party|purpose|channel|act|measure|upn"
               + "|user|caller|municipality|script)s?(_.*)?");
 
+  private static final Pattern PATH = Pattern.compile("(?m)^  (/\\S*):\\s*$");
+
   /** What the guard answers at, as the contract has it, and what a framework says instead. */
-  private static final Set<String> ADDRESSES =
-      Set.of(
-          "/api/v1/checks",
-          "/api/v1/checks:batch",
-          "/api/v1/checks/{id}",
-          "/api/v1/measures",
-          "/api/v1/measures/{id}",
-          "/api/v1/policy",
-          "/api/v1/policy/table",
-          "/openapi",
-          "NOT_FOUND",
-          "REDIRECTION",
-          "UNKNOWN",
-          "OTHER",
-          "root");
+  private static final Set<String> ADDRESSES = addresses();
 
   private Meters() {}
+
+  private static Set<String> addresses() {
+    Set<String> addresses =
+        new TreeSet<>(Set.of("NOT_FOUND", "REDIRECTION", "UNKNOWN", "OTHER", "root"));
+    try {
+      String contract = Files.readString(Path.of("openapi", "disclosure-guard.yaml"));
+      PATH.matcher(contract).results().forEach(one -> addresses.add(one.group(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return addresses;
+  }
 
   static Set<String> names(String metrics) {
     Set<String> names = new TreeSet<>();
