@@ -95,12 +95,16 @@ public class Callers {
   }
 
   private boolean isStrong() {
-    Object authTime = token.getClaim("auth_time");
-    Instant at = authTime == null ? null : seconds(authTime).orElse(Instant.MIN);
+    // The library answers 0 for a time that the token does not hold.
+    boolean isTold = token.getClaimNames().contains("auth_time");
+    Instant at = isTold ? seconds(token.getClaim("auth_time")).orElse(Instant.MIN) : null;
     return strongSignIn.isStrong(new HashSet<>(words("amr")), at, clock.instant());
   }
 
   private static Optional<Instant> seconds(Object claim) {
+    if (claim == null) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Instant.ofEpochSecond(Long.parseLong(claim.toString())));
     } catch (NumberFormatException | java.time.DateTimeException unreadable) {

@@ -73,6 +73,6 @@ class ReadmeFlowTest {
 
   private static String token(DevelopmentWard.Person person) {
     String[] groups = person.groups().toArray(String[]::new);
-    return Tokens.of(person.upn(), person.office(), groups).strong().mint();
+    return Tokens.of(person.upn(), person.office(), groups).amr("mfa").mint();
   }
 }

@@ -30,8 +30,11 @@ class YokohamaStoryTest {
   private static final Tokens CLERK_A = Tokens.of("y-clerk-a", "14101-welfare", "staff").strong();
   private static final Tokens OFFICER_A =
       Tokens.of("y-officer-a", "14101-civil", "measure-officer").strong();
+
+  /** Where a sign-in server does not say when, the second factor counts. */
   private static final Tokens MANAGER_A =
-      Tokens.of("y-manager-a", "14101-welfare", "manager").strong();
+      Tokens.of("y-manager-a", "14101-welfare", "manager").amr("mfa");
+
   private static final Tokens CLERK_B = Tokens.of("y-clerk-b", "14102-welfare", "staff").strong();
 
   private String her;
