@@ -94,6 +94,12 @@ final class Allowance {
     return ++wrongCodes > settings.wrongCodes() ? secondsToMidnight() : 0;
   }
 
+  /** Seconds until another code may be tried; 0 where it may be tried now. */
+  synchronized long untilCodes() {
+    turnTheDay();
+    return wrongCodes >= settings.wrongCodes() ? secondsToMidnight() : 0;
+  }
+
   private boolean exceedsPeople(List<Inquiry> inquiries) {
     Set<String> known = new HashSet<>(people.keySet());
     Map<String, Set<String>> towards = new HashMap<>();

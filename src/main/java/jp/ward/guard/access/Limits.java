@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ public class Limits {
       Map<String, List<Inquiry>> byStaff =
           inquiries.stream()
               .filter(one -> one.staff() != null)
-              .collect(Collectors.groupingBy(one -> one.staff().toLowerCase(Locale.ROOT)));
+              .collect(Collectors.groupingBy(one -> Person.folded(one.staff())));
       byStaff.forEach((id, own) -> refuseAbove(ofStaff(id).ask(own)));
     }
     if (caller.isSystem()) {
@@ -62,9 +61,15 @@ public class Limits {
     refuseAbove(own.quoteWrongCode());
   }
 
+  /** Refuses who has quoted so many wrong codes already that another would be one too many. */
+  public void refuseGuesser(Caller caller) {
+    Allowance own = caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
+    refuseAbove(own.untilCodes());
+  }
+
   private Allowance ofStaff(String id) {
     return staff.get(
-        id.toLowerCase(Locale.ROOT),
+        Person.folded(id),
         any ->
             new Allowance(
                 new Rates(settings.staffBurst(), settings.staffMinute(), settings.staffDay()),

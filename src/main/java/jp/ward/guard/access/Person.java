@@ -39,7 +39,7 @@ public record Person(String sub, String upn) {
     return one != null && other != null && !one.isBlank() && folded(one).equals(folded(other));
   }
 
-  private static String folded(String id) {
+  static String folded(String id) {
     // Upper case first: it folds more pairs than lower case alone.
     String wide = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
     return wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.policy.Condition;
@@ -55,16 +57,6 @@ public class Approvals {
     this.directory = directory;
   }
 
-  /** What is known of an approval that somebody quotes. */
-  public record Quoted(String id, ApprovalStatus status, String check, List<Person> requesters) {
-
-    /** Prints the id. */
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
-
   /**
    * A change that takes protection away.
    *
@@ -100,23 +92,11 @@ public class Approvals {
     }
   }
 
-  /** The approval by its id, as it stands now. Needs a running transaction. */
-  public Optional<Quoted> quoted(String id) {
-    Instant now = ground.now();
-    return cases
-        .read(id)
-        .map(one -> ground.seen(one, now))
-        .map(
-            one ->
-                new Quoted(
-                    one.id(),
-                    one.approval().status(),
-                    one.row().subject,
-                    one.approval().requesters()));
-  }
-
-  /** Those of these checks that two people approved. Needs a running transaction. */
-  public Set<String> approvedChecks(Set<String> checkIds) {
+  /**
+   * What two people had before them when they approved these checks: for each that they did the
+   * measures, as {@link Quoted#measure}. Needs a running transaction.
+   */
+  public Map<String, Set<String>> grounds(Set<String> checkIds) {
     Instant now = ground.now();
     return store.ofSubjects(checkIds).stream()
         .map(row -> ground.seen(cases.open(row), now))
@@ -124,7 +104,12 @@ public class Approvals {
             one ->
                 Set.of(ApprovalStatus.APPROVED, ApprovalStatus.USED)
                     .contains(one.approval().status()))
-        .map(one -> one.row().subject)
+        .collect(Collectors.toMap(one -> one.row().subject, Approvals::bound, (one, other) -> one));
+  }
+
+  private static Set<String> bound(Case granted) {
+    return granted.file().measures().stream()
+        .map(one -> Quoted.measure(one.id(), one.version()))
         .collect(Collectors.toSet());
   }
 

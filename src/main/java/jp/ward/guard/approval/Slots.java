@@ -1,10 +1,12 @@
 package jp.ward.guard.approval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.policy.Condition;
 
@@ -47,13 +49,14 @@ public final class Slots {
   }
 
   private static List<Slot> responsible(Condition condition, List<MeasureSnapshot> protecting) {
+    // What anybody may register at any hour must not lead past the office that keeps the case, so
+    // the oldest measure counts, and one that is only applied for last.
     Map<String, String> offices = new TreeMap<>();
-    for (MeasureSnapshot measure : protecting) {
-      offices.merge(
-          measure.municipality(),
-          measure.responsibleOffice(),
-          (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
+    protecting.stream()
+        .sorted(
+            Comparator.comparing((MeasureSnapshot one) -> one.state() == MeasureState.PROVISIONAL)
+                .thenComparing(MeasureSnapshot::id))
+        .forEach(one -> offices.putIfAbsent(one.municipality(), one.responsibleOffice()));
     List<Slot> slots = new ArrayList<>();
     offices.forEach(
         (municipality, office) -> {

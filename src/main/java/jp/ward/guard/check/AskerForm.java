@@ -58,7 +58,7 @@ final class AskerForm {
       return new Asker(caller, id, caller.office());
     }
     requireOwnName(form.path("staff"), id, known.get());
-    return new Asker(caller, id, known.get());
+    return new Asker(caller, caller.isSystem() ? id : caller.upn(), known.get());
   }
 
   private void requireOwnName(String path, String id, Office office) {

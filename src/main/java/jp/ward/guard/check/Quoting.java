@@ -3,9 +3,10 @@ package jp.ward.guard.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.approval.Approvals;
@@ -30,7 +31,9 @@ class Quoting {
 
   /** The handovers that count for these questions, as they stand under the head lock. */
   private record Standing(
-      Map<String, Handover> quoted, Map<String, Handover> before, Set<String> approved) {
+      Map<String, Handover> quoted,
+      Map<String, Handover> before,
+      Map<String, List<Set<String>>> grants) {
 
     /** Prints how many and nobody. */
     @Override
@@ -57,7 +60,7 @@ class Quoting {
     if (quoted.isEmpty() && before.isEmpty()) {
       return waiting;
     }
-    Standing standing = new Standing(quoted, before, approvedOf(waiting, quoted));
+    Standing standing = new Standing(quoted, before, grantsOf(waiting, quoted));
     return waiting.stream().map(one -> read(one, standing, now)).toList();
   }
 
@@ -74,22 +77,23 @@ class Quoting {
     if (!handover.isParty(office)) {
       return asked.as(asked.question(), asked.quote().found(null, Quote.Finding.NOT_A_PARTY));
     }
-    boolean agreed = standing.approved().contains(handover.code());
-    Quoted quoted = quoted(handover, asked.question(), agreed, now);
+    List<Set<String>> grants = standing.grants().getOrDefault(handover.code(), List.of());
+    Quoted quoted = quoted(handover, asked.question(), grants, now);
     Quote.Finding odd =
         quoted.namesItsPersons() ? Quote.Finding.NOTHING : Quote.Finding.OTHER_PERSONS;
     return asked.as(asked.question().quoting(quoted), asked.quote().found(handover, odd));
   }
 
   /** An expired handover still names its persons, and counts for nothing else. */
-  private static Quoted quoted(Handover handover, Question question, boolean agreed, Instant now) {
+  private static Quoted quoted(
+      Handover handover, Question question, List<Set<String>> grants, Instant now) {
     return new Quoted(
         handover.askingOffice(),
         handover.askedOffice(),
         handover.purpose(),
         handover.personsFor(question.asker().office()).stream().map(Quoting::subject).toList(),
         handover.isAcknowledged(now),
-        agreed && handover.isLive(now),
+        handover.isLive(now) ? grants : List.of(),
         question.about());
   }
 
@@ -99,8 +103,9 @@ class Quoting {
         person.declared().stream().map(Attribute::valueOf).collect(Collectors.toSet()));
   }
 
-  /** The codes whose inquiry two people approved; asked for only where it could count. */
-  private Set<String> approvedOf(List<Asked> waiting, Map<String, Handover> quoted) {
+  /** What two people approved of each inquiry; asked for only where it could count. */
+  private Map<String, List<Set<String>>> grantsOf(
+      List<Asked> waiting, Map<String, Handover> quoted) {
     Set<String> answered =
         waiting.stream()
             .filter(one -> one.question().act() == Act.ANSWER)
@@ -110,10 +115,11 @@ class Quoting {
     Map<String, Set<String>> checks = handovers.checksOf(answered);
     Set<String> all =
         checks.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Set<String> granted = all.isEmpty() ? Set.of() : approvals.approvedChecks(all);
-    return checks.entrySet().stream()
-        .filter(one -> one.getValue().stream().anyMatch(granted::contains))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(HashSet::new));
+    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all);
+    Map<String, List<Set<String>>> grants = new HashMap<>();
+    checks.forEach(
+        (code, asked) ->
+            grants.put(code, asked.stream().map(grounds::get).filter(Objects::nonNull).toList()));
+    return grants;
   }
 }

@@ -15,7 +15,7 @@ final class CounterpartReading {
       case AGENT -> named ? Counterpart.AGENT_NAMED : Counterpart.AGENT_UNNAMED;
       case PROFESSIONAL ->
           named ? Counterpart.PROFESSIONAL_NAMED : Counterpart.PROFESSIONAL_UNNAMED;
-      case OFFICE -> office(question);
+      case OFFICE -> office(question, about);
       case HOUSEHOLD -> Counterpart.HOUSEHOLD;
       case RELATIVE -> Counterpart.RELATIVE;
       case OTHER_MUNICIPALITY -> Counterpart.OTHER_MUNICIPALITY;
@@ -32,11 +32,12 @@ final class CounterpartReading {
     };
   }
 
-  private static Counterpart office(Question question) {
+  private static Counterpart office(Question question, AboutReading about) {
     if (!question.recipient().officeInCity()) {
       return Counterpart.OTHER_MUNICIPALITY;
     }
-    boolean asked = question.quoted() != null && question.quoted().isAnsweredBy(question);
+    boolean asked =
+        question.quoted() != null && question.quoted().isAnsweredBy(question, about.protecting());
     return asked ? Counterpart.OFFICE_THAT_ASKED : Counterpart.OFFICE;
   }
 

@@ -15,7 +15,8 @@ import jp.ward.guard.kernel.SamePerson;
  *
  * @param persons those whom the inquiry is about, with what it declared of each
  * @param acknowledged whether the office asked has acknowledged it, and it still stands
- * @param approved whether two people approved the inquiry
+ * @param grants for each time that two people approved the inquiry the measures that they had
+ *     before them, as {@link #measure}
  * @param asAsked the persons whom the question itself names
  */
 public record Quoted(
@@ -24,8 +25,13 @@ public record Quoted(
     String purpose,
     List<Subject> persons,
     boolean acknowledged,
-    boolean approved,
+    List<Set<String>> grants,
     List<Subject> asAsked) {
+
+  /** A measure at one version, as a grant holds it. */
+  public static String measure(String id, long version) {
+    return id + "/" + version;
+  }
 
   /** Whether the question names exactly the persons of the handover. */
   public boolean namesItsPersons() {
@@ -46,7 +52,9 @@ public record Quoted(
     }
     for (int i = 0; i < persons.size(); i++) {
       Subject named = asAsked.get(pairing.partners().get(i));
-      if (!named.disclosing().equals(persons.get(i).disclosing())) {
+      Subject person = persons.get(i);
+      if (!named.disclosing().equals(person.disclosing())
+          || !person.identifiers().containsAll(named.identifiers())) {
         return false;
       }
     }
@@ -56,14 +64,21 @@ public record Quoted(
   /**
    * Rule 8: the office asked answers the office that asked, about exactly these persons, and only
    * sure identifiers make them so.
+   *
+   * <p>INVARIANT: two people released what they had before them, so no measure protects anybody
+   * here that was not bound by their grant. Held by Rule08OfficeTest.
    */
-  boolean isAnsweredBy(Question question) {
+  boolean isAnsweredBy(Question question, List<MeasureSnapshot> protecting) {
     return question.act() == Act.ANSWER
         && acknowledged
-        && approved
+        && grants.stream().anyMatch(bound -> covers(bound, protecting))
         && askedOffice.equals(question.asker().office())
         && askingOffice.equals(question.recipient().office())
         && pairing(asAsked, SamePerson.SURELY).isWhole();
+  }
+
+  private static boolean covers(Set<String> bound, List<MeasureSnapshot> protecting) {
+    return protecting.stream().allMatch(one -> bound.contains(measure(one.id(), one.version())));
   }
 
   /** What the inquiry declared of everybody: with several persons only what all have in common. */

@@ -1,5 +1,6 @@
 package jp.ward.guard.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.Question.Subject;
@@ -20,44 +21,70 @@ record SelfReading(boolean staysSelf, boolean uncertain) {
     if (alone.counts()) {
       return new SelfReading(true, alone == Match.WEAK);
     }
-    Match speaking = Match.NONE;
-    for (MeasureSnapshot measure : about.protecting()) {
-      speaking = Match.surer(speaking, speaksFor(measure, question.about(), recipient));
-    }
+    Match speaking = speaksFor(question.about(), about.protecting(), recipient);
     return new SelfReading(speaking.counts(), speaking == Match.WEAK);
   }
 
-  /** One measure protects everybody asked about, and holds the recipient as one who may speak. */
+  /**
+   * One measure protects everybody asked about, and holds the recipient as one who may speak.
+   *
+   * <p>INVARIANT: one more measure opens nothing, so every measure that protects somebody asked
+   * about must hold him so. Held by Rule17HouseholdTest.
+   */
   private static Match speaksFor(
-      MeasureSnapshot measure, List<Subject> about, List<IdentifierRef> recipient) {
+      List<Subject> about, List<MeasureSnapshot> protecting, List<IdentifierRef> recipient) {
     // Doubt protects, but it makes nobody a spokesman: a namesake of the child is not the child.
     boolean protectsAll =
-        about.stream().allMatch(one -> AboutReading.in(measure, one.identifiers()).counts());
+        protecting.stream()
+            .anyMatch(
+                measure ->
+                    about.stream()
+                        .allMatch(one -> AboutReading.in(measure, one.identifiers()).counts()));
+    return protectsAll
+        ? protecting.stream()
+            .map(measure -> speaker(measure, recipient))
+            .min(Comparator.naturalOrder())
+            .orElse(Match.NONE)
+        : Match.NONE;
+  }
+
+  private static Match speaker(MeasureSnapshot measure, List<IdentifierRef> recipient) {
     Match best = Match.NONE;
-    if (protectsAll) {
-      for (ProtectedPerson person : measure.protectedPersons()) {
-        if (person.role() != ProtectedRole.CO_PROTECTED) {
-          best = Match.surer(best, Match.between(recipient, person.identifiers()));
-        }
+    for (ProtectedPerson person : measure.protectedPersons()) {
+      if (person.role() != ProtectedRole.CO_PROTECTED) {
+        best = Match.surer(best, Match.between(recipient, person.identifiers()));
       }
     }
     return best;
   }
 
-  /** The same by what the question says, or because the register knows both as one person. */
+  /**
+   * The same by what the question says, or because every measure that protects the one asked about
+   * knows both as one person: one more measure opens nothing.
+   */
   private static Match samePerson(
       List<IdentifierRef> recipient, List<IdentifierRef> subject, List<MeasureSnapshot> known) {
     Match best = Match.within(recipient, subject);
     if (best == Match.CONTRADICTED) {
       return best;
     }
-    for (MeasureSnapshot measure : known) {
-      for (ProtectedPerson person : measure.protectedPersons()) {
-        Match left = Match.between(recipient, person.identifiers());
-        Match right = Match.between(subject, person.identifiers());
-        if (left.counts() && right.counts()) {
-          best = Match.surer(best, left.compareTo(right) <= 0 ? left : right);
-        }
+    Match registered =
+        known.stream()
+            .filter(measure -> AboutReading.in(measure, subject) != Match.NONE)
+            .map(measure -> samePersonIn(measure, recipient, subject))
+            .min(Comparator.naturalOrder())
+            .orElse(Match.NONE);
+    return Match.surer(best, registered);
+  }
+
+  private static Match samePersonIn(
+      MeasureSnapshot measure, List<IdentifierRef> recipient, List<IdentifierRef> subject) {
+    Match best = Match.NONE;
+    for (ProtectedPerson person : measure.protectedPersons()) {
+      Match left = Match.between(recipient, person.identifiers());
+      Match right = Match.between(subject, person.identifiers());
+      if (left.counts() && right.counts()) {
+        best = Match.surer(best, left.compareTo(right) <= 0 ? left : right);
       }
     }
     return best;

@@ -86,6 +86,7 @@ class Acknowledgements {
   HandoverJson acknowledge(Caller caller, String text, List<List<IdentifierRef>> known) {
     requireStaff(caller);
     String code = ownCode(caller, text);
+    limits.refuseGuesser(caller); // before the attempt, or the right person would tell itself apart
     Attempt attempt = ledger.write(() -> attempt(caller, code, known));
     if (attempt.otherPersons()) {
       limits.wrongCode(caller); // trying persons on and on would find out whom it is about

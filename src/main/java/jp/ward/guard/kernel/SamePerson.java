@@ -5,10 +5,14 @@ import java.util.List;
 /** How surely two descriptions are of the same person, as keyed references tell; surest last. */
 public enum SamePerson {
   NO,
-  /** By a weak scheme alone, and no strong one says that it is somebody else. */
+  /** By a weak scheme alone. */
   LIKELY,
   SURELY;
 
+  /**
+   * INVARIANT: who is given two numbers of one numbering is two people, and so nobody. Held by
+   * PairingTest.
+   */
   public static SamePerson of(List<IdentifierRef> one, List<IdentifierRef> other) {
     SamePerson best = NO;
     boolean contradicted = false;
@@ -24,7 +28,7 @@ public enum SamePerson {
         }
       }
     }
-    return best == LIKELY && contradicted ? NO : best;
+    return contradicted ? NO : best;
   }
 
   public boolean isAtLeast(SamePerson other) {

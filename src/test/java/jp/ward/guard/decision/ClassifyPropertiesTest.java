@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.testing.ShippedPolicy;
 import net.jqwik.api.Arbitrary;
@@ -118,13 +119,26 @@ class ClassifyPropertiesTest {
       @ForAll boolean same,
       @ForAll boolean stale) {
     Question quoting = SomeQuestions.quoting(question, handover, same);
-    Assume.that(!quoting.quoted().isAnsweredBy(quoting));
+    Assume.that(!quoting.quoted().isAnsweredBy(quoting, List.of()));
     Decision before = Guard.decide(question, known, stale, ShippedPolicy.get());
     Decision after = Guard.decide(quoting, known, stale, ShippedPolicy.get());
     assertNotWeaker(before.outcome(), after.outcome());
     if (!after.flags().contains(Flag.REFER_TO_MANAGER) && question.act() != Act.INQUIRE) {
       assertTrue(after.flags().containsAll(before.flags()), () -> before + " became " + after);
     }
+  }
+
+  /** Anybody may register a provisional measure at any hour: it must open nothing (P4). */
+  @Property(tries = TRIES)
+  void one_more_measure_never_weakens_an_answer(
+      @ForAll("questions") Question question,
+      @ForAll("registers") List<MeasureSnapshot> known,
+      @ForAll("registers") List<MeasureSnapshot> more) {
+    List<MeasureSnapshot> all =
+        Stream.concat(known.stream(), more.stream().map(SomeQuestions::withoutSafePlaces)).toList();
+    Decision before = Guard.decide(question, known, false, ShippedPolicy.get());
+    Decision after = Guard.decide(question, all, false, ShippedPolicy.get());
+    assertNotWeaker(before.outcome(), after.outcome());
   }
 
   /** Rule 8 takes the place of the two people alone. */
@@ -140,7 +154,7 @@ class ClassifyPropertiesTest {
     boolean softened = !after.isAtLeast(before);
     assertTrue(
         !softened
-            || quoting.quoted().isAnsweredBy(quoting)
+            || quoting.quoted().isAnsweredBy(quoting, List.of())
                 && before == Outcome.DUAL_APPROVAL_REQUIRED
                 && after == Outcome.PERMIT_WITH_LIMITS,
         () -> before + " became " + after);

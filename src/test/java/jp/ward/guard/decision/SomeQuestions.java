@@ -14,6 +14,7 @@ import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.testing.AHandover;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,6 +60,22 @@ final class SomeQuestions {
                                 asker)));
   }
 
+  /** As anybody may register it: what is called safe takes an officer or two people. */
+  static MeasureSnapshot withoutSafePlaces(MeasureSnapshot measure) {
+    return new MeasureSnapshot(
+        measure.id(),
+        measure.version(),
+        measure.state(),
+        measure.municipality(),
+        measure.responsibleOffice(),
+        measure.registeredAddress(),
+        measure.concealedOffices(),
+        measure.protectedPersons(),
+        measure.respondents(),
+        List.of(),
+        measure.unsafeDestinations());
+  }
+
   /** Handovers between the askers' offices and the office that may be the recipient. */
   static Arbitrary<Quoted> handovers() {
     Arbitrary<String> offices = Arbitraries.of("14101-welfare", "14101-tax", "14101-civil");
@@ -71,7 +88,13 @@ final class SomeQuestions {
         .as(
             (asking, asked, persons, acknowledged, approved) ->
                 new Quoted(
-                    asking, asked, "CERTIFICATE", persons, acknowledged, approved, List.of()));
+                    asking,
+                    asked,
+                    "CERTIFICATE",
+                    persons,
+                    acknowledged,
+                    AHandover.grants(approved),
+                    List.of()));
   }
 
   /** The question, quoting this handover, or one whose answer it may be. */
@@ -83,7 +106,7 @@ final class SomeQuestions {
             handover.purpose(),
             same ? question.about() : handover.persons(),
             handover.acknowledged(),
-            handover.approved(),
+            handover.grants(),
             question.about()));
   }
 

@@ -27,6 +27,7 @@ import static jp.ward.guard.rules.Cast.HIS_MAIL;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
 import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AHandover.aHandover;
+import static jp.ward.guard.testing.AMeasure.aMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 
 import java.util.List;
@@ -34,6 +35,7 @@ import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.testing.AHandover;
+import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
 import org.junit.jupiter.api.DisplayName;
@@ -156,6 +158,17 @@ class Rule08OfficeTest {
         .is(BLOCK);
     Answer.whileStaleTo(answering(granted().about(NEIGHBOUR)).about(NEIGHBOUR), herMeasure())
         .is(DUAL_APPROVAL_REQUIRED);
+  }
+
+  @Test
+  void rule_8_two_people_release_only_what_the_measures_before_them_protect() {
+    AMeasure hers = herMeasure();
+    String bound = hers.bound();
+    AHandover grant = aHandover().about(HER).declaring(CASE_CONTENT).acknowledged();
+    Answer.to(answering(grant.approvedUnder(bound)), hers).is(PERMIT_WITH_LIMITS, 8);
+    Answer.to(answering(grant.approvedUnder(bound)), hers, aMeasure().protecting(HER))
+        .is(DUAL_APPROVAL_REQUIRED, 8);
+    Answer.to(answering(grant.approvedUnder(bound + "0")), hers).is(DUAL_APPROVAL_REQUIRED, 8);
   }
 
   private static AHandover granted() {

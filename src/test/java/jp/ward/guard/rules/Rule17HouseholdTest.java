@@ -103,6 +103,17 @@ class Rule17HouseholdTest {
   }
 
   @Test
+  void rule_17_a_further_measure_makes_nobody_a_spokesman_or_the_same_person() {
+    AMeasure strangers =
+        aMeasure().protecting(NEIGHBOUR).protecting(ProtectedRole.CO_PROTECTED, HER);
+    Answer.to(atTheCounter(ISSUE).about(HER).to(Party.SELF, NEIGHBOUR), herMeasure(), strangers)
+        .is(DUAL_APPROVAL_REQUIRED, 10);
+    AMeasure oneOfTwo = aMeasure().protecting(NEIGHBOUR, HER);
+    Answer.to(atTheCounter(ISSUE).about(HER).to(Party.SELF, NEIGHBOUR), herMeasure(), oneOfTwo)
+        .is(DUAL_APPROVAL_REQUIRED, 10);
+  }
+
+  @Test
   void rule_17_somebody_unprotected_beside_them_ends_the_exception() {
     AMeasure family = herMeasure().protecting(ProtectedRole.CO_PROTECTED, CHILD);
     Answer.to(

@@ -1,6 +1,9 @@
 package jp.ward.guard.testing;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.Attribute;
@@ -18,9 +21,32 @@ public final class AHandover {
   private String asked = "14101-welfare";
   private Set<Attribute> declared = Set.of();
   private boolean acknowledged;
-  private boolean approved;
+  private List<Set<String>> grants = List.of();
+
+  private static final Set<String> EVERY_MEASURE =
+      new AbstractSet<>() {
+        @Override
+        public boolean contains(Object measure) {
+          return true;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+          return Collections.emptyIterator();
+        }
+
+        @Override
+        public int size() {
+          return 0;
+        }
+      };
 
   private AHandover() {}
+
+  /** A grant of two people under whatever protects. */
+  public static List<Set<String>> grants(boolean approved) {
+    return approved ? List.of(EVERY_MEASURE) : List.of();
+  }
 
   public static AHandover aHandover() {
     return new AHandover();
@@ -51,8 +77,14 @@ public final class AHandover {
     return this;
   }
 
+  /** By two people who had every measure before them that protects anybody. */
   public AHandover approved() {
-    approved = true;
+    grants = List.of(EVERY_MEASURE);
+    return this;
+  }
+
+  public AHandover approvedUnder(String... measures) {
+    grants = List.of(Set.of(measures));
     return this;
   }
 
@@ -63,7 +95,7 @@ public final class AHandover {
         "WELFARE_CONSULTATION",
         persons.stream().map(one -> new Subject(Marked.asked(one), declared)).toList(),
         acknowledged,
-        approved,
+        grants,
         asAsked);
   }
 }

@@ -12,12 +12,15 @@ import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
+import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.decision.RegisteredAddress;
 
 /** Builds a measure: {@code aMeasure().protecting(HER).against(HIM)}. Active unless said. */
 public final class AMeasure {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final String id = "msr_" + NUMBERS.incrementAndGet();
 
   private final List<ProtectedPerson> protectedPersons = new ArrayList<>();
   private final List<Respondent> respondents = new ArrayList<>();
@@ -82,9 +85,14 @@ public final class AMeasure {
     return this;
   }
 
+  /** As a grant of two people holds it. */
+  public String bound() {
+    return Quoted.measure(id, 1);
+  }
+
   MeasureSnapshot build() {
     return new MeasureSnapshot(
-        "msr_" + NUMBERS.incrementAndGet(),
+        id,
         1,
         state,
         "141011",
