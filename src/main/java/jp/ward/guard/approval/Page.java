@@ -10,7 +10,8 @@ import java.util.function.Predicate;
  * One page of what a caller may see. Rows that he may not see are passed over, so a page is filled
  * from as many rows as it takes, up to a bound.
  *
- * @param next the id after which the next page begins, null on the last
+ * @param next the id after which the next page begins; null where nothing more is to be seen, so
+ *     that a hidden row does not show by a further page
  */
 record Page<T>(List<T> items, String next) {
 
@@ -26,17 +27,19 @@ record Page<T>(List<T> items, String next) {
       int limit) {
     List<T> items = new ArrayList<>();
     String after = cursor;
+    String lastSeen = cursor;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<R> some = rows.apply(after, limit + 1);
       for (R row : some) {
-        if (items.size() == limit) {
-          return new Page<>(items, after);
-        }
         T one = item.apply(row);
-        if (keep.test(one)) {
-          items.add(one);
-        }
         after = id.apply(row);
+        if (keep.test(one)) {
+          if (items.size() == limit) {
+            return new Page<>(items, lastSeen);
+          }
+          items.add(one);
+          lastSeen = after;
+        }
       }
       if (some.size() <= limit) {
         return new Page<>(items, null);

@@ -1,6 +1,7 @@
 package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.ward.guard.access.Idempotency;
@@ -75,10 +76,19 @@ class ReductionRequests {
     if (earlier.isPresent()) {
       return earlier.map(one -> new ReductionJson(one.createdId()));
     }
-    return prepare.get().map(prepared -> ledger.write(() -> opened(posted, prepared)));
+    return prepare.get().map(prepared -> opened(posted, prepared));
   }
 
+  /** Who comes second with the same request is told so, as if he had come later. */
   private ReductionJson opened(Posted posted, PreparedReduction prepared) {
+    try {
+      return ledger.write(() -> openedOnce(posted, prepared));
+    } catch (PersistenceException sameAtTheSameTime) {
+      return ledger.write(() -> openedOnce(posted, prepared));
+    }
+  }
+
+  private ReductionJson openedOnce(Posted posted, PreparedReduction prepared) {
     TwoPeople.Waiting waiting = twoPeople.ask(posted.caller(), prepared);
     posted.remember(idempotency, ACCEPTED, waiting.approval());
     ledger.append(ledger.lock(), waiting.entries());

@@ -38,8 +38,13 @@ class OutboxJob {
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void deliver() {
     if (!ended) { // the scheduler outlives the database's connections
-      deliveries.begin();
-      meters.refresh();
+      try {
+        deliveries.begin();
+        meters.refresh();
+      } catch (RuntimeException failed) {
+        // The words of a database quote what it refused, and the scheduler prints what is thrown.
+        throw new IllegalStateException("notices wait: " + failed.getClass().getName());
+      }
     }
   }
 
