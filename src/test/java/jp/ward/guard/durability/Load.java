@@ -71,8 +71,9 @@ final class Load implements AutoCloseable {
   }
 
   private Receipts.Told ask(String clerk, String token, String number) throws Exception {
+    long asked = System.nanoTime();
     HttpResponse<String> answer = jar.post("/api/v1/checks", token, Receipts.question(number));
-    return isAnswer(200, answer) ? receipts.told(clerk, answer) : null;
+    return isAnswer(200, answer) ? receipts.told(clerk, answer, asked) : null;
   }
 
   private boolean isAnswer(int expected, HttpResponse<String> response) {

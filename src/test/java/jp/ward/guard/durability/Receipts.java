@@ -20,8 +20,8 @@ import jp.ward.guard.testing.Tokens;
 /** All that clients were told, to be held against what the guard says later. */
 final class Receipts {
 
-  /** An answer as it came, byte by byte, and who asked. */
-  record Told(String clerk, String answer, JsonNode parsed) {
+  /** An answer as it came, byte by byte, who asked, and when he asked (System.nanoTime). */
+  record Told(String clerk, String answer, JsonNode parsed, long asked) {
 
     String id() {
       return parsed.path("id").asText();
@@ -67,8 +67,8 @@ final class Receipts {
         .formatted(number);
   }
 
-  Told told(String clerk, HttpResponse<String> answer) throws Exception {
-    Told one = new Told(clerk, answer.body(), JSON.readTree(answer.body()));
+  Told told(String clerk, HttpResponse<String> answer, long asked) throws Exception {
+    Told one = new Told(clerk, answer.body(), JSON.readTree(answer.body()), asked);
     told.add(one);
     return one;
   }
@@ -81,6 +81,13 @@ final class Receipts {
 
   int answers() {
     return told.size();
+  }
+
+  /** How many answers have come to questions that were put after this moment. */
+  long answersAskedSince(long moment) {
+    synchronized (told) {
+      return told.stream().filter(one -> one.asked() - moment > 0).count();
+    }
   }
 
   int measures() {
@@ -140,7 +147,7 @@ final class Receipts {
       String clerk = "clerk-after-" + one.id();
       HttpResponse<String> asked = jar.post("/api/v1/checks", clerk(clerk), question(one.number()));
       assertEquals(200, asked.statusCode(), asked.body());
-      assertProtected(new Told(clerk, asked.body(), JSON.readTree(asked.body())));
+      assertProtected(new Told(clerk, asked.body(), JSON.readTree(asked.body()), 0));
     }
   }
 }
