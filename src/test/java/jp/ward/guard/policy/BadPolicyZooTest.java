@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad policies, each named for what is wrong: none starts, and each is told where and how. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadPolicyZooTest {
 
   private static final String INVARIANT = "invariant-";
@@ -31,22 +27,34 @@ class BadPolicyZooTest {
           "the_respondent_side_never_gets_locating_information",
           "an_uncertain_match_is_never_weaker");
 
-  /** What was told of each exhibit, so that a proof of seconds runs once. */
-  private final Map<String, List<PolicyProblem>> told = new TreeMap<>();
-
-  static Stream<String> exhibits() {
-    return Exhibit.all().stream().map(Exhibit::name);
+  /** What is refused as it is read, or for its examples. */
+  static Stream<Exhibit> read() {
+    return Exhibit.all().stream().filter(one -> !one.isFoundByWalking());
   }
 
-  static Stream<String> brokenInvariants() {
-    return exhibits().filter(name -> name.startsWith(INVARIANT));
+  /** What only the walk of all situations finds, in a second or more for each. */
+  static Stream<Exhibit> walked() {
+    return Exhibit.all().stream().filter(Exhibit::isFoundByWalking);
   }
 
-  @ParameterizedTest
-  @MethodSource("exhibits")
-  void it_is_refused_with_every_problem_in_its_place_and_no_other(String name) {
-    Exhibit exhibit = exhibit(name);
-    List<PolicyProblem> told = problems(name);
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("read")
+  void it_is_refused_with_every_problem_in_its_place_a_remedy_and_no_other(Exhibit exhibit) {
+    assertToldAsExpected(exhibit, problems(exhibit));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @Tag("joint")
+  @MethodSource("walked")
+  void it_is_refused_after_the_walk_with_a_counter_example(Exhibit exhibit) {
+    List<PolicyProblem> told = problems(exhibit);
+    assertToldAsExpected(exhibit, told);
+    if (exhibit.name().startsWith(INVARIANT)) {
+      assertBreaksThatInvariantAlone(exhibit.name(), told);
+    }
+  }
+
+  private static void assertToldAsExpected(Exhibit exhibit, List<PolicyProblem> told) {
     List<String> silent =
         exhibit.expected().stream()
             .filter(one -> told.stream().noneMatch(problem -> Exhibit.fits(one, problem)))
@@ -58,45 +66,35 @@ class BadPolicyZooTest {
     assertEquals(List.of(), silent, () -> "not told; told was " + told);
     assertEquals(List.of(), noise, "told beside what is wrong");
     assertEquals(exhibit.expected().size(), told.size());
-  }
-
-  @ParameterizedTest
-  @MethodSource("exhibits")
-  void every_problem_says_in_japanese_what_to_do(String name) {
     List<String> withoutRemedy =
-        problems(name).stream()
+        told.stream()
             .map(PolicyProblem::message)
             .filter(message -> !message.matches(".*(ください。|\\(使える語: .+\\)。|語ではありません\\(.+\\)。)"))
             .toList();
     assertEquals(List.of(), withoutRemedy);
   }
 
-  @ParameterizedTest
-  @Tag("joint")
-  @MethodSource("brokenInvariants")
-  void it_breaks_that_invariant_alone_and_shows_a_counter_example(String name) {
-    String invariant = name.substring(INVARIANT.length()).replaceFirst("-.*", "");
+  private static void assertBreaksThatInvariantAlone(String name, List<PolicyProblem> told) {
+    String invariant = invariantShownBy(name);
     List<PolicyProblem> broken =
-        problems(name).stream().filter(one -> namesOf().contains(invariantOf(one))).toList();
+        told.stream().filter(one -> namesOf().contains(one.column())).toList();
     Set<String> names =
-        broken.stream()
-            .map(BadPolicyZooTest::invariantOf)
-            .collect(Collectors.toCollection(TreeSet::new));
+        broken.stream().map(PolicyProblem::column).collect(Collectors.toCollection(TreeSet::new));
     if (HELD_TWICE.contains(invariant)) {
       assertTrue(names.remove("nobody_decides_alone"));
     }
     assertEquals(Set.of(invariant), names);
-    if (!invariant.equals(BASIS)) {
-      broken.forEach(
-          one -> assertTrue(one.message().matches(".*\\d+件.* 例 \\[措置=.+\\] → .+\\(R\\w+\\).*")));
-    }
+    broken.forEach(
+        one -> assertTrue(one.message().matches(".*\\d+件.* 例 \\[措置=.+\\] → .+\\(R\\w+\\).*")));
   }
 
   @Test
   void no_invariant_is_without_an_exhibit() {
     Set<String> shown =
-        brokenInvariants()
-            .map(name -> name.substring(INVARIANT.length()).replaceFirst("-.*", ""))
+        Exhibit.all().stream()
+            .map(Exhibit::name)
+            .filter(name -> name.startsWith(INVARIANT))
+            .map(BadPolicyZooTest::invariantShownBy)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(namesOf(), shown);
   }
@@ -107,22 +105,13 @@ class BadPolicyZooTest {
     return names;
   }
 
-  private static String invariantOf(PolicyProblem problem) {
-    return problem.message().startsWith(BASIS) ? BASIS : problem.column();
+  private static String invariantShownBy(String exhibit) {
+    return exhibit.substring(INVARIANT.length()).replaceFirst("-.*", "");
   }
 
-  private static Exhibit exhibit(String name) {
-    return Exhibit.all().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private List<PolicyProblem> problems(String name) {
-    return told.computeIfAbsent(
-        name,
-        any -> {
-          PolicyFolder folder = exhibit(name).folder();
-          return assertThrows(
-                  PolicyRefused.class, () -> PolicyVerifier.verify(folder, Clock.systemUTC()))
-              .problems();
-        });
+  private static List<PolicyProblem> problems(Exhibit exhibit) {
+    PolicyFolder folder = exhibit.folder();
+    return assertThrows(PolicyRefused.class, () -> PolicyVerifier.verify(folder, Clock.systemUTC()))
+        .problems();
   }
 }
