@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Limits;
-import jp.ward.guard.approval.Releases;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
@@ -19,8 +17,6 @@ import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
-import jp.ward.guard.handover.Handover;
-import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.handover.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
@@ -34,9 +30,6 @@ final class CheckForm {
   private final Directory directory;
   private final Identities identities;
   private final SpotCheck spotCheck;
-  private final Limits limits;
-  private final Handovers handovers;
-  private final Releases releases;
   private final Caller caller;
   private final FieldProblems problems;
 
@@ -44,17 +37,11 @@ final class CheckForm {
       Directory directory,
       Identities identities,
       SpotCheck spotCheck,
-      Limits limits,
-      Handovers handovers,
-      Releases releases,
       Caller caller,
       FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
     this.spotCheck = spotCheck;
-    this.limits = limits;
-    this.handovers = handovers;
-    this.releases = releases;
     this.caller = caller;
     this.problems = problems;
   }
@@ -72,8 +59,8 @@ final class CheckForm {
     Fields recipientForm = form.object("recipient");
     Question.Recipient recipient = recipient(recipientForm, asker.office());
     Question.Destination destination = destination(form);
-    String handover = handover(form, asker);
-    String approval = approval(form, asker);
+    String handover = form.text("handover", false, 64);
+    String approval = form.text("approval", false, 64);
     FittingActs.check(form, recipientForm, act, channel, recipient.party());
     List<IdentifierRef> staff = staffOf(asker);
     Question.Asker askedBy =
@@ -146,29 +133,6 @@ final class CheckForm {
       place.get().refuse("kind", "Say what kind of destination it is. 宛先の種類を示してください。");
     }
     return new Question.Destination(kind, identifiers);
-  }
-
-  /** The code as it is written; null where none is quoted. */
-  private String handover(Fields form, Asker asker) {
-    String text = form.text("handover", false, 64);
-    if (text == null) {
-      return null;
-    }
-    Optional<Handover> known = handovers.quoted(caller, asker.office().code(), text);
-    if (known.isEmpty()) {
-      form.refuse("handover", "Unknown handover: leave it out. この照会票はありません。省いてください。");
-    }
-    return known.map(Handover::code).orElse(null);
-  }
-
-  /** The id of an approval of the asker's own; null where none is quoted. */
-  private String approval(Fields form, Asker asker) {
-    String id = form.text("approval", false, 64);
-    if (id != null && !releases.isOwn(id, asker.person())) {
-      limits.wrongCode(caller);
-      form.refuse("approval", "Unknown approval: leave it out. この承認はありません。省いてください。");
-    }
-    return id;
   }
 
   private List<IdentifierRef> staffOf(Asker asker) {

@@ -20,9 +20,7 @@ import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
-import jp.ward.guard.approval.Releases;
 import jp.ward.guard.directory.Directory;
-import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 
@@ -42,8 +40,6 @@ class CheckResource {
   private final Identities identities;
   private final SpotCheck spotCheck;
   private final Limits limits;
-  private final Handovers handovers;
-  private final Releases releases;
   private final Committer committer;
   private final PastChecks past;
 
@@ -53,8 +49,6 @@ class CheckResource {
       Identities identities,
       SpotCheck spotCheck,
       Limits limits,
-      Handovers handovers,
-      Releases releases,
       Committer committer,
       PastChecks past) {
     this.callers = callers;
@@ -62,8 +56,6 @@ class CheckResource {
     this.identities = identities;
     this.spotCheck = spotCheck;
     this.limits = limits;
-    this.handovers = handovers;
-    this.releases = releases;
     this.committer = committer;
     this.past = past;
   }
@@ -79,7 +71,7 @@ class CheckResource {
     form.noMore();
     refuse(problems);
     limits.spend(caller, List.of(asked.inquiry()));
-    return committer.ask(List.of(asked)).thenApply(answers -> answers.get(0));
+    return committer.ask(Waiting.one(asked)).thenApply(answers -> answers.get(0));
   }
 
   @POST
@@ -105,7 +97,7 @@ class CheckResource {
     form.noMore();
     refuse(problems);
     limits.spend(caller, questions.stream().map(Asked::inquiry).toList());
-    return committer.ask(questions).thenApply(AnswersJson::new);
+    return committer.ask(Waiting.batch(questions)).thenApply(AnswersJson::new);
   }
 
   @GET
@@ -121,8 +113,7 @@ class CheckResource {
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
-    return new CheckForm(
-        directory, identities, spotCheck, limits, handovers, releases, caller, problems);
+    return new CheckForm(directory, identities, spotCheck, caller, problems);
   }
 
   private static void refuse(FieldProblems problems) {

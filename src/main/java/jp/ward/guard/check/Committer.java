@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +29,14 @@ class Committer {
   private static final long LONGEST_MILLIS = 1_900;
 
   private final DisclosureCheck check;
+  private final Quotations quotations;
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Thread thread = new Thread(this::run, "guard-committer");
   private volatile boolean open;
 
-  Committer(DisclosureCheck check) {
+  Committer(DisclosureCheck check, Quotations quotations) {
     this.check = check;
+    this.quotations = quotations;
   }
 
   void start(@Observes StartupEvent started) {
@@ -53,10 +54,9 @@ class Committer {
    * Completes within 1.9 s, with the answers in order or with a {@link Refusal}: then nothing was
    * answered.
    */
-  CompletionStage<List<AnswerJson>> ask(List<Asked> questions) {
-    Waiting waiting = new Waiting(questions, System.nanoTime(), new CompletableFuture<>());
+  CompletionStage<List<AnswerJson>> ask(Waiting waiting) {
     if (!open || !queue.offer(waiting)) {
-      waiting.answers().completeExceptionally(Refusal.unavailable());
+      waiting.refuse(Refusal.unavailable());
     }
     return waiting
         .answers()
@@ -99,20 +99,25 @@ class Committer {
   /** The caller no longer waits and takes silence as BLOCK: an entry would be about nothing. */
   private static boolean hasGone(Waiting waiting) {
     if (System.nanoTime() - waiting.since() > PATIENCE_NANOS) {
-      waiting.answers().completeExceptionally(Refusal.unavailable());
+      waiting.refuse(Refusal.unavailable());
     }
     return waiting.answers().isDone();
   }
 
-  private void answer(List<Waiting> batch) {
+  private void answer(List<Waiting> waiting) {
+    List<Waiting> batch = waiting;
     try {
+      batch = quotations.known(waiting);
+      if (batch.isEmpty()) {
+        return;
+      }
       List<Asked> questions = new ArrayList<>();
-      batch.forEach(waiting -> questions.addAll(waiting.questions()));
+      batch.forEach(one -> questions.addAll(one.questions()));
       List<AnswerJson> answers = check.answer(questions);
       int from = 0;
-      for (Waiting waiting : batch) {
-        int to = from + waiting.questions().size();
-        waiting.answers().complete(List.copyOf(answers.subList(from, to)));
+      for (Waiting one : batch) {
+        int to = from + one.questions().size();
+        one.answers().complete(List.copyOf(answers.subList(from, to)));
         from = to;
       }
     } catch (RuntimeException | Error failed) {
@@ -124,7 +129,7 @@ class Committer {
   private void oneByOne(List<Waiting> batch, Throwable failed) {
     LOG.errorf("a batch of %d was not answered: %s", batch.size(), failed.getClass().getName());
     if (batch.size() == 1) {
-      batch.get(0).answers().completeExceptionally(Refusal.unavailable());
+      batch.get(0).refuse(Refusal.unavailable());
       return;
     }
     for (Waiting waiting : batch) {

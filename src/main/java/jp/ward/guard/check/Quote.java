@@ -1,15 +1,17 @@
 package jp.ward.guard.check;
 
 import jp.ward.guard.handover.Handover;
+import jp.ward.guard.handover.HandoverCode;
 
 /**
  * The handover that a question quotes.
  *
- * @param code as it is written, or null
+ * @param isQuoted whether anything was sent, a code or not
+ * @param code as it is written, or null where none was sent
  * @param handover the handover under which the question is decided: the quoted one where the
  *     asker's office is a party, or the one of the same inquiry asked before; else null
  */
-record Quote(String code, Handover handover, Finding finding) {
+record Quote(boolean isQuoted, String code, Handover handover, Finding finding) {
 
   /** What is odd about a quotation, for those who read the record. */
   enum Finding {
@@ -20,11 +22,13 @@ record Quote(String code, Handover handover, Finding finding) {
     OTHER_PERSONS
   }
 
-  static Quote of(String code) {
-    return new Quote(code, null, Finding.NOTHING);
+  /** Takes what was sent, or null. */
+  static Quote of(String text) {
+    String code = text == null ? null : HandoverCode.read(text).orElse(null);
+    return new Quote(text != null, code, null, Finding.NOTHING);
   }
 
   Quote found(Handover read, Finding odd) {
-    return new Quote(code, read, odd);
+    return new Quote(isQuoted, code, read, odd);
   }
 }

@@ -2,13 +2,36 @@ package jp.ward.guard.check;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import jp.ward.guard.access.Refusal;
 
 /**
  * Questions of one request that wait for the committer.
  *
+ * @param isBatch whether they came as one of many
  * @param since {@link System#nanoTime()} when they began to wait
  */
-record Waiting(List<Asked> questions, long since, CompletableFuture<List<AnswerJson>> answers) {
+record Waiting(
+    List<Asked> questions,
+    boolean isBatch,
+    long since,
+    CompletableFuture<List<AnswerJson>> answers) {
+
+  static Waiting one(Asked question) {
+    return new Waiting(List.of(question), false, System.nanoTime(), new CompletableFuture<>());
+  }
+
+  static Waiting batch(List<Asked> questions) {
+    return new Waiting(questions, true, System.nanoTime(), new CompletableFuture<>());
+  }
+
+  /** The path of a field of one of the questions, as the caller sent it. */
+  String field(int question, String name) {
+    return isBatch ? "checks[%d].%s".formatted(question, name) : name;
+  }
+
+  void refuse(Refusal refusal) {
+    answers.completeExceptionally(refusal);
+  }
 
   /** Whether an approval may be used up: that has a transaction of its own (design 7). */
   boolean usesUp() {

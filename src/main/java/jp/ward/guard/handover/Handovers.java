@@ -72,8 +72,8 @@ public class Handovers {
     return found;
   }
 
-  /** Counts and records a code that is not the caller's to know. */
-  void guessed(Caller caller, String code, String cause) {
+  /** Counts and records a code that is not the caller's to know; null for what is no code. */
+  public void guessed(Caller caller, String code, String cause) {
     limits.wrongCode(caller);
     Entry entry = HandoverEntries.refused(caller, code, cause);
     ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));

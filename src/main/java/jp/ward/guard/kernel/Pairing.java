@@ -2,7 +2,12 @@ package jp.ward.guard.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who of one list is who of another; nobody is two people, and as many as possible are paired.
@@ -21,12 +26,7 @@ public record Pairing(List<Integer> partners, int others) {
   /** Pairs those who are the same at least so surely. */
   public static Pairing of(
       List<List<IdentifierRef>> one, List<List<IdentifierRef>> other, SamePerson atLeast) {
-    boolean[][] same = new boolean[one.size()][other.size()];
-    for (int i = 0; i < one.size(); i++) {
-      for (int j = 0; j < other.size(); j++) {
-        same[i][j] = SamePerson.of(one.get(i), other.get(j)).isAtLeast(atLeast);
-      }
-    }
+    List<List<Integer>> same = alike(one, other, atLeast);
     int[] takenBy = new int[other.size()];
     Arrays.fill(takenBy, NOBODY);
     for (int i = 0; i < one.size(); i++) {
@@ -46,10 +46,37 @@ public record Pairing(List<Integer> partners, int others) {
     return partners.size() == others && !partners.contains(NOBODY);
   }
 
+  /** For each of the one list those of the other who may be the same; only who shares a mark. */
+  private static List<List<Integer>> alike(
+      List<List<IdentifierRef>> one, List<List<IdentifierRef>> other, SamePerson atLeast) {
+    Map<String, Set<Integer>> holders = new HashMap<>();
+    for (int j = 0; j < other.size(); j++) {
+      for (String mark : marksOf(other.get(j))) {
+        holders.computeIfAbsent(mark, any -> new TreeSet<>()).add(j);
+      }
+    }
+    List<List<Integer>> alike = new ArrayList<>();
+    for (List<IdentifierRef> person : one) {
+      Set<Integer> sharing = new TreeSet<>();
+      marksOf(person).forEach(mark -> sharing.addAll(holders.getOrDefault(mark, Set.of())));
+      alike.add(
+          sharing.stream()
+              .filter(j -> SamePerson.of(person, other.get(j)).isAtLeast(atLeast))
+              .toList());
+    }
+    return alike;
+  }
+
+  private static Set<String> marksOf(List<IdentifierRef> person) {
+    Set<String> marks = new HashSet<>();
+    person.forEach(one -> marks.addAll(one.exact()));
+    return marks;
+  }
+
   /** Finds a partner, moving those who hold one on where they have another. */
-  private static boolean place(int i, boolean[][] same, int[] takenBy, boolean[] tried) {
-    for (int j = 0; j < takenBy.length; j++) {
-      if (same[i][j] && !tried[j]) {
+  private static boolean place(int i, List<List<Integer>> same, int[] takenBy, boolean[] tried) {
+    for (int j : same.get(i)) {
+      if (!tried[j]) {
         tried[j] = true;
         if (takenBy[j] == NOBODY || place(takenBy[j], same, takenBy, tried)) {
           takenBy[j] = i;

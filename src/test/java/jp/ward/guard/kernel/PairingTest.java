@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +43,26 @@ class PairingTest {
     assertEquals(SamePerson.NO, SamePerson.of(List.of(PHONE, CHILD), List.of(PHONE, HER)));
     assertEquals(SamePerson.SURELY, SamePerson.of(List.of(PHONE, HER), List.of(HER)));
     assertFalse(Pairing.of(people(PHONE), people(PHONE), SamePerson.SURELY).isWhole());
+  }
+
+  @Test
+  void a_hundred_people_with_one_telephone_are_told_apart_by_their_numbers() {
+    List<List<IdentifierRef>> household = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      household.add(List.of(PHONE, ref(Scheme.ATENA, "number " + i)));
+    }
+    List<List<IdentifierRef>> turned = new ArrayList<>(household);
+    Collections.reverse(turned);
+    Pairing pairing = Pairing.of(household, turned, SamePerson.SURELY);
+    for (int i = 0; i < 100; i++) {
+      assertEquals(99 - i, pairing.partners().get(i));
+    }
+  }
+
+  @Test
+  void who_shares_nothing_is_nobody() {
+    Pairing pairing = likely(people(HER, CHILD), people(PHONE, CHILD));
+    assertEquals(List.of(Pairing.NOBODY, 1), pairing.partners());
   }
 
   private static Pairing likely(List<List<IdentifierRef>> one, List<List<IdentifierRef>> other) {

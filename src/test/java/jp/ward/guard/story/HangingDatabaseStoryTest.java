@@ -66,12 +66,22 @@ class HangingDatabaseStoryTest {
       String upn = "s-hang-" + i;
       all.add(CompletableFuture.supplyAsync(() -> asked(upn)));
     }
+    // what has to be looked up, and what has to be recorded before it can be refused
+    all.add(quoting("/approval", "apr_01J00000000000000000000000"));
+    all.add(quoting("/handover", "no such code"));
     return all.stream().map(CompletableFuture::join).toList();
   }
 
+  private static CompletableFuture<Response> quoting(String field, String value) {
+    Question question = Question.sound().with(field, '"' + value + '"');
+    return CompletableFuture.supplyAsync(() -> asked("s-hang-quoting", question));
+  }
+
   private static Response asked(String upn) {
-    return Api.by(upn, "14102-welfare", "staff")
-        .body(Question.sound().toString())
-        .post("/api/v1/checks");
+    return asked(upn, Question.sound());
+  }
+
+  private static Response asked(String upn, Question question) {
+    return Api.by(upn, "14102-welfare", "staff").body(question.toString()).post("/api/v1/checks");
   }
 }
