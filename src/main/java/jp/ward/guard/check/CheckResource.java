@@ -71,7 +71,7 @@ class CheckResource {
     form.noMore();
     refuse(problems);
     limits.spend(caller, List.of(asked.inquiry()));
-    return committer.ask(Waiting.one(asked)).thenApply(answers -> answers.get(0));
+    return committer.ask(asked);
   }
 
   @POST
@@ -97,7 +97,7 @@ class CheckResource {
     form.noMore();
     refuse(problems);
     limits.spend(caller, questions.stream().map(Asked::inquiry).toList());
-    return committer.ask(Waiting.batch(questions)).thenApply(AnswersJson::new);
+    return committer.askAll(questions).thenApply(AnswersJson::new);
   }
 
   @GET

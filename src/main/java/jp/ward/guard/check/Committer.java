@@ -50,11 +50,17 @@ class Committer {
     thread.join(TimeUnit.SECONDS.toMillis(10));
   }
 
-  /**
-   * Completes within 1.9 s, with the answers in order or with a {@link Refusal}: then nothing was
-   * answered.
-   */
-  CompletionStage<List<AnswerJson>> ask(Waiting waiting) {
+  /** Completes within 1.9 s, with the answer or with a {@link Refusal}: then nothing was answered. */
+  CompletionStage<AnswerJson> ask(Asked question) {
+    return queued(Waiting.one(question, System.nanoTime())).thenApply(answers -> answers.get(0));
+  }
+
+  /** The same for many questions of one request: all are answered or none. */
+  CompletionStage<List<AnswerJson>> askAll(List<Asked> questions) {
+    return queued(Waiting.batch(questions, System.nanoTime()));
+  }
+
+  private CompletionStage<List<AnswerJson>> queued(Waiting waiting) {
     if (!open || !queue.offer(waiting)) {
       waiting.refuse(Refusal.unavailable());
     }

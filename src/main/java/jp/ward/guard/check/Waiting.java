@@ -16,12 +16,12 @@ record Waiting(
     long since,
     CompletableFuture<List<AnswerJson>> answers) {
 
-  static Waiting one(Asked question) {
-    return new Waiting(List.of(question), false, System.nanoTime(), new CompletableFuture<>());
+  static Waiting one(Asked question, long since) {
+    return new Waiting(List.of(question), false, since, new CompletableFuture<>());
   }
 
-  static Waiting batch(List<Asked> questions) {
-    return new Waiting(questions, true, System.nanoTime(), new CompletableFuture<>());
+  static Waiting batch(List<Asked> questions, long since) {
+    return new Waiting(questions, true, since, new CompletableFuture<>());
   }
 
   /** The path of a field of one of the questions, as the caller sent it. */
