@@ -117,6 +117,11 @@ public class Ledger {
         .flatMap(this::read);
   }
 
+  /** The entries after this one in order, at most so many, as {@link LedgerReader#after}. */
+  public List<Stored> after(long entry, int most) {
+    return over(connection -> new LedgerReader(connection, keys).after(entry, most));
+  }
+
   /** Walks the whole ledger; takes seconds for each 100,000 entries. */
   public Verification verify() {
     return over(connection -> new LedgerReader(connection, keys).verify());

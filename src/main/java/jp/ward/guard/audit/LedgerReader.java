@@ -76,6 +76,30 @@ public final class LedgerReader {
             plain));
   }
 
+  /**
+   * The entries after this one in order, at most so many; an entry that is not as it was written,
+   * or whose content has been destroyed, stands there without content.
+   */
+  public List<Stored> after(long entry, int most) throws SQLException {
+    return store.after(entry, most).stream().map(this::stored).toList();
+  }
+
+  private Stored stored(Held held) {
+    Envelope envelope = held.link().envelope();
+    Content content = held.content();
+    byte[] plain =
+        held.link().isGenuine(ledgerMac) && content != null && !content.isDestroyed()
+            ? content.open(envelope.commitment(), keys).orElse(null)
+            : null;
+    return new Stored(
+        envelope.entry(),
+        envelope.guardTime(),
+        envelope.kind(),
+        Envelope.NO_OFFICE.equals(envelope.office()) ? null : envelope.office(),
+        content == null ? null : content.reference(),
+        plain);
+  }
+
   /** Whether the ledger is at least as far as a note that was kept outside the database. */
   StateNote.Agreement compare(StateNote note) throws SQLException {
     StateNote.Reading reading = note.read();

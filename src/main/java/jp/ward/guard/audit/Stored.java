@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param kind the name of a {@link Kind}; a newer guard may have written one unknown here
  * @param office null where no office acted
  * @param reference the public id, or null
- * @param content UTF-8 JSON
+ * @param content UTF-8 JSON; null in a run of entries where it is destroyed or not as it was
+ *     written
  */
 public record Stored(
     long entry, Instant guardTime, String kind, String office, String reference, byte[] content) {

@@ -15,22 +15,22 @@ public final class Directory {
   private final Map<String, Office> offices;
   private final Map<String, Municipality> municipalities;
   private final Map<String, String> purposes;
-  private final Map<String, Integer> batchRates;
+  private final Map<String, BatchSystem> systems;
   private final List<Contact> contacts;
 
   /** Takes purposes as code to Japanese label; knows no batch system. */
   public Directory(
       List<Office> offices, List<Municipality> municipalities, Map<String, String> purposes) {
-    this(offices, municipalities, purposes, Map.of());
+    this(offices, municipalities, purposes, List.of());
   }
 
-  /** Takes also the batch systems with the questions that each may ask in a minute. */
+  /** Takes also the systems that ask on their own. */
   public Directory(
       List<Office> offices,
       List<Municipality> municipalities,
       Map<String, String> purposes,
-      Map<String, Integer> batchRates) {
-    this(offices, municipalities, purposes, batchRates, List.of());
+      List<BatchSystem> systems) {
+    this(offices, municipalities, purposes, systems, List.of());
   }
 
   /** Takes also where offices are told that something waits. */
@@ -38,13 +38,13 @@ public final class Directory {
       List<Office> offices,
       List<Municipality> municipalities,
       Map<String, String> purposes,
-      Map<String, Integer> batchRates,
+      List<BatchSystem> systems,
       List<Contact> contacts) {
     this.offices = offices.stream().collect(Collectors.toMap(Office::code, Function.identity()));
     this.municipalities =
         municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
     this.purposes = Map.copyOf(purposes);
-    this.batchRates = Map.copyOf(batchRates);
+    this.systems = systems.stream().collect(Collectors.toMap(BatchSystem::id, Function.identity()));
     this.contacts = List.copyOf(contacts);
   }
 
@@ -62,8 +62,13 @@ public final class Directory {
 
   /** Questions a minute of a system for mail runs and lists (policies/systems.csv). */
   public OptionalInt batchRate(String system) {
-    Integer rate = batchRates.get(system);
-    return rate == null ? OptionalInt.empty() : OptionalInt.of(rate);
+    BatchSystem known = systems.get(system);
+    return known == null ? OptionalInt.empty() : OptionalInt.of(known.questionsPerMinute());
+  }
+
+  /** The systems that ask on their own (policies/systems.csv). */
+  public List<BatchSystem> systems() {
+    return List.copyOf(systems.values());
   }
 
   public List<Contact> contacts() {

@@ -21,7 +21,7 @@ class BindingStore {
 
   /** Filled by the migrations themselves, also in an empty database. */
   private static final Set<String> NEVER_EMPTY =
-      Set.of("flyway_schema_history", "register_binding", "ledger_head");
+      Set.of("flyway_schema_history", "register_binding", "ledger_head", "audit_position");
 
   /** What the database remembers. */
   record Remembered(Optional<String> registerId, Map<String, String> checks, boolean isEmpty) {}

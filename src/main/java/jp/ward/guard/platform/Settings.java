@@ -216,7 +216,7 @@ final class Settings {
           CLEARANCE_LIFETIME);
 
   static final List<Setting> ALL =
-      Stream.of(OWN, NoticeSettings.ALL).flatMap(List::stream).toList();
+      Stream.of(OWN, AuditSettings.ALL, NoticeSettings.ALL).flatMap(List::stream).toList();
 
   private static Setting limit(String name, String fallback, String japanese, String english) {
     String property = "guard.limits." + name.toLowerCase(Locale.ROOT).replace('_', '-');

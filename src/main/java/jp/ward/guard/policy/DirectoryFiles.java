@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
@@ -47,7 +48,7 @@ final class DirectoryFiles {
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
         .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
     List<Contact> contacts = ContactFile.read(folder, offices, sound, problems);
-    return new Directory(offices, municipalities, purposes, files.batchRates(folder), contacts);
+    return new Directory(offices, municipalities, purposes, files.systems(folder), contacts);
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {
@@ -100,18 +101,21 @@ final class DirectoryFiles {
     return new ArrayList<>(known.values());
   }
 
-  private Map<String, Integer> batchRates(PolicyFolder folder) {
-    Map<String, Integer> rates = new HashMap<>();
+  private List<BatchSystem> systems(PolicyFolder folder) {
+    Map<String, BatchSystem> known = new HashMap<>();
     List<String> headings = List.of("system", "name", "office", "questionsPerMinute");
     for (Csv.Entry row : Csv.records(folder, SYSTEMS, headings, problems)) {
       String system = row.cell("system");
       if (!row.cell("questionsPerMinute").matches("[1-9][0-9]{0,6}")) {
         say(SYSTEMS, row.line(), system, "questionsPerMinute は 1 以上の数にしてください。");
-      } else if (rates.put(system, Integer.valueOf(row.cell("questionsPerMinute"))) != null) {
-        say(SYSTEMS, row.line(), system, "同じシステムの行が二つあります。一つにしてください。");
+      } else {
+        int rate = Integer.parseInt(row.cell("questionsPerMinute"));
+        if (known.put(system, new BatchSystem(system, row.cell("office"), rate)) != null) {
+          say(SYSTEMS, row.line(), system, "同じシステムの行が二つあります。一つにしてください。");
+        }
       }
     }
-    return rates;
+    return new ArrayList<>(known.values());
   }
 
   private void say(String file, int line, String row, String message) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,11 @@ class LimitsTest {
   private final Limits limits =
       new Limits(
           new Defaults(),
-          new Directory(List.of(), List.of(), Map.of(), Map.of("sys-mail", 60_000)),
+          new Directory(
+              List.of(),
+              List.of(),
+              Map.of(),
+              List.of(new BatchSystem("sys-mail", "14101-insurance", 60_000))),
           clock,
           ZoneId.of("Asia/Tokyo"));
 

@@ -77,7 +77,7 @@ class ContactTest {
                 new Office("14102-civil", "141020", "丙", "3")),
             List.of(),
             Map.of(),
-            Map.of(),
+            List.of(),
             List.of(civil, tax, staff, other));
     assertEquals(List.of(tax), directory.contactsAt("14101-tax", "measure-officer"));
     assertEquals(List.of(civil, tax), directory.contactsAt("141011", "measure-officer"));

@@ -1,0 +1,49 @@
+package jp.ward.guard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.MeasureState;
+
+/** Who keeps which measure, for those who watch over how measures are kept. */
+@ApplicationScoped
+public class MeasurePlaces {
+
+  private final MeasureStore store;
+
+  MeasurePlaces(MeasureStore store) {
+    this.store = store;
+  }
+
+  @Transactional
+  public List<MeasurePlace> of(Set<String> ids) {
+    return ids.isEmpty() ? List.of() : placed(store.list("id in ?1", ids).stream());
+  }
+
+  /** Those in force that end before a day, the lapsed among them. */
+  @Transactional
+  public List<MeasurePlace> endingBefore(LocalDate day) {
+    return placed(store.list("state = ?1 and endDate < ?2", MeasureState.ACTIVE, day).stream());
+  }
+
+  /** All that protect somebody. */
+  @Transactional
+  public List<MeasurePlace> protecting() {
+    return placed(store.listAll().stream()).stream().filter(MeasurePlace::protects).toList();
+  }
+
+  private static List<MeasurePlace> placed(Stream<MeasureRow> rows) {
+    return rows.map(
+            row ->
+                new MeasurePlace(
+                    row.id,
+                    row.municipality,
+                    row.responsibleOffice,
+                    row.endDate,
+                    row.state != MeasureState.ENDED && row.state != MeasureState.REJECTED))
+        .toList();
+  }
+}

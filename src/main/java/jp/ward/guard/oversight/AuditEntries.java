@@ -1,0 +1,125 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.directory.Directory;
+
+/** The entries that a manager or an auditor may see; each reading is itself recorded. */
+@ApplicationScoped
+class AuditEntries {
+
+  /** So much is read on while a reader waits; a guard that is further behind says so. */
+  private static final int MOST_PAGES = 4;
+
+  private final Follower follower;
+  private final AuditSearch search;
+  private final AuditCursors cursors;
+  private final Discretion discretion;
+  private final IndexStore store;
+  private final Ledger ledger;
+  private final Directory directory;
+
+  AuditEntries(
+      Follower follower,
+      AuditSearch search,
+      AuditCursors cursors,
+      Discretion discretion,
+      IndexStore store,
+      Ledger ledger,
+      Directory directory) {
+    this.follower = follower;
+    this.search = search;
+    this.cursors = cursors;
+    this.discretion = discretion;
+    this.store = store;
+    this.ledger = ledger;
+    this.directory = directory;
+  }
+
+  AuditPageJson list(Caller reader, AuditFilter filter, String cursor, int limit) {
+    Scope scope = Scope.of(reader);
+    if (filter.office() != null) {
+      scope.requireOffice(filter.office(), directory);
+    }
+    long before = cursors.read(cursor, reader, filter.framed());
+    long upTo = follower.catchUp(MOST_PAGES);
+    Discretion.Concerns concerns = discretion.of(reader);
+    Map<Long, LedgerItem> read = new LinkedHashMap<>();
+    AuditSearch.Found found =
+        search.find(scope, filter, row -> maySee(row, concerns, read), before, limit);
+    record(reader, filter, found.rows().size());
+    List<AuditEntryJson> entries =
+        found.rows().stream()
+            .map(row -> AuditEntryJson.of(row, read.get(row.entry), reviewOf(row)))
+            .toList();
+    String next =
+        found.next() == null ? null : cursors.after(found.next(), reader, filter.framed());
+    return new AuditPageJson(entries, next, upTo);
+  }
+
+  /** One entry that this reader may see. */
+  AuditEntryJson one(Caller reader, long entry) {
+    IndexRow row = visible(reader, store.findById(entry));
+    return AuditEntryJson.of(row, item(entry), reviewOf(row));
+  }
+
+  boolean isOwn(Caller reader, IndexRow row) {
+    Person actor = item(row.entry).actor();
+    return actor != null && actor.isSamePersonAs(reader.person());
+  }
+
+  /** The entry, where this reader may see it; else it is absent. */
+  IndexRow visible(Caller reader, IndexRow row) {
+    boolean seen =
+        row != null
+            && Scope.of(reader).covers(row.municipality)
+            && maySee(row, discretion.of(reader), new LinkedHashMap<>());
+    if (!seen) {
+      throw Refusal.notFound();
+    }
+    return row;
+  }
+
+  private boolean maySee(IndexRow row, Discretion.Concerns concerns, Map<Long, LedgerItem> read) {
+    LedgerItem item = item(row.entry);
+    Set<String> named = item.marks();
+    List<String> measures =
+        row.measures == null ? List.of() : List.of(row.measures.strip().split(" "));
+    if (concerns.touch(measures, named)) {
+      return false;
+    }
+    read.put(row.entry, item);
+    return true;
+  }
+
+  private LedgerItem reviewOf(IndexRow row) {
+    return row.reviewedBy == null ? null : item(row.reviewedBy);
+  }
+
+  private LedgerItem item(long entry) {
+    return ledger.after(entry - 1, 1).stream()
+        .filter(one -> one.entry() == entry)
+        .findFirst()
+        .map(LedgerItem::of)
+        .orElseThrow(Refusal::unavailable);
+  }
+
+  private void record(Caller reader, AuditFilter filter, int shown) {
+    Map<String, Object> content = AuditRecords.by(reader);
+    content.put("filter", filter.told());
+    content.put("shown", shown);
+    ledger.write(
+        () ->
+            ledger.append(
+                ledger.lock(),
+                List.of(AuditRecords.entry(Kind.AUDIT_READ, reader, null, content))));
+  }
+}

@@ -1,0 +1,146 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.notice.NoticeKind;
+import jp.ward.guard.notice.Outbox;
+
+/**
+ * Lets the detectors look and raises what they see, once: what is seen again adds to the finding
+ * that is open, and a closed one comes back only when enough is new.
+ */
+@ApplicationScoped
+class Detection {
+
+  private static final int MOST_EVIDENCE = 200;
+  private static final Period LOOKS_KEPT = Period.ofDays(40);
+
+  private final List<Detector> detectors;
+  private final FindingStore store;
+  private final LookStore looks;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Detection(
+      Instance<Detector> detectors,
+      FindingStore store,
+      LookStore looks,
+      Ledger ledger,
+      Outbox outbox,
+      Clock clock,
+      ZoneId zone) {
+    this.detectors = detectors.stream().toList();
+    this.store = store;
+    this.looks = looks;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /** Looks once; what is raised is recorded with it. */
+  void look() {
+    ledger.write(
+        () -> {
+          store.inTurn();
+          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          List<FindingRow> raised = new ArrayList<>();
+          for (Detector detector : detectors) {
+            detector.look(now).forEach(seen -> raise(seen, now).ifPresent(raised::add));
+          }
+          if (!raised.isEmpty()) {
+            Head head = ledger.lock();
+            ledger.append(head, raised.stream().map(Detection::entry).toList());
+          }
+          return null;
+        });
+  }
+
+  /** Who asked about whom is kept for some weeks, and no longer than a finding needs it. */
+  void forgetOld() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> looks.forget(LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT)));
+  }
+
+  private Optional<FindingRow> raise(Suspicion seen, Instant now) {
+    Optional<FindingRow> before = store.newest(seen.kind(), seen.subject());
+    List<Long> fresh =
+        seen.evidence().stream()
+            .filter(entry -> before.isEmpty() || entry > before.get().upTo)
+            .toList();
+    if (before.isPresent() && before.get().status == FindingStatus.OPEN) {
+      add(before.get(), fresh);
+      return Optional.empty();
+    }
+    if (before.isPresent() && (seen.needed() == 0 || fresh.size() < seen.needed())) {
+      return Optional.empty();
+    }
+    FindingRow row = row(seen, fresh, now);
+    store.persist(row);
+    outbox.tell(NoticeKind.FINDING_RAISED, place(row), role(row.kind), row.id, now);
+    return Optional.of(row);
+  }
+
+  private static void add(FindingRow open, List<Long> fresh) {
+    if (!fresh.isEmpty()) {
+      List<Long> all = new ArrayList<>(FindingJson.entries(open.evidence));
+      all.addAll(fresh);
+      open.evidence = words(all);
+      open.upTo = fresh.get(fresh.size() - 1);
+    }
+  }
+
+  private static FindingRow row(Suspicion seen, List<Long> fresh, Instant now) {
+    FindingRow row = new FindingRow();
+    row.id = Ids.next("fnd", now);
+    row.kind = seen.kind();
+    row.subject = seen.subject();
+    row.municipality = seen.municipality();
+    row.office = seen.office();
+    row.staff = seen.staff();
+    row.measure = seen.measure();
+    row.status = FindingStatus.OPEN;
+    row.raisedAt = now;
+    row.evidence = words(fresh);
+    row.upTo = fresh.isEmpty() ? 0 : fresh.get(fresh.size() - 1);
+    row.needed = seen.needed();
+    return row;
+  }
+
+  private static String words(List<Long> entries) {
+    int from = Math.max(0, entries.size() - MOST_EVIDENCE);
+    return entries.subList(from, entries.size()).stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Officers sit at the office responsible; managers are those of the office, or of the ward. */
+  private static String place(FindingRow row) {
+    return row.office == null ? row.municipality : row.office;
+  }
+
+  static String role(FindingKind kind) {
+    return kind.audience() == FindingKind.Audience.OFFICERS ? "measure-officer" : "manager";
+  }
+
+  private static Entry entry(FindingRow row) {
+    return AuditRecords.finding(row);
+  }
+}

@@ -1,0 +1,101 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.Ties;
+
+/**
+ * Keeps a reader from the cases that he is in: as a party, by a declared tie, or because it is his
+ * own record. What is kept from him is left out without a gap.
+ */
+@ApplicationScoped
+class Discretion {
+
+  private final Identities identities;
+  private final Measures measures;
+  private final Ties ties;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Discretion(Identities identities, Measures measures, Ties ties, Clock clock, ZoneId zone) {
+    this.identities = identities;
+    this.measures = measures;
+    this.ties = ties;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /**
+   * What concerns a reader.
+   *
+   * @param marks of himself and of those to whom he has declared a tie
+   * @param measures on which any of these stands
+   */
+  record Concerns(Set<String> marks, Set<String> measures) {
+
+    boolean touch(List<String> ids, Set<String> named) {
+      return !Collections.disjoint(measures, ids) || !Collections.disjoint(marks, named);
+    }
+
+    /** Prints how much and nobody. */
+    @Override
+    public String toString() {
+      return measures.size() + " measures";
+    }
+  }
+
+  static Set<String> marksOf(List<KnownRef> references) {
+    return references.stream().map(KnownRef::mark).collect(Collectors.toSet());
+  }
+
+  /** The measures on which a member of staff stands himself. */
+  @Transactional
+  public List<MeasureSnapshot> measuresNaming(Person person, Instant now) {
+    Set<String> marks =
+        own(person).stream()
+            .flatMap(ref -> ref.wide().stream())
+            .collect(Collectors.toCollection(HashSet::new));
+    return measures.snapshotsFor(marks, LocalDate.ofInstant(now, zone));
+  }
+
+  private List<IdentifierRef> own(Person person) {
+    return person.foldedIds().values().stream().map(identities::staff).toList();
+  }
+
+  @Transactional
+  public Concerns of(Caller reader) {
+    List<IdentifierRef> own = own(reader.person());
+    Set<String> marks = new HashSet<>();
+    own.forEach(ref -> marks.addAll(ref.exact()));
+    Set<String> tied =
+        ties.of(marks).values().stream()
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .map(KnownRef::mark)
+            .collect(Collectors.toSet());
+    own.forEach(ref -> marks.addAll(ref.wide()));
+    marks.addAll(tied);
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    Set<String> concerned =
+        measures.snapshotsFor(marks, today).stream()
+            .map(MeasureSnapshot::id)
+            .collect(Collectors.toSet());
+    return new Concerns(Set.copyOf(marks), concerned);
+  }
+}

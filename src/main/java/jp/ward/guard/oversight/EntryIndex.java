@@ -1,0 +1,75 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+
+/** Keeps what entries can be found by. */
+@ApplicationScoped
+class EntryIndex implements Projection {
+
+  private static final int LONGEST = 2_000;
+
+  private final EntityManager entities;
+  private final Directory directory;
+  private final StaffKeys staffKeys;
+
+  EntryIndex(EntityManager entities, Directory directory, StaffKeys staffKeys) {
+    this.entities = entities;
+    this.directory = directory;
+    this.staffKeys = staffKeys;
+  }
+
+  @Override
+  public void take(List<LedgerItem> items) {
+    items.forEach(item -> entities.persist(row(item)));
+    entities.flush(); // signing off may be about an entry of the same page
+    items.stream().filter(item -> item.is(Kind.AUDIT_REVIEWED)).forEach(this::signOff);
+    entities.flush();
+  }
+
+  private void signOff(LedgerItem review) {
+    IndexRow row = entities.find(IndexRow.class, review.content().path("entry").asLong());
+    if (row != null && row.reviewedBy == null) {
+      row.reviewedBy = review.entry();
+    }
+  }
+
+  private IndexRow row(LedgerItem item) {
+    IndexRow row = new IndexRow();
+    row.entry = item.entry();
+    row.at = item.at();
+    row.kind = item.stored().kind();
+    row.office = item.stored().office();
+    row.municipality =
+        row.office == null
+            ? null
+            : directory.office(row.office).map(Office::municipality).orElse(null);
+    row.reference = item.stored().reference();
+    row.act = item.is(Kind.CHECK) ? item.asked("act") : null;
+    row.channel = item.is(Kind.CHECK) ? item.asked("channel") : null;
+    row.verdict = item.answered("verdict");
+    row.flags = words(item.flags());
+    row.flagged = row.flags != null;
+    row.stopped = item.isStopped();
+    row.staff = staffKeys.of(item.actor());
+    row.measures = words(item.measures());
+    String odd = item.content().path("quoted").path("finding").asText(null);
+    row.misquoted = "NOTHING".equals(odd) ? null : odd;
+    row.intact = item.isIntact();
+    return row;
+  }
+
+  /** Null for none; what does not fit is left out, and is found in the entry itself. */
+  private static String words(Collection<String> words) {
+    StringBuilder text = new StringBuilder(" ");
+    words.stream()
+        .filter(one -> text.length() + one.length() < LONGEST)
+        .forEach(one -> text.append(one).append(' '));
+    return words.isEmpty() ? null : text.toString();
+  }
+}

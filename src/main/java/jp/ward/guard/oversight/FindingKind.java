@@ -1,0 +1,57 @@
+package jp.ward.guard.oversight;
+
+/**
+ * What is worth a look by somebody who was not there (domain.md 5.5), and who looks.
+ *
+ * @see Audience
+ */
+enum FindingKind {
+  /** Several offices were asked about one protected person (渡り歩き). */
+  PERSON_ASKED_FROM_SEVERAL_OFFICES(Audience.OFFICERS),
+  /** The respondent or his side tried again and again. */
+  RESPONDENT_TRIES_AGAIN(Audience.OFFICERS),
+  /** A colleague who is a party to the measure asked. */
+  PARTY_ASKING(Audience.OFFICERS),
+  /** One member of staff looked up unusually many people in a day. */
+  MASS_LOOKUPS(Audience.MANAGERS),
+  /** One member of staff looked people up at night or on a weekend. */
+  OUT_OF_HOURS_LOOKUPS(Audience.MANAGERS),
+  /** A question was asked in other words until it passed. */
+  ASKED_AGAIN_UNTIL_PASSED(Audience.MANAGERS),
+  /** Records were opened, and nothing was done about them. */
+  VIEWS_WITHOUT_ACT(Audience.MANAGERS),
+  /** The same two approved nearly everything. */
+  SAME_TWO_APPROVERS(Audience.MANAGERS),
+  /** Permissions were asked for and not used. */
+  CLEARANCES_UNUSED(Audience.MANAGERS),
+  /** A handover that had to be acknowledged never was. */
+  HANDOVER_UNACKNOWLEDGED(Audience.MANAGERS),
+  /** A handover was quoted by an office that it does not concern, or for other persons. */
+  HANDOVER_MISQUOTED(Audience.MANAGERS),
+  /** An emergency was not reviewed in time. */
+  REVIEW_OWED(Audience.MANAGERS),
+  /** A measure ran out and nobody resolved it; it still blocks. */
+  MEASURE_LAPSED(Audience.OFFICERS),
+  /** A measure is about to run out. */
+  MEASURE_EXPIRING(Audience.OFFICERS),
+  /** Nobody has signed in lately who could fill a condition of approval. */
+  CONDITION_UNFILLABLE(Audience.MANAGERS),
+  /** A system or office that asks nothing, or far less than it used to. */
+  SYSTEM_SILENT(Audience.MANAGERS);
+
+  /** Whose it is to look: managers of the ward, or the measure officers of the municipality. */
+  enum Audience {
+    MANAGERS,
+    OFFICERS
+  }
+
+  private final Audience audience;
+
+  FindingKind(Audience audience) {
+    this.audience = audience;
+  }
+
+  Audience audience() {
+    return audience;
+  }
+}

@@ -1,0 +1,45 @@
+package jp.ward.guard.oversight;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** From when on something is a finding (GUARD_FINDINGS_*). */
+@ConfigMapping(prefix = "guard.findings")
+interface FindingSettings {
+
+  /** So many offices asked for one protected person within a week. */
+  int offices();
+
+  /** So many attempts of one respondent's side within thirty days. */
+  int respondentAttempts();
+
+  /** So many people looked up by one member of staff in a day. */
+  int peopleADay();
+
+  /** So many look-ups by one member of staff out of hours in a day. */
+  int outOfHours();
+
+  /** So many refusals before the same question passes in other words, within an hour. */
+  int refusalsBeforePass();
+
+  /** So many records opened in a day without an act of the office about them. */
+  int viewsWithoutAct();
+
+  /** So many approvals of one office in thirty days, nine of ten by the same two. */
+  int sameApprovers();
+
+  /** So many permissions of one member of staff unused within a week. */
+  int unusedClearances();
+
+  /** How long a handover that must be acknowledged may wait. */
+  Duration handoverWaits();
+
+  /** How long a measure may stand as lapsed. */
+  Duration lapsed();
+
+  /** How long before its end a measure that nobody extended is a finding. */
+  Duration expiring();
+
+  /** Below which share of its habit, in percent, a system or office is too quiet. */
+  int quietPercent();
+}

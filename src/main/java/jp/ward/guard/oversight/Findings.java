@@ -1,0 +1,158 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+
+/**
+ * What managers, officers and auditors see of findings. Nobody sees one about himself or about a
+ * case that he is in.
+ */
+@ApplicationScoped
+class Findings {
+
+  private static final int MOST_PAGES = 4;
+
+  private final Follower follower;
+  private final Detection detection;
+  private final FindingStore store;
+  private final Discretion discretion;
+  private final StaffKeys staffKeys;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Findings(
+      Follower follower,
+      Detection detection,
+      FindingStore store,
+      Discretion discretion,
+      StaffKeys staffKeys,
+      Ledger ledger,
+      Clock clock) {
+    this.follower = follower;
+    this.detection = detection;
+    this.store = store;
+    this.discretion = discretion;
+    this.staffKeys = staffKeys;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Reads on, looks, and lists; the reading is recorded. */
+  FindingListJson list(
+      Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
+    requireReader(reader);
+    follower.catchUp(MOST_PAGES);
+    detection.look();
+    FindingListJson page = page(reader, status, kind, cursor, limit);
+    Map<String, Object> content = AuditRecords.by(reader);
+    content.put("findings", page.findings().stream().map(FindingJson::id).toList());
+    ledger.write(
+        () ->
+            ledger.append(
+                ledger.lock(),
+                List.of(AuditRecords.entry(Kind.AUDIT_READ, reader, null, content))));
+    return page;
+  }
+
+  @Transactional
+  public FindingListJson page(
+      Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
+    String municipality = reader.may(Group.AUDITOR) ? null : reader.municipality();
+    Discretion.Concerns concerns = discretion.of(reader);
+    List<FindingJson> shown = new ArrayList<>();
+    String after = cursor;
+    while (true) {
+      List<FindingRow> some = store.after(after, municipality, status, kind, limit + 1);
+      for (FindingRow row : some) {
+        if (isFor(reader, row, concerns)) {
+          if (shown.size() == limit) {
+            return new FindingListJson(shown, shown.get(limit - 1).id());
+          }
+          shown.add(FindingJson.of(row, noteOf(row)));
+        }
+        after = row.id;
+      }
+      if (some.size() <= limit) {
+        return new FindingListJson(shown, null);
+      }
+    }
+  }
+
+  /** Closes a finding with a reason: something was to be done, or there was nothing in it. */
+  FindingJson close(Caller reader, String id, FindingStatus as, String note) {
+    requireReader(reader);
+    if (reader.may(Group.AUDITOR)) {
+      throw Refusal.forbidden(
+          "An auditor reads and closes nothing: leave it to its manager or officer."
+              + " 監査担当は閲覧だけです。");
+    }
+    return ledger.write(() -> closed(reader, id, as, note));
+  }
+
+  private FindingJson closed(Caller reader, String id, FindingStatus as, String note) {
+    FindingRow row =
+        store
+            .locked(id)
+            .filter(one -> reader.municipality().equals(one.municipality))
+            .filter(one -> isFor(reader, one, discretion.of(reader)))
+            .orElseThrow(Refusal::notFound);
+    if (row.status != FindingStatus.OPEN) {
+      throw Refusal.conflict("It is closed: leave it. 対応済みです。");
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.status = as;
+    row.closedAt = now;
+    Map<String, Object> content = AuditRecords.by(reader);
+    content.put("status", as.name());
+    content.put("note", note);
+    row.closedBy =
+        ledger
+            .append(
+                ledger.lock(),
+                List.of(AuditRecords.entry(Kind.FINDING_CLOSED, reader, row.id, content)))
+            .get(0);
+    return FindingJson.of(row, note);
+  }
+
+  private String noteOf(FindingRow row) {
+    return row.closedBy == null
+        ? null
+        : ledger
+            .read(row.closedBy)
+            .map(LedgerItem::of)
+            .map(item -> item.content().path("note").asText(null))
+            .orElse(null);
+  }
+
+  private boolean isFor(Caller reader, FindingRow row, Discretion.Concerns concerns) {
+    boolean hisToSee =
+        reader.may(Group.AUDITOR)
+            || reader.may(
+                row.kind.audience() == FindingKind.Audience.OFFICERS
+                    ? Group.MEASURE_OFFICER
+                    : Group.MANAGER);
+    boolean himself = row.staff != null && row.staff.equals(staffKeys.of(reader.person()));
+    List<String> measures = row.measure == null ? List.of() : List.of(row.measure);
+    return hisToSee && !himself && !concerns.touch(measures, Set.of());
+  }
+
+  private static void requireReader(Caller reader) {
+    if (!reader.may(Group.MANAGER, Group.MEASURE_OFFICER, Group.AUDITOR)) {
+      throw Refusal.forbidden(
+          "Findings are read by managers, measure officers and auditors (groups): leave it to"
+              + " them. 気づきは所属長・支援措置責任者・監査担当が見ます。");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.decision.Flag;
+
+/** Rows of the index, newest first, down one column and the order of the ledger. */
+@ApplicationScoped
+class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
+
+  /**
+   * A column down which a search goes, and the word in it.
+   *
+   * @param column null for all entries
+   */
+  record Way(String column, Object word) {
+
+    static final Way ALL = new Way(null, null);
+
+    /** Prints the column. */
+    @Override
+    public String toString() {
+      return "down " + column;
+    }
+  }
+
+  /** Entries from one on and before another. */
+  record Stretch(long from, long before) {
+
+    Stretch before(long earlier) {
+      return new Stretch(from, earlier);
+    }
+  }
+
+  List<IndexRow> newest(Way way, Stretch stretch, int most) {
+    return find(where(way) + " order by entry desc", values(way, stretch)).page(0, most).list();
+  }
+
+  /** How many rows a way has there, counted no further than a bound. */
+  int count(Way way, Stretch stretch, int most) {
+    var query =
+        getEntityManager()
+            .createQuery("select entry from IndexRow where " + where(way), Long.class)
+            .setMaxResults(most);
+    values(way, stretch).forEach(query::setParameter);
+    return query.getResultList().size();
+  }
+
+  private static String where(Way way) {
+    String word = way.column() == null ? "" : way.column() + " = :word and ";
+    return word + "entry >= :from and entry < :before";
+  }
+
+  private static Map<String, Object> values(Way way, Stretch stretch) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("from", stretch.from());
+    values.put("before", stretch.before());
+    if (way.column() != null) {
+      values.put("word", way.word());
+    }
+    return values;
+  }
+
+  /** Entries of one kind in a span that nothing of another kind about the same follows. */
+  List<IndexRow> withoutFollowing(Kind kind, Kind following, Instant from, Instant before) {
+    return list(
+        "from IndexRow i where i.kind = ?1 and i.at >= ?3 and i.at < ?4 and not exists"
+            + " (select 1 from IndexRow f where f.reference = i.reference and f.kind = ?2)"
+            + " order by i.entry",
+        kind.name(),
+        following.name(),
+        from,
+        before);
+  }
+
+  boolean has(Kind kind, String reference) {
+    return count("reference = ?1 and kind = ?2", reference, kind.name()) > 0;
+  }
+
+  /** Answers in a span that carry a flag. */
+  List<IndexRow> flagged(Flag flag, Instant from, Instant before) {
+    return list(
+        "flagged = true and at >= ?1 and at < ?2 and flags like ?3 order by entry",
+        from,
+        before,
+        "% " + flag.name() + " %");
+  }
+
+  /** Checks since a time that quote a handover as they should not. */
+  List<IndexRow> misquoting(Instant since) {
+    return list("misquoted is not null and at >= ?1 order by entry", since);
+  }
+
+  /** The first entry at or after a time; guard time never runs back. */
+  Optional<Long> firstSince(Instant time) {
+    return find("at >= ?1 order by at, entry", time)
+        .page(0, 1)
+        .firstResultOptional()
+        .map(row -> row.entry);
+  }
+}

@@ -1,0 +1,159 @@
+package jp.ward.guard.oversight;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Stored;
+import jp.ward.guard.decision.Outcome;
+
+/**
+ * An entry of the ledger as oversight reads it.
+ *
+ * @param content what the ledger keeps; missing where it is destroyed or not as it was written
+ */
+record LedgerItem(Stored stored, JsonNode content) {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Set<String> NOT_PASSED =
+      Stream.of(Outcome.DUAL_APPROVAL_REQUIRED, Outcome.WRITTEN_REQUEST_REQUIRED, Outcome.BLOCK)
+          .map(Enum::name)
+          .collect(Collectors.toSet());
+
+  static LedgerItem of(Stored stored) {
+    try {
+      JsonNode content =
+          stored.content() == null ? MissingNode.getInstance() : JSON.readTree(stored.content());
+      return new LedgerItem(stored, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("entry " + stored.entry() + " is not JSON", e);
+    }
+  }
+
+  long entry() {
+    return stored.entry();
+  }
+
+  Instant at() {
+    return stored.guardTime();
+  }
+
+  boolean is(Kind kind) {
+    return stored.kind().equals(kind.name());
+  }
+
+  boolean isIntact() {
+    return stored.content() != null;
+  }
+
+  /** The natural person or, where nobody is named, the system that acted; null where none did. */
+  Person actor() {
+    JsonNode by = by();
+    if (by.path("isSystem").asBoolean() && by.path("staff").isTextual()) {
+      return Person.namedBySystem(by.path("staff").asText());
+    }
+    return by.path("upn").isTextual()
+        ? new Person(by.path("sub").asText(null), by.path("upn").asText())
+        : null;
+  }
+
+  /** The system that asked, for somebody or for nobody; null where a person asked himself. */
+  Person system() {
+    return by().path("isSystem").asBoolean()
+        ? Person.namedBySystem(by().path("upn").asText())
+        : null;
+  }
+
+  /** The id that people know him by, or null. */
+  String actorId() {
+    Person actor = actor();
+    return actor == null ? null : actor.upn();
+  }
+
+  private JsonNode by() {
+    return content.path("by").isObject() ? content.path("by") : content;
+  }
+
+  /** A word of the question of a check, or null. */
+  String asked(String field) {
+    return content.path("question").path(field).asText(null);
+  }
+
+  /** A word of the answer of a check, or null. */
+  String answered(String field) {
+    return content.path("answer").path(field).asText(null);
+  }
+
+  /** Whether it is an answer that did not let the act go on. */
+  boolean isStopped() {
+    return NOT_PASSED.contains("" + answered("verdict"));
+  }
+
+  Set<String> flags() {
+    Set<String> flags = new LinkedHashSet<>();
+    content.path("answer").path("flags").forEach(one -> flags.add(one.asText()));
+    return flags;
+  }
+
+  /** Ids of the measures that an answer or an approval rests on. */
+  List<String> measures() {
+    List<String> ids = new ArrayList<>();
+    content.path("measures").forEach(one -> ids.add(one.isTextual() ? one.asText() : id(one)));
+    if (content.path("measure").isTextual()) {
+      ids.add(content.path("measure").asText());
+    }
+    return ids;
+  }
+
+  private static String id(JsonNode measure) {
+    return measure.path("id").asText();
+  }
+
+  /** Marks of everybody whom a check names, the handover's persons among them. */
+  Set<String> marks() {
+    Set<String> marks = new LinkedHashSet<>(aboutMarks());
+    JsonNode question = content.path("question");
+    Stream.of("recipient", "actingFor", "destinationAt")
+        .forEach(list -> collect(question.path(list), marks));
+    return marks;
+  }
+
+  /** Marks of the residents asked about. */
+  Set<String> aboutMarks() {
+    Set<String> marks = new LinkedHashSet<>();
+    people().forEach(marks::addAll);
+    return marks;
+  }
+
+  /** For each resident asked about all marks. */
+  List<Set<String>> people() {
+    List<Set<String>> people = new ArrayList<>();
+    for (JsonNode one : content.path("question").path("about")) {
+      Set<String> marks = new LinkedHashSet<>();
+      collect(one.path("identifiers"), marks);
+      people.add(marks);
+    }
+    return people;
+  }
+
+  private static void collect(JsonNode identifiers, Set<String> marks) {
+    identifiers.forEach(one -> one.path("marks").forEach(mark -> marks.add(mark.asText())));
+  }
+
+  /** Prints the entry and nothing of its content. */
+  @Override
+  public String toString() {
+    return stored.toString();
+  }
+}

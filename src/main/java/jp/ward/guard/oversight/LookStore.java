@@ -1,0 +1,51 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Who asked about whom, over some weeks. */
+@ApplicationScoped
+class LookStore implements PanacheRepositoryBase<LookRow, String> {
+
+  /** Groups of looks, as a query without entities gives them. */
+  List<Tuple> groups(String query, Map<String, Object> values) {
+    var groups = getEntityManager().createQuery(query, Tuple.class);
+    values.forEach(groups::setParameter);
+    return groups.getResultList();
+  }
+
+  /** The entries of looks, in order. */
+  List<Long> entries(String where, Map<String, Object> values) {
+    var entries =
+        getEntityManager()
+            .createQuery(
+                "select distinct entry from LookRow where " + where + " order by entry",
+                Long.class);
+    values.forEach(entries::setParameter);
+    return entries.getResultList();
+  }
+
+  /** Those that passed about somebody protected since a time, and were not released by two. */
+  List<LookRow> passed(Instant since) {
+    return list("byMeasure = true and stopped = false and cleared = false and at >= ?1", since);
+  }
+
+  /** What the same member of staff was refused about the same person before. */
+  List<LookRow> refusedBefore(LookRow passed, Instant since) {
+    return list(
+        "subject = ?1 and staff = ?2 and stopped = true and at >= ?3 and entry < ?4 order by entry",
+        passed.subject,
+        passed.staff,
+        since,
+        passed.entry);
+  }
+
+  long forget(LocalDate before) {
+    return delete("day < ?1", before);
+  }
+}

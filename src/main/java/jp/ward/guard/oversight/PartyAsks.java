@@ -1,0 +1,72 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.decision.Flag;
+import jp.ward.guard.decision.MeasureSnapshot;
+
+/**
+ * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
+ * like anybody who is drawn for a spot check; here the measure's officer is told.
+ */
+@ApplicationScoped
+class PartyAsks implements Detector {
+
+  private static final Duration WINDOW = Duration.ofDays(3);
+
+  private final IndexStore store;
+  private final Ledger ledger;
+  private final Discretion discretion;
+  private final OfMeasure places;
+
+  PartyAsks(IndexStore store, Ledger ledger, Discretion discretion, OfMeasure places) {
+    this.store = store;
+    this.ledger = ledger;
+    this.discretion = discretion;
+    this.places = places;
+  }
+
+  @Override
+  public List<Suspicion> look(Instant now) {
+    return store.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
+        .flatMap(row -> ledger.read(row.entry).map(LedgerItem::of).stream())
+        .flatMap(item -> seen(item, now))
+        .toList();
+  }
+
+  private Stream<Suspicion> seen(LedgerItem item, Instant now) {
+    Person actor = item.actor();
+    if (actor == null) {
+      return Stream.empty();
+    }
+    Set<String> about = item.aboutMarks();
+    return discretion.measuresNaming(actor, now).stream()
+        .filter(measure -> !Collections.disjoint(marks(measure), about))
+        .map(MeasureSnapshot::id)
+        .flatMap(
+            measure ->
+                places
+                    .suspicion(FindingKind.PARTY_ASKING, measure, 1, List.of(item.entry()))
+                    .stream());
+  }
+
+  private static Set<String> marks(MeasureSnapshot measure) {
+    Stream<Collection<String>> own =
+        measure.protectedPersons().stream().map(one -> Discretion.marksOf(one.identifiers()));
+    Stream<Collection<String>> others =
+        measure.respondents().stream().map(one -> Discretion.marksOf(one.identifiers()));
+    return Stream.concat(own, others)
+        .flatMap(Collection::stream)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,64 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+
+/** A manager signs off an entry of his ward (domain.md 5.4: a review of what was used). */
+@ApplicationScoped
+class Reviews {
+
+  private static final int MOST_PAGES = 4;
+
+  private final Follower follower;
+  private final IndexStore store;
+  private final AuditEntries entries;
+  private final Ledger ledger;
+
+  Reviews(Follower follower, IndexStore store, AuditEntries entries, Ledger ledger) {
+    this.follower = follower;
+    this.store = store;
+    this.entries = entries;
+    this.ledger = ledger;
+  }
+
+  /** Once, and never one's own. */
+  AuditEntryJson signOff(Caller manager, long entry, String note) {
+    if (!manager.may(Group.MANAGER)) {
+      throw Refusal.forbidden(
+          "Entries are signed off by managers (groups): leave it to them. 確認済みにするのは所属長です。");
+    }
+    follower.catchUp(MOST_PAGES);
+    ledger.write(() -> signedOff(manager, entry, note));
+    follower.catchUp(MOST_PAGES);
+    return entries.one(manager, entry);
+  }
+
+  private Void signedOff(Caller manager, long entry, String note) {
+    IndexRow row = entries.visible(manager, store.findById(entry, LockModeType.PESSIMISTIC_WRITE));
+    if (row.reviewedBy != null) {
+      throw Refusal.conflict("It has been signed off: leave it. 確認済みです。");
+    }
+    if (entries.isOwn(manager, row)) {
+      throw Refusal.conflict(
+          "It is your own: have another manager sign it off. ご自身の記録は別の所属長が確認します。");
+    }
+    Map<String, Object> content = AuditRecords.by(manager);
+    content.put("entry", entry);
+    content.put("note", note);
+    long review =
+        ledger
+            .append(
+                ledger.lock(),
+                List.of(AuditRecords.entry(Kind.AUDIT_REVIEWED, manager, row.reference, content)))
+            .get(0);
+    row.reviewedBy = review;
+    return null;
+  }
+}

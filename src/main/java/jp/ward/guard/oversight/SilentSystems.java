@@ -1,0 +1,114 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.directory.BatchSystem;
+import jp.ward.guard.directory.Directory;
+
+/**
+ * A system or office of {@code policies/systems.csv} that asked nothing on the last working day, or
+ * far less than it used to: where nobody asks, nobody is stopped. A day on which nobody at all
+ * asked is taken for a holiday.
+ */
+@ApplicationScoped
+class SilentSystems implements Detector {
+
+  private static final int WEEKS = 4;
+
+  /** Fewer checks a day are no habit. */
+  private static final long HABIT = 20;
+
+  private final EntityManager entities;
+  private final Directory directory;
+  private final StaffKeys staffKeys;
+  private final FindingSettings settings;
+  private final ZoneId zone;
+
+  SilentSystems(
+      EntityManager entities,
+      Directory directory,
+      StaffKeys staffKeys,
+      FindingSettings settings,
+      ZoneId zone) {
+    this.entities = entities;
+    this.directory = directory;
+    this.staffKeys = staffKeys;
+    this.settings = settings;
+    this.zone = zone;
+  }
+
+  @Override
+  public List<Suspicion> look(Instant now) {
+    LocalDate day = LocalDate.ofInstant(now, zone).minusDays(1);
+    while (isWeekend(day)) {
+      day = day.minusDays(1);
+    }
+    Map<LocalDate, Long> all = perDay(Facet.ALL, null, null, day);
+    if (all.getOrDefault(day, 0L) == 0) {
+      return List.of();
+    }
+    List<Suspicion> seen = new ArrayList<>();
+    Set<String> offices = new TreeSet<>();
+    for (BatchSystem system : directory.systems()) {
+      offices.add(system.office());
+      String key = staffKeys.of(Person.namedBySystem(system.id()));
+      if (isQuiet(perDay(Facet.SYSTEM, null, key, day), all, day)) {
+        seen.add(suspicion("system/" + system.id() + "/" + day, system.office(), key));
+      }
+    }
+    for (String office : offices) {
+      if (isQuiet(perDay(Facet.ALL, office, null, day), all, day)) {
+        seen.add(suspicion("office/" + office + "/" + day, office, null));
+      }
+    }
+    return seen;
+  }
+
+  /** Nothing on that day, or far below the middle of the working days before. */
+  private boolean isQuiet(Map<LocalDate, Long> own, Map<LocalDate, Long> all, LocalDate day) {
+    long asked = own.getOrDefault(day, 0L);
+    List<Long> before =
+        all.keySet().stream()
+            .filter(one -> one.isBefore(day) && !isWeekend(one))
+            .map(one -> own.getOrDefault(one, 0L))
+            .sorted()
+            .toList();
+    long habit = before.isEmpty() ? 0 : before.get(before.size() / 2);
+    return asked == 0 || habit >= HABIT && asked * 100 < habit * settings.quietPercent();
+  }
+
+  private Map<LocalDate, Long> perDay(Facet facet, String office, String word, LocalDate until) {
+    return entities
+        .createQuery(
+            "from TallyRow where facet = :facet and day between :from and :until", TallyRow.class)
+        .setParameter("facet", facet.name())
+        .setParameter("from", until.minusWeeks(WEEKS))
+        .setParameter("until", until)
+        .getResultStream()
+        .filter(row -> office == null || office.equals(row.office))
+        .filter(row -> word == null || word.equals(row.word))
+        .collect(Collectors.groupingBy(row -> row.day, Collectors.summingLong(row -> row.checks)));
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  private Suspicion suspicion(String subject, String office, String staff) {
+    String municipality =
+        directory.office(office).map(one -> one.municipality()).orElse(office.substring(0, 5));
+    return new Suspicion(
+        FindingKind.SYSTEM_SILENT, subject, municipality, office, staff, null, 0, List.of());
+  }
+}

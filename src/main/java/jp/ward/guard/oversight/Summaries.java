@@ -1,0 +1,76 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import jp.ward.guard.oversight.SummaryJson.ApprovalTimeJson;
+import jp.ward.guard.oversight.SummaryStore.Part;
+
+/** Counts for managers: what was asked, how it was answered, how long two people took. */
+@ApplicationScoped
+class Summaries {
+
+  private static final int MOST_WORDS = 400;
+  private static final int MOST_STAFF = 100;
+  private static final int MOST_APPROVALS = 20_000;
+
+  private final SummaryStore store;
+  private final EntityManager entities;
+  private final ZoneId zone;
+
+  Summaries(SummaryStore store, EntityManager entities, ZoneId zone) {
+    this.store = store;
+    this.entities = entities;
+    this.zone = zone;
+  }
+
+  @Transactional
+  public SummaryJson of(Part part, long upTo) {
+    List<SummaryJson.CountJson> byDay = store.sums(part, Facet.ALL, "day", MOST_WORDS);
+    return new SummaryJson(
+        part.from(),
+        part.until(),
+        byDay.stream().mapToLong(SummaryJson.CountJson::checks).sum(),
+        byDay,
+        store.sums(part, Facet.ALL, "office", MOST_WORDS),
+        store.sums(part, Facet.ACT, "word", MOST_WORDS),
+        store.sums(part, Facet.CHANNEL, "word", MOST_WORDS),
+        store.sums(part, Facet.VERDICT, "word", MOST_WORDS),
+        store.sums(part, Facet.FLAG, "word", MOST_WORDS),
+        store.sums(part, Facet.STAFF, "word", MOST_STAFF),
+        approvals(part),
+        upTo);
+  }
+
+  private ApprovalTimeJson approvals(Part part) {
+    List<Long> seconds =
+        entities
+            .createQuery(
+                "from DecidedRow where decidedAt >= :from and decidedAt < :until", DecidedRow.class)
+            .setParameter("from", begin(part.from()))
+            .setParameter("until", begin(part.until().plusDays(1)))
+            .setMaxResults(MOST_APPROVALS)
+            .getResultStream()
+            .filter(row -> part.office() == null || part.office().equals(row.office))
+            .filter(
+                row -> part.municipality() == null || part.municipality().equals(row.municipality))
+            .map(row -> Duration.between(row.requestedAt, row.decidedAt).toSeconds())
+            .sorted()
+            .toList();
+    return seconds.isEmpty()
+        ? new ApprovalTimeJson(0, null, null)
+        : new ApprovalTimeJson(
+            seconds.size(),
+            seconds.get((seconds.size() - 1) / 2),
+            seconds.get((seconds.size() - 1) * 9 / 10));
+  }
+
+  private Instant begin(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+}

@@ -1,0 +1,95 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Callers;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.directory.Directory;
+
+/** The audit in numbers (contract 4.4): by day, office, act, channel, verdict, flag and staff. */
+@Path("/api/v1/audit/summary")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Blocking
+class SummaryResource {
+
+  private static final int USUAL_DAYS = 30;
+  private static final int MOST_DAYS = 366;
+  private static final int MOST_PAGES = 4;
+
+  private final Callers callers;
+  private final Follower follower;
+  private final Summaries summaries;
+  private final Directory directory;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  SummaryResource(
+      Callers callers,
+      Follower follower,
+      Summaries summaries,
+      Directory directory,
+      Ledger ledger,
+      Clock clock,
+      ZoneId zone) {
+    this.callers = callers;
+    this.follower = follower;
+    this.summaries = summaries;
+    this.directory = directory;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  @GET
+  public SummaryJson summary(@Context UriInfo uri) {
+    Caller reader = callers.current();
+    Scope scope = Scope.of(reader);
+    AuditQuery query = AuditQuery.of(uri.getQueryParameters(), "from", "until", "office");
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    LocalDate until = query.day("until") == null ? today : query.day("until");
+    LocalDate from =
+        query.day("from") == null ? until.minusDays(USUAL_DAYS - 1) : query.day("from");
+    String office = query.one("office");
+    if (until.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(until)) {
+      query.refuse("until", "give a day from `from` on, at most 366 later fromから366日以内にしてください。");
+    }
+    query.close();
+    if (office != null) {
+      scope.requireOffice(office, directory);
+    }
+    long upTo = follower.catchUp(MOST_PAGES);
+    SummaryJson summary =
+        summaries.of(
+            new SummaryStore.Part(
+                from, until, office, office == null ? scope.municipality() : null),
+            upTo);
+    record(reader, from, until, office);
+    return summary;
+  }
+
+  private void record(Caller reader, LocalDate from, LocalDate until, String office) {
+    Map<String, Object> content = AuditRecords.by(reader);
+    content.put("summary", from + "/" + until);
+    content.put("office", office);
+    ledger.write(
+        () ->
+            ledger.append(
+                ledger.lock(),
+                List.of(AuditRecords.entry(Kind.AUDIT_READ, reader, null, content))));
+  }
+}

@@ -1,0 +1,57 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.ward.guard.audit.Kind;
+
+/** One member of staff asked two people for permissions and did not use them. */
+@ApplicationScoped
+class UnusedClearances implements Detector {
+
+  private static final Duration WINDOW = Duration.ofDays(7);
+
+  /** Longer than any permission lives. */
+  private static final Duration OVER = Duration.ofHours(1);
+
+  private final IndexStore store;
+  private final FindingSettings settings;
+
+  UnusedClearances(IndexStore store, FindingSettings settings) {
+    this.store = store;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<Suspicion> look(Instant now) {
+    Map<String, List<IndexRow>> byStaff =
+        store
+            .withoutFollowing(
+                Kind.CLEARANCE_ISSUED, Kind.CLEARANCE_USED, now.minus(WINDOW), now.minus(OVER))
+            .stream()
+            .filter(row -> row.staff != null)
+            .collect(Collectors.groupingBy(row -> row.staff));
+    List<Suspicion> seen = new ArrayList<>();
+    byStaff.forEach(
+        (staff, unused) -> {
+          if (unused.size() >= settings.unusedClearances()) {
+            IndexRow one = unused.get(0);
+            seen.add(
+                new Suspicion(
+                    FindingKind.CLEARANCES_UNUSED,
+                    staff,
+                    one.municipality,
+                    one.office,
+                    staff,
+                    null,
+                    settings.unusedClearances(),
+                    unused.stream().map(row -> row.entry).toList()));
+          }
+        });
+    return seen;
+  }
+}

@@ -1,0 +1,67 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Flag;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+
+/** A handover that had to be acknowledged waits too long at the office asked. */
+@ApplicationScoped
+class WaitingHandovers implements Detector {
+
+  private static final Duration WINDOW = Duration.ofDays(14);
+
+  private final IndexStore store;
+  private final Ledger ledger;
+  private final Directory directory;
+  private final FindingSettings settings;
+
+  WaitingHandovers(IndexStore store, Ledger ledger, Directory directory, FindingSettings settings) {
+    this.store = store;
+    this.ledger = ledger;
+    this.directory = directory;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<Suspicion> look(Instant now) {
+    return store
+        .flagged(Flag.COUNTERPART_NOT_AWARE, now.minus(WINDOW), now.minus(settings.handoverWaits()))
+        .stream()
+        .filter(row -> Act.INQUIRE.name().equals(row.act))
+        .flatMap(row -> ledger.read(row.entry).map(LedgerItem::of).stream())
+        .flatMap(item -> waiting(item).stream())
+        .toList();
+  }
+
+  private Optional<Suspicion> waiting(LedgerItem inquiry) {
+    String code = inquiry.content().path("answer").path("handover").path("code").asText(null);
+    String asked = inquiry.asked("office");
+    return code == null || store.has(Kind.HANDOVER_ACKNOWLEDGED, code)
+        ? Optional.empty()
+        : directory
+            .office(asked)
+            .map(
+                office ->
+                    new Suspicion(
+                        FindingKind.HANDOVER_UNACKNOWLEDGED,
+                        code,
+                        municipality(office),
+                        asked,
+                        null,
+                        null,
+                        1,
+                        List.of(inquiry.entry())));
+  }
+
+  private static String municipality(Office office) {
+    return office.municipality();
+  }
+}
