@@ -74,6 +74,20 @@ class TimingTest {
         "measure of another ward, absent measure", USUAL, 404, hidden -> hidden(hidden, theirs));
   }
 
+  @Test
+  void a_measure_that_names_the_officer_takes_no_longer_than_an_absent_one() throws IOException {
+    Tokens party = Tokens.of("o-party", "14101-civil", "measure-officer");
+    String his = MEASURES + "/" + register(730_000_000);
+    Answer added =
+        http.post(
+            Tokens.of("o-1", "14101-civil", "measure-officer"),
+            his + "/respondents",
+            "{\"identifiers\":[{\"scheme\":\"STAFF\",\"value\":\"o-party\"}]}");
+    assertEquals(200, added.status(), added.body());
+    token = party.mint();
+    compare("measure that names him, absent measure", USUAL, 404, hidden -> hidden(hidden, his));
+  }
+
   private void questions(int times) throws IOException {
     int first = 700_000_000 + random.nextInt(1_000_000) * 10;
     for (int person = 0; person < PEOPLE; person++) {

@@ -26,6 +26,8 @@ class TakingAwayStoryTest {
   private static final Tokens CLERK = Tokens.of("t-clerk", "13112-civil", "staff").strong();
   private static final Tokens OFFICER =
       Tokens.of("t-officer", "13112-civil", "measure-officer").strong();
+  private static final Tokens ASKER =
+      Tokens.of("t-asker", "13112-civil", "measure-officer").strong();
   private static final Tokens MANAGER = Tokens.of("t-manager", "13112-civil", "manager").strong();
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
@@ -136,7 +138,7 @@ class TakingAwayStoryTest {
   }
 
   private static ValidatableResponse asked(String id, String version, String body) {
-    return by(CLERK)
+    return by(ASKER)
         .header("If-Match", "\"" + version + "\"")
         .body(body)
         .post(MEASURES + id + "/reductions")
