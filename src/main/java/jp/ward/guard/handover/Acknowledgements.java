@@ -87,7 +87,11 @@ class Acknowledgements {
     Attempt attempt =
         ledger.write(
             () -> {
-              Handover handover = store.handover(store.findById(code));
+              Handover handover =
+                  store
+                      .findByIdOptional(code)
+                      .map(store::handover)
+                      .orElseThrow(Refusal::notFound); // deleted since it was looked up
               Head head = ledger.lock();
               if (lookup.isOwnCase(caller.person(), handover)) {
                 return ownCase(head, caller, code);
