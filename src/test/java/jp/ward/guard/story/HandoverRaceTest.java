@@ -58,13 +58,15 @@ class HandoverRaceTest extends HandoverStory {
     assertEquals((COLLEAGUES - 1) * TIMES, entries("HANDOVER_REFUSED", code));
   }
 
-  private int status(String upn, String code) {
-    int status = UNAVAILABLE;
-    while (status == UNAVAILABLE) { // it did not get its turn: nothing was done
+  private int status(String upn, String code) throws InterruptedException {
+    while (true) {
       RequestSpecification caller = by(upn, "14102-welfare", "staff");
-      status = acknowledged(caller, code, atB(number)).extract().statusCode();
+      int status = acknowledged(caller, code, atB(number)).extract().statusCode();
+      if (status != UNAVAILABLE) {
+        return status;
+      }
+      Thread.sleep(100); // it did not get its turn: nothing was done
     }
-    return status;
   }
 
   private int entries(String kind, String code) {

@@ -176,18 +176,19 @@ class OwnHandoverStoryTest extends HandoverStory {
       }
       String before = lastEntry("HANDOVER_REFUSED");
       assertFalse(before.contains("RATE_LIMITED"), before);
-      long entries = refused();
+      String quoted = path.substring(HANDOVERS.length() + 1);
+      long entries = refused(quoted);
       ends.add(colleague(upn).get(path).then().statusCode(429).extract().asString());
       String entry = lastEntry("HANDOVER_REFUSED");
       assertTrue(entry.contains("\"cause\":\"RATE_LIMITED\""), entry);
       assertTrue(entry.contains("sub-" + upn), entry);
       for (int i = 0; i < 20; i++) {
         colleague(upn).get(path).then().statusCode(429);
-        acknowledging(colleague(upn), path.substring(HANDOVERS.length() + 1), atB(number))
+        acknowledging(colleague(upn), quoted, atB(number))
             .then()
             .statusCode(429);
       }
-      assertEquals(entries + 1, refused());
+      assertEquals(entries + 1, refused(quoted));
     }
     assertEquals(ends.get(0), ends.get(1));
     acknowledged(colleague("own-12"), code, atB(number))
@@ -195,11 +196,14 @@ class OwnHandoverStoryTest extends HandoverStory {
         .body("status", equalTo("ACKNOWLEDGED"));
   }
 
-  private long refused() {
+  private long refused(String code) {
     return ((Number)
             entities
                 .createNativeQuery(
-                    "select count(*) from ledger_envelope where kind = 'HANDOVER_REFUSED'")
+                    "select count(*) from ledger_envelope e join ledger_content c"
+                        + " on c.entry = e.entry where e.kind = 'HANDOVER_REFUSED'"
+                        + " and c.reference = ?1")
+                .setParameter(1, code)
                 .getSingleResult())
         .longValue();
   }
