@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Allowance {
 
+  private static final Duration BETWEEN_RECORDS = Duration.ofMinutes(1);
+
   private final Rates rates;
   private final LimitSettings settings;
   private final Clock clock;
@@ -29,6 +31,8 @@ final class Allowance {
   private LocalDate day;
   private long asked;
   private int wrongCodes;
+  private int refusals;
+  private Instant recorded = Instant.EPOCH;
   private final Map<String, Person> people = new HashMap<>();
 
   /** How often, and towards which offices, one person was asked about today. */
@@ -92,6 +96,19 @@ final class Allowance {
   synchronized long quoteWrongCode() {
     turnTheDay();
     return ++wrongCodes > settings.wrongCodes() ? secondsToMidnight() : 0;
+  }
+
+  /** Refusals since they were last recorded, to be recorded now; 0 within a minute of that. */
+  synchronized int refusalsToRecord() {
+    refusals++;
+    Instant now = clock.instant();
+    if (now.isBefore(recorded.plus(BETWEEN_RECORDS))) {
+      return 0;
+    }
+    int all = refusals;
+    refusals = 0;
+    recorded = now;
+    return all;
   }
 
   /** Seconds until another code may be tried; 0 where it may be tried now. */

@@ -57,14 +57,24 @@ public class Limits {
 
   /** Counts a quoted code that nobody gave out; quoting on and on is guessing. */
   public void wrongCode(Caller caller) {
-    Allowance own = caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
-    refuseAbove(own.quoteWrongCode());
+    refuseAbove(of(caller).quoteWrongCode());
   }
 
   /** Refuses who has quoted so many wrong codes already that another would be one too many. */
   public void refuseGuesser(Caller caller) {
-    Allowance own = caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
-    refuseAbove(own.untilCodes());
+    refuseAbove(of(caller).untilCodes());
+  }
+
+  /**
+   * Counts a refusal for guessing. How many there were since the last record, once a minute for
+   * each caller, else 0: whoever is refused on and on must not fill the ledger.
+   */
+  public int refusalsToRecord(Caller caller) {
+    return of(caller).refusalsToRecord();
+  }
+
+  private Allowance of(Caller caller) {
+    return caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
   }
 
   private Allowance ofStaff(String id) {

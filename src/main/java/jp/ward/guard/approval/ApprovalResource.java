@@ -18,6 +18,7 @@ import java.net.URI;
 import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.identity.Identities;
 
 /** Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Page;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
 

@@ -44,13 +44,30 @@ public class Outbox {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(NoticeKind kind, String place, String role, String reference, Instant now) {
+    tell(kind, place, role, reference, now, false);
+  }
+
+  /**
+   * The same, but nothing on a way on which one of this kind still waits to be sent: who is told
+   * looks at all that waits, and a flood of what waits must be no flood of letters.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tellUnlessWaiting(
+      NoticeKind kind, String place, String role, String reference, Instant now) {
+    tell(kind, place, role, reference, now, true);
+  }
+
+  private void tell(
+      NoticeKind kind, String place, String role, String reference, Instant now, boolean once) {
     if (!REFERENCE.matcher(reference).matches()) {
       throw new IllegalArgumentException("a notice tells an id of the guard and nothing else");
     }
     List<Contact> contacts = directory.contactsAt(place, role);
     for (Contact contact : contacts) {
       List<Channel> channels = senders.reaching(contact);
-      channels.forEach(one -> put(kind, contact.office(), role, one, reference, now));
+      channels.stream()
+          .filter(one -> !once || !store.holdsWaiting(kind, contact.office(), role, one))
+          .forEach(one -> put(kind, contact.office(), role, one, reference, now));
       if (channels.isEmpty()) {
         put(kind, contact.office(), role, Channel.NONE, reference, now);
       }
