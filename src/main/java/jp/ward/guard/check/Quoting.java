@@ -60,7 +60,7 @@ class Quoting {
     if (quoted.isEmpty() && before.isEmpty()) {
       return waiting;
     }
-    Standing standing = new Standing(quoted, before, grantsOf(waiting, quoted));
+    Standing standing = new Standing(quoted, before, grantsOf(waiting, quoted, now));
     return waiting.stream().map(one -> read(one, standing, now)).toList();
   }
 
@@ -105,7 +105,7 @@ class Quoting {
 
   /** What two people approved of each inquiry; asked for only where it could count. */
   private Map<String, List<Set<String>>> grantsOf(
-      List<Asked> waiting, Map<String, Handover> quoted) {
+      List<Asked> waiting, Map<String, Handover> quoted, Instant now) {
     Set<String> answered =
         waiting.stream()
             .filter(one -> one.question().act() == Act.ANSWER)
@@ -115,7 +115,7 @@ class Quoting {
     Map<String, Set<String>> checks = handovers.checksOf(answered);
     Set<String> all =
         checks.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all);
+    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all, now);
     Map<String, List<Set<String>>> grants = new HashMap<>();
     checks.forEach(
         (code, asked) ->
