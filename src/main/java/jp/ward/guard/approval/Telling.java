@@ -2,9 +2,8 @@ package jp.ward.guard.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.notice.NoticeKind;
@@ -32,7 +31,7 @@ class Telling {
   void waits(Case opened, Set<String> responsible, Instant now) {
     boolean urgent = opened.file().isUrgent();
     NoticeKind kind = urgent ? NoticeKind.EMERGENCY_OPENED : NoticeKind.APPROVAL_WAITING;
-    Set<Told> told = new TreeSet<>(Comparator.comparing(Told::toString));
+    Set<Told> told = new LinkedHashSet<>();
     for (Slot slot : opened.approval().slots()) {
       placesOf(slot).forEach(place -> told.add(new Told(place, slot.role())));
     }
@@ -46,7 +45,14 @@ class Telling {
     told.forEach(one -> outbox.tell(kind, one.place(), one.role(), opened.id(), now));
   }
 
-  private record Told(String place, String role) {}
+  private record Told(String place, String role) {
+
+    /** Prints the role. */
+    @Override
+    public String toString() {
+      return role;
+    }
+  }
 
   /** Whether an office has its notice already with its municipality's. */
   private boolean covers(Told municipality, Told office) {

@@ -65,8 +65,7 @@ class CaseRotationTest {
   void what_was_asked_before_two_rotations_finds_what_is_stored_since() throws IOException {
     KeyFolder.init(folder.resolve("keys"));
     Keys first = keys();
-    IdentifierRef asked =
-        identities(first).asked("", PHONE, new FieldProblems()).orElseThrow();
+    IdentifierRef asked = identities(first).asked("", PHONE, new FieldProblems()).orElseThrow();
     ApprovalRow row = new ApprovalRow();
     row.id = "apr_01KAN8YB3Q5V7X9Z1C3E5G7J9K";
     row.status = ApprovalStatus.PENDING;

@@ -132,8 +132,7 @@ class ReductionFormTest {
     assertEquals(
         Set.of("reason"),
         refused(
-            ReductionForm::safeDestination,
-            "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}"));
+            ReductionForm::safeDestination, "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}"));
   }
 
   @Test

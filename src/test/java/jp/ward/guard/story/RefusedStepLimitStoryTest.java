@@ -76,7 +76,8 @@ class RefusedStepLimitStoryTest extends TwoPeopleStory {
   void what_is_hidden_counts_like_what_is_absent() {
     protectedPerson();
     String approval = requested(clerk(), asked());
-    Tokens party = Tokens.of("party-1", "14101-tax", "measure-officer").strong();
+    Tokens party =
+        Tokens.of("flood-3", "14101-civil", "measure-officer").with("sub", "party-1").strong();
     for (int i = 0; i < MOST; i++) {
       Refused.as("not-found", vote(party, approval, "APPROVE"));
     }

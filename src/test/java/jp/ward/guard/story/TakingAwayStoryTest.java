@@ -89,12 +89,6 @@ class TakingAwayStoryTest {
             .extract()
             .path("approval");
     vote(OFFICER, approval, 403);
-    by(MANAGER)
-        .get("/api/v1/approvals/" + approval)
-        .then()
-        .body("change.kind", equalTo("ADD_SAFE_DESTINATION"))
-        .body("change.target", equalTo("PHONE"))
-        .body("reason", equalTo("本人が窓口で申し出た連絡先である"));
     vote(Tokens.of("t-second", "13112-civil", "measure-officer").strong(), approval, 200);
     by(OFFICER)
         .get("/api/v1/approvals/" + approval)
@@ -126,6 +120,12 @@ class TakingAwayStoryTest {
             .statusCode(202)
             .extract()
             .path("approval");
+    by(MANAGER)
+        .get("/api/v1/approvals/" + approval)
+        .then()
+        .body("change.kind", equalTo("ADD_SAFE_DESTINATION"))
+        .body("change.target", equalTo("PHONE"))
+        .body("reason", equalTo("本人が窓口で申し出た連絡先である"));
     vote(Tokens.of("t-second", "13112-civil", "measure-officer").strong(), approval, 200);
     calling(safe).body("verdict", equalTo("BLOCK"));
     vote(MANAGER, approval, 200);
