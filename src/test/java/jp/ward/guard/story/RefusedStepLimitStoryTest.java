@@ -11,6 +11,7 @@ import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("断られる操作を重ねる人は、その日はもう聞かれない")
 class RefusedStepLimitStoryTest extends TwoPeopleStory {
 
-  private static final int MOST = 100;
   private static final String ABSENT = "apr_01KAN8YB3Q5V7X9Z1C3E5G7J9K";
+
+  @ConfigProperty(name = "guard.limits.refused-steps")
+  int most;
 
   private long entries() {
     return QuarkusTransaction.requiringNew()
@@ -47,7 +50,7 @@ class RefusedStepLimitStoryTest extends TwoPeopleStory {
   @Test
   void invented_ids_and_forged_tokens_fill_the_ledger_no_further() {
     Tokens flood = Tokens.of("flood-1", "14101-civil", "measure-officer").strong();
-    for (int i = 0; i < MOST / 2; i++) {
+    for (int i = 0; i < most / 2; i++) {
       Refused.as("not-found", vote(flood, ABSENT, "APPROVE"));
       Refused.as("invalid-request", use(flood), "token");
     }
@@ -65,7 +68,7 @@ class RefusedStepLimitStoryTest extends TwoPeopleStory {
   @Test
   void weak_sign_ins_count_too() {
     Tokens weak = Tokens.of("flood-2", "14101-civil", "measure-officer");
-    for (int i = 0; i < MOST; i++) {
+    for (int i = 0; i < most; i++) {
       Refused.as("step-up-required", vote(weak, ABSENT, "APPROVE"));
     }
     unheard(vote(weak, ABSENT, "APPROVE"));
@@ -78,7 +81,7 @@ class RefusedStepLimitStoryTest extends TwoPeopleStory {
     String approval = requested(clerk(), asked());
     Tokens party =
         Tokens.of("flood-3", "14101-civil", "measure-officer").with("sub", "party-1").strong();
-    for (int i = 0; i < MOST; i++) {
+    for (int i = 0; i < most; i++) {
       Refused.as("not-found", vote(party, approval, "APPROVE"));
     }
     unheard(vote(party, approval, "APPROVE"));
