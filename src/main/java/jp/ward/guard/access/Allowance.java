@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -33,6 +34,8 @@ final class Allowance {
   private int wrongCodes;
   private int refusals;
   private Instant recorded = Instant.EPOCH;
+  private int refusedSteps;
+  private Instant noted;
   private final Map<String, Person> people = new HashMap<>();
 
   /** How often, and towards which offices, one person was asked about today. */
@@ -117,6 +120,23 @@ final class Allowance {
     return wrongCodes >= settings.wrongCodes() ? secondsToMidnight() : 0;
   }
 
+  synchronized void refuseStep() {
+    turnTheDay();
+    refusedSteps++;
+  }
+
+  /** What becomes of one who was refused so often that he is no longer heard today. */
+  synchronized Optional<Excess> tooManyRefused() {
+    turnTheDay();
+    if (refusedSteps < settings.refusedSteps()) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    boolean isDue = noted == null || !now.isBefore(noted.plus(Excess.NOTED_EVERY));
+    noted = isDue ? now : noted;
+    return Optional.of(new Excess(Math.toIntExact(secondsToMidnight()), isDue));
+  }
+
   private boolean exceedsPeople(List<Inquiry> inquiries) {
     Set<String> known = new HashSet<>(people.keySet());
     Map<String, Set<String>> towards = new HashMap<>();
@@ -147,6 +167,7 @@ final class Allowance {
       day = today;
       asked = 0;
       wrongCodes = 0;
+      refusedSteps = 0;
       people.clear();
     }
   }

@@ -50,7 +50,9 @@ class Committer {
     thread.join(TimeUnit.SECONDS.toMillis(10));
   }
 
-  /** Completes within 1.9 s, with the answer or with a {@link Refusal}: then nothing was answered. */
+  /**
+   * Completes within 1.9 s, with the answer or with a {@link Refusal}: then nothing was answered.
+   */
   CompletionStage<AnswerJson> ask(Asked question) {
     return queued(Waiting.one(question, System.nanoTime())).thenApply(answers -> answers.get(0));
   }

@@ -41,7 +41,7 @@ class Quoting {
                 .collect(Collectors.toSet()));
     List<Asked> read = waiting;
     if (!quoted.isEmpty()) {
-      Map<String, List<Set<String>>> grants = grantsOf(waiting, quoted);
+      Map<String, List<Set<String>>> grants = grantsOf(waiting, quoted, now);
       read = waiting.stream().map(one -> read(one, quoted, grants, now)).toList();
     }
     return askedAgain(read, now);
@@ -114,7 +114,7 @@ class Quoting {
 
   /** What two people approved of each inquiry; asked for only where it could count. */
   private Map<String, List<Set<String>>> grantsOf(
-      List<Asked> waiting, Map<String, Handover> quoted) {
+      List<Asked> waiting, Map<String, Handover> quoted, Instant now) {
     Set<String> answered =
         waiting.stream()
             .filter(one -> one.question().act() == Act.ANSWER)
@@ -124,7 +124,7 @@ class Quoting {
     Map<String, Set<String>> checks = handovers.checksOf(answered);
     Set<String> all =
         checks.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all);
+    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all, now);
     Map<String, List<Set<String>>> grants = new HashMap<>();
     checks.forEach(
         (code, asked) ->

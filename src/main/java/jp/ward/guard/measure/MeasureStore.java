@@ -40,12 +40,15 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
         m.concealedOffices, i.side, i.personNo, i.ofRespondent, i.kind, i.scheme, i.numberedBy,
         i.mark, i.whole, i.depth)
       from MeasureRow m join MeasureIdentifierRow i on i.measureId = m.id
-      where m.state not in :closed and m.id in %s
+      where %s
       order by m.id, i.personNo, i.id""";
+  private static final String PROTECTING = "m.state not in :closed and m.id in ";
   private static final String BY_MARKS =
       LINES.formatted(
-          "(select known.measureId from MeasureIdentifierRow known where known.mark in :marks)");
-  private static final String BY_IDS = LINES.formatted(":ids");
+          PROTECTING
+              + "(select known.measureId from MeasureIdentifierRow known where known.mark in :marks)");
+  private static final String BY_IDS = LINES.formatted(PROTECTING + ":ids");
+  private static final String EVER_BY_IDS = LINES.formatted("m.id in :ids");
 
   /** Every mark of every measure that protects and holds one of these marks. */
   List<SnapshotLine> linesOf(Collection<String> marks) {
@@ -63,6 +66,16 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
         : getEntityManager()
             .createQuery(BY_IDS, SnapshotLine.class)
             .setParameter("closed", CLOSED)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Every mark of these measures, also of those that protect nobody any more. */
+  List<SnapshotLine> linesOfAll(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(EVER_BY_IDS, SnapshotLine.class)
             .setParameter("ids", ids)
             .getResultList();
   }

@@ -1,6 +1,7 @@
 package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -92,6 +93,22 @@ public class Measures {
    */
   public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
     return MeasureSnapshots.of(store.linesOfMeasures(ids), today);
+  }
+
+  /** The same with those that have ended or were rejected, which protect nobody any more. */
+  public List<MeasureSnapshot> ever(Set<String> ids, LocalDate today) {
+    return MeasureSnapshots.of(store.linesOfAll(ids), today);
+  }
+
+  /**
+   * Locks a measure until the transaction ends, before the ledger's head is locked. Throws {@link
+   * Refusal} 404, or 412 where it is no longer this version.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void requireVersion(String id, long version) {
+    if (store.locked(id).orElseThrow(Refusal::notFound).version != version) {
+      throw Refusal.staleVersion();
+    }
   }
 
   /** The number of the paper file of each of these measures that has one, by the measure's id. */

@@ -98,7 +98,7 @@ class ReductionRequests {
   private ReductionJson openedOnce(Posted posted, PreparedReduction prepared) {
     TwoPeople.Waiting waiting = twoPeople.ask(posted.caller(), prepared);
     posted.remember(idempotency, ACCEPTED, waiting.approval());
-    ledger.append(ledger.lock(), waiting.entries());
+    ledger.append(ledger.lock(waiting.at()), waiting.entries());
     return new ReductionJson(waiting.approval());
   }
 }

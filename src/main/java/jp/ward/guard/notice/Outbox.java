@@ -38,7 +38,8 @@ public class Outbox {
    *
    * @param place an office, or a municipality: every office of it that has a contact in the role
    * @param role {@code staff}, {@code manager} or {@code measure-officer}
-   * @param reference the public id of what waits, such as {@code apr_01J...}
+   * @param reference the public id of what waits, such as {@code apr_01J...}: kept for who looks
+   *     after the outbox, and sent to nobody
    * @param now the guard time of what happened
    * @throws IllegalArgumentException when the reference is not an id of the guard's own
    */
@@ -60,7 +61,7 @@ public class Outbox {
   private void tell(
       NoticeKind kind, String place, String role, String reference, Instant now, boolean once) {
     if (!REFERENCE.matcher(reference).matches()) {
-      throw new IllegalArgumentException("a notice tells an id of the guard and nothing else");
+      throw new IllegalArgumentException("a notice keeps an id of the guard and nothing else");
     }
     List<Contact> contacts = directory.contactsAt(place, role);
     for (Contact contact : contacts) {

@@ -214,6 +214,11 @@ class LimitsTest {
     }
 
     @Override
+    public int refusedSteps() {
+      return 100;
+    }
+
+    @Override
     public int systemMinute() {
       return 6_000;
     }

@@ -82,7 +82,8 @@ class TimingTest {
             "{\"identifiers\":[{\"scheme\":\"STAFF\",\"value\":\"o-party\"}]}");
     assertEquals(200, added.status(), added.body());
     token = party.mint();
-    compare("measure that names him, absent measure", USUAL, 404, hidden -> hidden(hidden, his));
+    stopwatch.compare(
+        "measure that names him, absent measure", USUAL, 404, hidden -> hidden(hidden, his));
   }
 
   private void questions(int times) throws IOException {

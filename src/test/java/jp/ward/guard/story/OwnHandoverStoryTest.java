@@ -184,9 +184,7 @@ class OwnHandoverStoryTest extends HandoverStory {
       assertTrue(entry.contains("sub-" + upn), entry);
       for (int i = 0; i < 20; i++) {
         colleague(upn).get(path).then().statusCode(429);
-        acknowledging(colleague(upn), quoted, atB(number))
-            .then()
-            .statusCode(429);
+        acknowledging(colleague(upn), quoted, atB(number)).then().statusCode(429);
       }
       assertEquals(entries + 1, refused(quoted));
     }

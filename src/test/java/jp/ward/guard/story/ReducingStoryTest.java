@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class ReducingStoryTest extends ReductionStory {
 
   private static final String END = "\"END\"";
+  private static final String SAFE_PHONE =
+      "{\"scheme\":\"PHONE\",\"value\":\"09000000077\",\"reason\":\"本人が窓口で申し出た連絡先である\"}";
 
   @Test
   void asking_changes_nothing_and_what_was_granted_ends_the_measure() {
@@ -142,7 +144,7 @@ class ReducingStoryTest extends ReductionStory {
   @Test
   void a_safe_destination_is_kept_as_a_mark_and_counts_once_granted() {
     String id = registered(active());
-    byte[] phone = "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}".getBytes(UTF_8);
+    byte[] phone = SAFE_PHONE.getBytes(UTF_8);
     refused(ProblemCode.FORBIDDEN, () -> asked(SAFE_DESTINATION, clerk(), id, tag(1), phone));
     PreparedReduction prepared = asked(SAFE_DESTINATION, theOfficer(), id, tag(1), phone);
     assertFalse(new String(prepared.toBytes(), UTF_8).contains("0900000"));
@@ -161,7 +163,7 @@ class ReducingStoryTest extends ReductionStory {
             .statusCode(201)
             .extract()
             .path("id");
-    byte[] phone = "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}".getBytes(UTF_8);
+    byte[] phone = SAFE_PHONE.getBytes(UTF_8);
     refused(ProblemCode.CONFLICT, () -> asked(SAFE_DESTINATION, theOfficer(), id, tag(1), phone));
     change(id, "activation", "{\"start\":\"" + TODAY + "\"}").statusCode(200);
     granted(asked(SAFE_DESTINATION, theOfficer(), id, tag(2), phone));

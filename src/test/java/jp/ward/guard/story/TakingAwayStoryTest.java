@@ -106,15 +106,28 @@ class TakingAwayStoryTest {
     String id = registered(TODAY);
     String safe = "{\"scheme\":\"PHONE\",\"value\":\"09000000456\"}";
     calling(safe).body("verdict", equalTo("BLOCK"));
+    by(OFFICER)
+        .header("If-Match", "\"1\"")
+        .body(safe)
+        .post(MEASURES + id + "/safe-destinations")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("reason"));
     String approval =
         by(OFFICER)
             .header("If-Match", "\"1\"")
-            .body(safe)
+            .body(safe.replace("}", ",\"reason\":\"本人が窓口で申し出た連絡先である\"}"))
             .post(MEASURES + id + "/safe-destinations")
             .then()
             .statusCode(202)
             .extract()
             .path("approval");
+    by(MANAGER)
+        .get("/api/v1/approvals/" + approval)
+        .then()
+        .body("change.kind", equalTo("ADD_SAFE_DESTINATION"))
+        .body("change.target", equalTo("PHONE"))
+        .body("reason", equalTo("本人が窓口で申し出た連絡先である"));
     vote(Tokens.of("t-second", "13112-civil", "measure-officer").strong(), approval, 200);
     calling(safe).body("verdict", equalTo("BLOCK"));
     vote(MANAGER, approval, 200);

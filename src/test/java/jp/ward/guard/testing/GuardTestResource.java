@@ -46,6 +46,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
       config.put("guard.keys.dir", folder.resolve("keys").toString());
       config.put("guard.state.dir", folder.resolve("state").toString());
       config.put("guard.spot-check-share", "0");
+      config.put("guard.limits.refused-steps", "450"); // stories share people, one races 200 times
       config.put("guard.notice.every", "off"); // tests of the outbox begin it by hand
       config.putAll(database.start());
       return config;
