@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
  * What one asker may still ask today. Every method answers with the seconds to wait, 0 for none.
  */
 final class Allowance {
+
+  private static final Duration BETWEEN_RECORDS = Duration.ofMinutes(1);
 
   private final Rates rates;
   private final LimitSettings settings;
@@ -29,6 +32,10 @@ final class Allowance {
   private LocalDate day;
   private long asked;
   private int wrongCodes;
+  private int refusals;
+  private Instant recorded = Instant.EPOCH;
+  private int refusedSteps;
+  private Instant noted;
   private final Map<String, Person> people = new HashMap<>();
 
   /** How often, and towards which offices, one person was asked about today. */
@@ -94,10 +101,40 @@ final class Allowance {
     return ++wrongCodes > settings.wrongCodes() ? secondsToMidnight() : 0;
   }
 
+  /** Refusals since they were last recorded, to be recorded now; 0 within a minute of that. */
+  synchronized int refusalsToRecord() {
+    refusals++;
+    Instant now = clock.instant();
+    if (now.isBefore(recorded.plus(BETWEEN_RECORDS))) {
+      return 0;
+    }
+    int all = refusals;
+    refusals = 0;
+    recorded = now;
+    return all;
+  }
+
   /** Seconds until another code may be tried; 0 where it may be tried now. */
   synchronized long untilCodes() {
     turnTheDay();
     return wrongCodes >= settings.wrongCodes() ? secondsToMidnight() : 0;
+  }
+
+  synchronized void refuseStep() {
+    turnTheDay();
+    refusedSteps++;
+  }
+
+  /** What becomes of one who was refused so often that he is no longer heard today. */
+  synchronized Optional<Excess> tooManyRefused() {
+    turnTheDay();
+    if (refusedSteps < settings.refusedSteps()) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    boolean isDue = noted == null || !now.isBefore(noted.plus(Excess.NOTED_EVERY));
+    noted = isDue ? now : noted;
+    return Optional.of(new Excess(Math.toIntExact(secondsToMidnight()), isDue));
   }
 
   private boolean exceedsPeople(List<Inquiry> inquiries) {
@@ -130,6 +167,7 @@ final class Allowance {
       day = today;
       asked = 0;
       wrongCodes = 0;
+      refusedSteps = 0;
       people.clear();
     }
   }

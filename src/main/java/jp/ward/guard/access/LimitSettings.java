@@ -30,6 +30,9 @@ public interface LimitSettings {
   /** Unknown handover or approval codes that one caller may quote in a day. */
   int wrongCodes();
 
+  /** Steps of approvals and clearances of one caller that may be refused in a day. */
+  int refusedSteps();
+
   /** Questions that a system may ask in a minute. */
   int systemMinute();
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
@@ -57,14 +58,34 @@ public class Limits {
 
   /** Counts a quoted code that nobody gave out; quoting on and on is guessing. */
   public void wrongCode(Caller caller) {
-    Allowance own = caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
-    refuseAbove(own.quoteWrongCode());
+    refuseAbove(own(caller).quoteWrongCode());
   }
 
   /** Refuses who has quoted so many wrong codes already that another would be one too many. */
   public void refuseGuesser(Caller caller) {
-    Allowance own = caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
-    refuseAbove(own.untilCodes());
+    refuseAbove(own(caller).untilCodes());
+  }
+
+  /** Counts a step of an approval or a clearance that was refused, whatever the cause. */
+  public void refusedStep(Caller caller) {
+    own(caller).refuseStep();
+  }
+
+  /** Whether so many were refused today that another is not even looked at. */
+  public Optional<Excess> tooManyRefused(Caller caller) {
+    return own(caller).tooManyRefused();
+  }
+
+  /**
+   * Counts a refusal for guessing. How many there were since the last record, once a minute for
+   * each caller, else 0: whoever is refused on and on must not fill the ledger.
+   */
+  public int refusalsToRecord(Caller caller) {
+    return own(caller).refusalsToRecord();
+  }
+
+  private Allowance own(Caller caller) {
+    return caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
   }
 
   private Allowance ofStaff(String id) {

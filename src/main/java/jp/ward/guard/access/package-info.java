@@ -2,8 +2,9 @@
  * Says who calls, and reads what they send: token to caller, strict JSON, refusals, repeated
  * requests.
  *
- * <p>Door: {@link Callers}, {@link Body}, {@link Fields}, {@link Refusal}, {@link Idempotency}.
- * Knows: directory, keys, kernel. Never: domain knowledge, a value that was sent in a message.
+ * <p>Door: {@link Callers}, {@link Body}, {@link Fields}, {@link ListQuery}, {@link Page}, {@link
+ * Refusal}, {@link Idempotency}. Knows: directory, keys, kernel. Never: domain knowledge, a value
+ * that was sent in a message.
  *
  * <p>Held by: CallerTest, BodyTest, FieldsTest, ProblemCodeTest, ArchitectureTest.
  */

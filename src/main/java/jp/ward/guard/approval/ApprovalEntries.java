@@ -52,6 +52,14 @@ final class ApprovalEntries {
     return entry(Kind.APPROVAL_REFUSED, caller, approval, content);
   }
 
+  /** Somebody was refused so often today that what he sent was not looked at. */
+  static Entry unheard(Caller caller, String what) {
+    Map<String, Object> content = of(caller, null);
+    content.put("what", what);
+    content.put("why", "TOO_MANY_REFUSED");
+    return entry(Kind.APPROVAL_REFUSED, caller, null, content);
+  }
+
   static Entry reviewed(Caller caller, Case after) {
     Map<String, Object> content = of(caller, after.id());
     content.put("note", after.file().review().note());

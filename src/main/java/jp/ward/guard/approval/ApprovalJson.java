@@ -47,7 +47,10 @@ record ApprovalJson(
     }
   }
 
-  /** The question as its requester saw it answered. */
+  /** One of those asked about, without any sign of who it is. */
+  record PersonJson(Set<String> disclosing) {}
+
+  /** The question as its requester stated it and saw it answered. */
   record QuestionJson(
       String verdict,
       Set<String> flags,
@@ -57,6 +60,12 @@ record ApprovalJson(
       String purpose,
       String urgency,
       String party,
+      String office,
+      String verified,
+      String stated,
+      String destination,
+      int people,
+      List<PersonJson> about,
       Set<String> disclosing) {
 
     private static QuestionJson of(CaseFile.AskedView asked) {
@@ -69,6 +78,12 @@ record ApprovalJson(
           asked.purpose(),
           asked.urgency().name(),
           asked.party(),
+          asked.office(),
+          asked.verified(),
+          asked.stated(),
+          asked.destination(),
+          asked.people().size(),
+          asked.people().stream().map(PersonJson::new).toList(),
           asked.disclosing());
     }
 

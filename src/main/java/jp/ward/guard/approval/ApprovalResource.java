@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.stream.Stream;
 import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.identity.Identities;
 
 /** Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. */
@@ -72,18 +74,20 @@ class ApprovalResource {
   public ApprovalListJson list(@Context UriInfo uri) {
     Caller caller = callers.current();
     ListQuery query =
-        new ListQuery(uri.getQueryParameters(), "status", "eligible", "requester", "review");
+        new ListQuery(
+            uri.getQueryParameters(), "status", "eligible", "requester", "review", "concerned");
     ApprovalStatus status = query.word("status", ApprovalStatus.class);
     boolean eligible = query.has("eligible", "me");
     boolean requester = query.has("requester", "me");
     boolean review = query.has("review", "owed");
-    if ((eligible ? 1 : 0) + (requester ? 1 : 0) + (review ? 1 : 0) != 1) {
+    boolean concerned = query.has("concerned", "me");
+    if (Stream.of(eligible, requester, review, concerned).filter(one -> one).count() != 1) {
       query.refuse(
           "query",
-          "give one of eligible=me, requester=me, review=owed"
-              + " eligible・requester・review のどれか一つを指定してください。");
+          "give one of eligible=me, requester=me, review=owed, concerned=me"
+              + " eligible・requester・review・concerned のどれか一つを指定してください。");
     }
-    if (!requester && status != null && (review || status != ApprovalStatus.PENDING)) {
+    if (!requester && status != null && (!eligible || status != ApprovalStatus.PENDING)) {
       query.refuse("status", "use it with requester=me requester=me と併せて指定してください。");
     }
     String cursor = query.cursor();
@@ -91,6 +95,9 @@ class ApprovalResource {
     query.close();
     if (eligible) {
       return inbox.waitingFor(caller, cursor, limit);
+    }
+    if (concerned) {
+      return inbox.emergenciesOf(caller, cursor, limit);
     }
     return requester
         ? inbox.requestedBy(caller, status, cursor, limit)

@@ -85,6 +85,22 @@ class ApprovalStore implements PanacheRepositoryBase<ApprovalRow, String> {
         most);
   }
 
+  /** What runs still, or was granted and is to be reviewed. */
+  List<ApprovalRow> running(Instant now, String cursor, int most) {
+    return page(
+        "a.kind = :check and (a.status in :open and a.expiresAt > :now"
+            + " or a.reviewDue is not null and a.reviewedAt is null)",
+        Map.of(
+            "check",
+            ApprovalKind.CHECK,
+            "open",
+            Set.of(ApprovalStatus.PENDING, ApprovalStatus.APPROVED),
+            "now",
+            now),
+        cursor,
+        most);
+  }
+
   private List<ApprovalRow> page(
       String where, Map<String, Object> values, String cursor, int most) {
     Map<String, Object> all = new HashMap<>(values);

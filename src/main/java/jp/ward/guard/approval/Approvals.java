@@ -16,11 +16,12 @@ import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.measure.OwnCase;
 import jp.ward.guard.policy.Condition;
 
 /** Requests for two people's approval: opened here, looked up here by those who build on them. */
@@ -34,7 +35,8 @@ public class Approvals {
   private final Opening opening;
   private final Asking asking;
   private final Ground ground;
-  private final Ledger ledger;
+  private final Bindings bindings;
+  private final Identities identities;
   private final Idempotency idempotency;
   private final Directory directory;
 
@@ -44,7 +46,8 @@ public class Approvals {
       Opening opening,
       Asking asking,
       Ground ground,
-      Ledger ledger,
+      Bindings bindings,
+      Identities identities,
       Idempotency idempotency,
       Directory directory) {
     this.cases = cases;
@@ -52,7 +55,8 @@ public class Approvals {
     this.opening = opening;
     this.asking = asking;
     this.ground = ground;
-    this.ledger = ledger;
+    this.bindings = bindings;
+    this.identities = identities;
     this.idempotency = idempotency;
     this.directory = directory;
   }
@@ -64,6 +68,7 @@ public class Approvals {
    * @param effect the name of the {@link ReductionEffect} that carries it out
    * @param change what is to be done, JSON of the effect's own
    * @param shown the same as its approvers read it, a JSON object
+   * @param sameness what makes another change of the measure the same one, whoever asks and why
    */
   public record NewReduction(
       Caller asker,
@@ -73,6 +78,7 @@ public class Approvals {
       String effect,
       String change,
       String shown,
+      String sameness,
       String reason) {
 
     /** Prints the measure. */
@@ -82,8 +88,8 @@ public class Approvals {
     }
   }
 
-  /** A request that was opened, with what the caller of the door has to append. */
-  public record Opened(String approval, List<Entry> entries) {
+  /** A request opened at that guard time, with what the caller of the door has to append. */
+  public record Opened(String approval, List<Entry> entries, Instant at) {
 
     /** Prints how much is to be appended. */
     @Override
@@ -95,9 +101,10 @@ public class Approvals {
   /**
    * What two people had before them when they approved these checks: for each that they did the
    * measures, as {@link Quoted#measure}. Needs a running transaction.
+   *
+   * @param now guard time, as the ledger's locked head has it
    */
-  public Map<String, Set<String>> grounds(Set<String> checkIds) {
-    Instant now = ground.now();
+  public Map<String, Set<String>> grounds(Set<String> checkIds, Instant now) {
     return store.ofSubjects(checkIds).stream()
         .map(row -> ground.seen(cases.open(row), now))
         .filter(
@@ -117,10 +124,14 @@ public class Approvals {
    * Asks an officer and a manager of the responsible office to take protection away. Call it inside
    * a running transaction, before the measure's row and the ledger's head are locked; a vote locks
    * the approval first and the measure after it.
+   *
+   * <p>Throws {@link Refusal} 412 where the measure is no longer the version that was prepared: two
+   * people would be asked in vain.
    */
   public Opened openReduction(NewReduction wanted) {
     List<BoundMeasure> bound = List.of(new BoundMeasure(wanted.measure(), wanted.version()));
-    List<MeasureSnapshot> known = ground.measures(bound, ground.now());
+    Instant now = ground.now();
+    List<MeasureSnapshot> known = ground.measures(bound, now);
     CaseFile file =
         new CaseFile(
             List.of(wanted.asker().person()),
@@ -131,8 +142,9 @@ public class Approvals {
             bound,
             null,
             null,
-            Conflicts.everybodyIn(known),
+            OwnCase.everybodyIn(known),
             Set.of(),
+            identities.depth(),
             new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()),
             null);
     Opening.Opened opened =
@@ -142,17 +154,19 @@ public class Approvals {
             wanted.measure(),
             wanted.responsible(),
             file,
-            "reduction/" + wanted.measure());
-    return new Opened(opened.request().id(), opened.entries());
+            bindings.reduction(wanted.measure(), wanted.effect(), wanted.sameness()),
+            now);
+    ground.requireVersion(bound.get(0));
+    return new Opened(opened.request().id(), opened.entries(), now);
   }
 
   /** Requests approval of a check of the caller's own. */
   Case request(Posted posted, String checkId, String reason) {
     requireStaff(posted.caller());
     try {
-      return ledger.write(() -> requestOnce(posted, checkId, reason));
+      return ground.write(() -> requestOnce(posted, checkId, reason));
     } catch (PersistenceException sameAtTheSameTime) {
-      return ledger.write(() -> requestOnce(posted, checkId, reason));
+      return ground.write(() -> requestOnce(posted, checkId, reason));
     }
   }
 
@@ -163,7 +177,8 @@ public class Approvals {
     }
     Instant now = ground.now();
     OfferedCheck check = asking.read(posted.caller(), checkId, now);
-    if (ground.hasChanged(check.measures(), check.aboutMarks(), check.policyHash(), now)) {
+    if (check.isOlderThan(identities.depth())
+        || ground.hasChanged(check.measures(), check.aboutMarks(), check.policyHash(), now)) {
       throw Asking.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
@@ -175,9 +190,10 @@ public class Approvals {
             check.answer().id(),
             office,
             file,
-            check.binding());
+            check.binding(),
+            now);
     posted.remember(idempotency, CREATED, opened.request().id());
-    ledger.append(ledger.lock(), opened.entries());
+    ground.append(opened.request(), now, opened.entries());
     return opened.request();
   }
 
@@ -194,7 +210,7 @@ public class Approvals {
     List<Person> requesters = new ArrayList<>(List.of(caller.person()));
     check.by().person().ifPresent(requesters::add);
     Set<String> everybody = new TreeSet<>(check.everybodysMarks());
-    everybody.addAll(Conflicts.everybodyIn(protecting));
+    everybody.addAll(OwnCase.everybodyIn(protecting));
     return new CaseFile(
         requesters,
         reason,
@@ -206,6 +222,7 @@ public class Approvals {
         check.binding(),
         everybody,
         check.aboutMarks(),
+        identities.depth(),
         null,
         null);
   }

@@ -29,17 +29,25 @@ public class Bindings {
    * The binding of a question.
    *
    * @param effective the question as it was decided, with those a handover added to it
+   * @param reference the asker's own number of the case, by which its approvers found it
    * @param protecting the measures that matched
    */
-  public String of(Question effective, List<MeasureSnapshot> protecting, String policyHash) {
-    Framed frame = new Framed("approval/binding/v1").text(canonical(effective));
+  public String of(
+      Question effective, String reference, List<MeasureSnapshot> protecting, String policyHash) {
+    Framed frame = new Framed("approval/binding/v2").text(canonical(effective)).text(reference);
     frame.set(protecting.stream().map(one -> one.id() + "/" + one.version()).toList());
     return keys.bindingMac(frame.text(policyHash).bytes());
   }
 
-  /** The mark of a question, whatever register and policy say of it. */
-  public String question(Question question) {
-    return keys.bindingMac(new Framed("approval/question/v1").text(canonical(question)).bytes());
+  /**
+   * The mark of a change that would take protection away, whatever the measure's version and
+   * whoever asks for it.
+   *
+   * @param sameness what makes it the same change of that measure, in the words of who makes it
+   */
+  String reduction(String measure, String effect, String sameness) {
+    return keys.bindingMac(
+        new Framed("approval/reduction/v1").text(measure).text(effect).text(sameness).bytes());
   }
 
   private static String canonical(Question question) {

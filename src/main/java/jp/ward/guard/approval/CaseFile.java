@@ -3,6 +3,7 @@ package jp.ward.guard.approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.decision.Urgency;
 
@@ -14,6 +15,7 @@ import jp.ward.guard.decision.Urgency;
  * @param policyHash the policy it is bound to; null for a reduction
  * @param everybody marks of everybody the question names, for ties and new measures
  * @param about marks of the residents asked about
+ * @param depth how many identifier keys there were when the marks were made
  * @param reduction what would be taken away; null for a check
  * @param review what the reviewing manager wrote, or null
  */
@@ -28,10 +30,18 @@ record CaseFile(
     String binding,
     Set<String> everybody,
     Set<String> about,
+    int depth,
     PendingReduction reduction,
     Review review) {
 
-  /** What the requester saw, in codes. */
+  /**
+   * What the requester saw and stated, in codes.
+   *
+   * @param office the office that the requester named as recipient, or null
+   * @param stated how the recipient named whom he acts for
+   * @param destination what kind of destination it is
+   * @param people for each person asked about what would be told of that person
+   */
   record AskedView(
       String verdict,
       Set<String> flags,
@@ -41,7 +51,12 @@ record CaseFile(
       String purpose,
       Urgency urgency,
       String party,
+      String office,
+      String verified,
+      String stated,
+      String destination,
       Set<String> disclosing,
+      List<Set<String>> people,
       String reference) {
 
     static AskedView of(OfferedCheck check) {
@@ -54,7 +69,12 @@ record CaseFile(
           check.question().purpose(),
           check.question().urgency(),
           check.question().party(),
+          check.question().office(),
+          check.question().verified(),
+          check.question().stated(),
+          check.question().destination(),
           check.disclosing(),
+          check.question().about().stream().map(OfferedCheck.Subject::disclosing).toList(),
           check.reference());
     }
 
@@ -102,6 +122,7 @@ record CaseFile(
         binding,
         everybody,
         about,
+        depth,
         reduction,
         review);
   }
@@ -118,8 +139,27 @@ record CaseFile(
         binding,
         everybody,
         about,
+        depth,
         reduction,
         other);
+  }
+
+  /** With every mark carried on to a newer depth. */
+  CaseFile atDepth(int newDepth, UnaryOperator<Set<String>> carriedOn) {
+    return new CaseFile(
+        requesters,
+        reason,
+        slots,
+        votes,
+        asked,
+        measures,
+        policyHash,
+        binding,
+        carriedOn.apply(everybody),
+        carriedOn.apply(about),
+        newDepth,
+        reduction,
+        review);
   }
 
   boolean isUrgent() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.Sealed;
@@ -22,6 +23,7 @@ class Cases {
   private final ApprovalStore store;
   private final ClearanceStore clearances;
   private final PersonMarks marks;
+  private final Identities identities;
   private final Keys keys;
   private final ObjectMapper json;
 
@@ -29,11 +31,13 @@ class Cases {
       ApprovalStore store,
       ClearanceStore clearances,
       PersonMarks marks,
+      Identities identities,
       Keys keys,
       ObjectMapper json) {
     this.store = store;
     this.clearances = clearances;
     this.marks = marks;
+    this.identities = identities;
     this.keys = keys;
     this.json = json;
   }
@@ -55,7 +59,7 @@ class Cases {
     byte[] plain =
         keys.open(new Sealed(row.wrappedKey, row.nonce, row.ciphertext), associated(row.id));
     try {
-      CaseFile file = json.readValue(plain, CaseFile.class);
+      CaseFile file = carriedOn(json.readValue(plain, CaseFile.class));
       Clearance clearance =
           row.clearance == null ? null : clearances.findById(row.clearance).clearance();
       Approval approval =
@@ -71,6 +75,17 @@ class Cases {
     } catch (IOException e) {
       throw new IllegalStateException(row.id + " holds no case file", e);
     }
+  }
+
+  /**
+   * INVARIANT: marks made under older keys are carried on, or a measure registered since would be
+   * found by nobody and would void nothing. Held by CaseRotationTest.
+   */
+  private CaseFile carriedOn(CaseFile file) {
+    int depth = identities.depth();
+    return file.depth() >= depth
+        ? file
+        : file.atDepth(depth, marks -> identities.carriedOn(marks, Math.max(1, file.depth())));
   }
 
   /** Writes a new approval with its places and marks. */
@@ -120,7 +135,7 @@ class Cases {
     return new Case(row, file, after);
   }
 
-  private void seal(ApprovalRow row, CaseFile file) {
+  void seal(ApprovalRow row, CaseFile file) {
     try {
       Sealed sealed = keys.seal(json.writeValueAsBytes(file), associated(row.id));
       row.wrappedKey = sealed.wrappedKey();

@@ -15,6 +15,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 

@@ -9,7 +9,6 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
 
 /** What ends a request by its own side, and what looks at it afterwards. */
 @ApplicationScoped
@@ -18,13 +17,13 @@ class Closing {
   private final Cases cases;
   private final Ground ground;
   private final Conflicts conflicts;
-  private final Ledger ledger;
+  private final Attempts attempts;
 
-  Closing(Cases cases, Ground ground, Conflicts conflicts, Ledger ledger) {
+  Closing(Cases cases, Ground ground, Conflicts conflicts, Attempts attempts) {
     this.cases = cases;
     this.ground = ground;
     this.conflicts = conflicts;
-    this.ledger = ledger;
+    this.attempts = attempts;
   }
 
   /** Takes a request of one's own back, while it waits. */
@@ -33,7 +32,7 @@ class Closing {
         caller,
         id,
         "WITHDRAWAL",
-        (seen, entries) -> {
+        (seen, now, entries) -> {
           Step step = ApprovalLifecycle.STRICT.withdraw(seen.approval(), caller.person());
           if (!step.isRefused()) {
             Case after = cases.write(seen, step.after());
@@ -50,12 +49,11 @@ class Closing {
         caller,
         id,
         "REVIEW",
-        (seen, entries) -> {
+        (seen, now, entries) -> {
           Optional<RefusalReason> refused = whyNotReviewedBy(caller, seen);
           if (refused.isPresent()) {
             return new Voting.Outcome(seen, refused.get());
           }
-          Instant now = ground.now();
           seen.row().reviewedAt = now;
           CaseFile reviewed = seen.file().with(new CaseFile.Review(caller.person(), note, now));
           Case after = cases.write(seen, reviewed, seen.approval());
@@ -70,8 +68,7 @@ class Closing {
         && caller.municipality().equals(seen.row().municipality)
         && !seen.approval().isRequestedBy(caller.person())
         && !seen.approval().hasVoteOf(caller.person())
-        && !conflicts.concerns(
-            caller, seen.file(), ground.measures(seen.file().measures(), ground.now()));
+        && !conflicts.concerns(caller, seen.file(), ground.now());
   }
 
   private Optional<RefusalReason> whyNotReviewedBy(Caller caller, Case seen) {
@@ -86,29 +83,38 @@ class Closing {
         : Optional.of(RefusalReason.ALREADY_REVIEWED);
   }
 
+  /** Counts like what is refused to a stranger. */
+  private Refusal absent(Caller caller) {
+    attempts.refused(caller);
+    return Refusal.notFound();
+  }
+
   private interface Attempt {
-    Voting.Outcome on(Case seen, List<Entry> entries);
+    Voting.Outcome on(Case seen, Instant now, List<Entry> entries);
   }
 
   private Case attempt(Caller caller, String id, String what, Attempt attempt) {
+    attempts.require(caller, what);
     Voting.Outcome outcome =
-        ledger.write(
+        ground.write(
             () -> {
-              Case found = cases.locked(id).orElseThrow(Refusal::notFound);
-              Case seen = ground.seen(found, ground.now());
+              Case found = cases.locked(id).orElseThrow(() -> absent(caller));
+              Instant now = ground.now();
+              Case seen = ground.seen(found, now);
               List<Entry> entries = new ArrayList<>();
               if (seen.approval().status() != found.approval().status()) {
                 seen = cases.write(seen, seen.approval());
                 entries.add(ApprovalEntries.closed(caller, seen));
               }
-              Voting.Outcome done = attempt.on(seen, entries);
+              Voting.Outcome done = attempt.on(seen, now, entries);
               if (done.refused() != null) {
                 entries.add(ApprovalEntries.refused(caller, id, what, done.refused()));
               }
-              ledger.append(ledger.lock(), entries);
+              ground.append(seen, now, entries);
               return done;
             });
     if (outcome.refused() != null) {
+      attempts.refused(caller);
       throw outcome.refused().refusal(outcome.after().approval().status());
     }
     return outcome.after();

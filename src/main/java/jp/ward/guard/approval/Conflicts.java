@@ -1,73 +1,86 @@
 package jp.ward.guard.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.kernel.KnownRef;
-import jp.ward.guard.measure.Ties;
+import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.OwnCase;
 
 /**
  * Who must not decide because he is in the case: a party, a colleague named in a measure, or
  * somebody tied to one of them.
  */
 @ApplicationScoped
-class Conflicts {
+public class Conflicts {
 
   private final Identities identities;
-  private final Ties ties;
+  private final OwnCase ownCase;
+  private final Measures measures;
+  private final ZoneId zone;
 
-  Conflicts(Identities identities, Ties ties) {
+  Conflicts(Identities identities, OwnCase ownCase, Measures measures, ZoneId zone) {
     this.identities = identities;
-    this.ties = ties;
+    this.ownCase = ownCase;
+    this.measures = measures;
+    this.zone = zone;
   }
 
   /** Whether a member of staff is in the case, or tied to somebody who is. */
-  boolean concerns(Caller caller, CaseFile file, List<MeasureSnapshot> measures) {
+  boolean concerns(Caller caller, CaseFile file, Instant now) {
+    return concerns(List.of(caller.person()), file, now);
+  }
+
+  /** The same of any of several: one person in every guise in which he is known. */
+  boolean concerns(List<Person> people, CaseFile file, Instant now) {
+    Set<String> bound = file.measures().stream().map(BoundMeasure::id).collect(Collectors.toSet());
+    return isAmong(people, file.everybody(), involved(file.about(), bound, now));
+  }
+
+  /**
+   * Whether a member of staff is in a question that was asked, or tied to somebody who is: named in
+   * it, his own record, or named by a measure that matched then or holds somebody asked about now.
+   * Needs a running transaction, and asks the same whatever it answers.
+   *
+   * @param named marks of everybody whom the question names, of all depths
+   * @param about marks of the residents asked about, of all depths
+   * @param matched the ids of the measures that protected them then, whatever became of them
+   * @param now guard time
+   */
+  public boolean concerns(
+      Caller caller, Set<String> named, Set<String> about, Set<String> matched, Instant now) {
+    return isAmong(List.of(caller.person()), named, involved(about, matched, now));
+  }
+
+  private List<MeasureSnapshot> involved(Set<String> about, Set<String> matched, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    List<MeasureSnapshot> all = new ArrayList<>(measures.ever(matched, today));
+    all.addAll(measures.snapshotsFor(about, today));
+    return all;
+  }
+
+  private boolean isAmong(List<Person> people, Set<String> named, List<MeasureSnapshot> involved) {
     List<IdentifierRef> own =
-        List.of(identities.staff(caller.upn()), identities.staff(caller.sub()));
-    Set<String> mine = new HashSet<>(tiesOf(own));
-    own.forEach(ref -> mine.addAll(ref.wide()));
-    return !Collections.disjoint(mine, file.everybody())
-        || !Collections.disjoint(mine, everybodyIn(measures));
-  }
-
-  /** Marks of the residents to whom this member of staff has declared a tie. */
-  private Set<String> tiesOf(List<IdentifierRef> staff) {
-    Set<String> marks = new HashSet<>();
-    staff.forEach(ref -> marks.addAll(ref.exact()));
-    return ties.of(marks).values().stream()
-        .flatMap(List::stream)
-        .flatMap(List::stream)
-        .map(KnownRef::mark)
-        .collect(Collectors.toSet());
-  }
-
-  /** Marks of all persons of these measures, on either side. */
-  static Set<String> everybodyIn(List<MeasureSnapshot> measures) {
-    Set<String> marks = new HashSet<>();
-    measures.stream().flatMap(Conflicts::persons).map(KnownRef::mark).forEach(marks::add);
-    return marks;
-  }
-
-  private static Stream<KnownRef> persons(MeasureSnapshot measure) {
-    Stream<List<KnownRef>> sides =
-        Stream.concat(
-            measure.protectedPersons().stream().map(MeasureSnapshot.ProtectedPerson::identifiers),
-            measure.respondents().stream()
-                .flatMap(
-                    one ->
-                        Stream.concat(
-                            Stream.of(one.identifiers()),
-                            one.associates().stream()
-                                .map(MeasureSnapshot.Associate::identifiers))));
-    return sides.flatMap(List::stream);
+        people.stream()
+            .flatMap(one -> Stream.of(one.upn(), Objects.requireNonNullElse(one.sub(), one.upn())))
+            .distinct()
+            .map(identities::staff)
+            .toList();
+    Set<String> mine = ownCase.marksOf(own);
+    boolean isNamed = !Collections.disjoint(mine, named);
+    boolean isInvolved = !Collections.disjoint(mine, OwnCase.everybodyIn(involved));
+    return isNamed || isInvolved;
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Page;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
@@ -120,6 +121,30 @@ class Inbox {
         limit);
   }
 
+  /** Emergencies about measures of an officer's own office, in whichever city they are decided. */
+  @Transactional
+  public ApprovalListJson emergenciesOf(Caller caller, String cursor, int limit) {
+    if (!caller.may(Group.MEASURE_OFFICER)) {
+      return new ApprovalListJson(List.of(), null);
+    }
+    Instant now = ground.now();
+    return page(
+        caller,
+        (after, most) -> store.running(now, after, most),
+        one -> keepsTheCase(caller, one) && !isConcerned(caller, one),
+        cursor,
+        limit);
+  }
+
+  /** An emergency is told to the officers of the offices that keep the cases (design 5). */
+  private boolean keepsTheCase(Caller caller, Case seen) {
+    return caller.may(Group.MEASURE_OFFICER)
+        && seen.file().isUrgent()
+        && ground
+            .responsible(seen.file().measures(), ground.now())
+            .contains(caller.office().code());
+  }
+
   private ApprovalListJson page(
       Caller caller,
       BiFunction<String, Integer, List<ApprovalRow>> rows,
@@ -155,13 +180,13 @@ class Inbox {
     boolean isHisManager =
         caller.may(Group.MANAGER) && caller.office().code().equals(seen.row().office);
     boolean canFill = !eligibility.placesOf(caller, approval.slots()).isEmpty();
-    return (isHisManager || canFill) && !isConcerned(caller, seen)
+    boolean hasPart = isHisManager || canFill || keepsTheCase(caller, seen);
+    return hasPart && !isConcerned(caller, seen)
         || seen.owesReview() && closing.mayReview(caller, seen);
   }
 
   private boolean isConcerned(Caller caller, Case seen) {
-    return conflicts.concerns(
-        caller, seen.file(), ground.measures(seen.file().measures(), ground.now()));
+    return conflicts.concerns(caller, seen.file(), ground.now());
   }
 
   private Collection<String> references(Caller caller, Case seen) {

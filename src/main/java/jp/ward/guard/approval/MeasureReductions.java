@@ -9,7 +9,9 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.measure.PreparedReduction;
+import jp.ward.guard.measure.Reduction;
 import jp.ward.guard.measure.Reductions;
 import jp.ward.guard.measure.TwoPeople;
 
@@ -54,8 +56,15 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
                 NAME,
                 new String(prepared.toBytes(), StandardCharsets.UTF_8),
                 shown(prepared),
+                sameness(prepared.reduction()),
                 prepared.reason()));
-    return new Waiting(opened.approval(), opened.entries());
+    return new Waiting(opened.approval(), opened.entries(), opened.at());
+  }
+
+  /** Kind and target; destinations of one scheme differ by their marks. */
+  private static String sameness(Reduction reduction) {
+    Framed same = new Framed("reduction").word(reduction.kind()).text(reduction.target());
+    return same.set(reduction.marks().stream().map(KnownRef::mark).toList()).asText();
   }
 
   /** What is to go, by its place in the measure; never a mark. */

@@ -61,8 +61,12 @@ record OfferedCheck(
       Urgency urgency,
       List<Subject> about,
       String party,
+      String stated,
+      String verified,
+      String office,
       List<Marked> recipient,
       List<Marked> actingFor,
+      String destination,
       List<Marked> destinationAt) {
 
     /** Prints the act. */
@@ -113,6 +117,15 @@ record OfferedCheck(
 
   boolean isRequestable() {
     return answer.approval() != null && answer.approval().requestable() && binding != null;
+  }
+
+  /** Whether it was asked under fewer identifier keys: one mark was made for each. */
+  boolean isOlderThan(int depth) {
+    return Stream.concat(
+            question.about().stream().flatMap(one -> one.identifiers().stream()),
+            Stream.of(question.recipient(), question.actingFor(), question.destinationAt())
+                .flatMap(List::stream))
+        .anyMatch(one -> one.marks().size() < depth);
   }
 
   /** Marks of the residents asked about; a bare name finds nobody. */

@@ -43,8 +43,13 @@ class Opening {
 
   /** Writes a new request; refuses one that waits already, and one that one person could grant. */
   Opened open(
-      Caller caller, ApprovalKind kind, String subject, Office office, CaseFile file, String mark) {
-    Instant now = ground.now();
+      Caller caller,
+      ApprovalKind kind,
+      String subject,
+      Office office,
+      CaseFile file,
+      String mark,
+      Instant now) {
     Duration pending = file.isUrgent() ? settings.pendingEmergency() : settings.pending();
     Step step = ApprovalLifecycle.STRICT.open(file.requesters(), file.slots(), now.plus(pending));
     if (step.isRefused()) {
@@ -60,7 +65,7 @@ class Opening {
     row.municipality = office.municipality();
     row.requestedAt = now;
     Case opened = cases.insert(row, file, step.after());
-    telling.waits(opened, now);
+    telling.waits(opened, ground.responsible(file.measures(), now), now);
     entries.add(ApprovalEntries.requested(caller, opened));
     return new Opened(opened, entries);
   }

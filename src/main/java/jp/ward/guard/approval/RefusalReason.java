@@ -19,6 +19,7 @@ public enum RefusalReason {
   ALREADY_REVIEWED,
   NOT_APPROVED,
   NOT_THE_HOLDER,
+  NO_LONGER_STAFF,
   FORGED,
   REPLACED,
   CLEARANCE_EXPIRED,
@@ -70,7 +71,8 @@ public enum RefusalReason {
           CONFLICT,
           NOT_THE_REQUESTER,
           NOT_A_REVIEWER,
-          NOT_THE_HOLDER ->
+          NOT_THE_HOLDER,
+          NO_LONGER_STAFF ->
           Refusal.notFound();
     };
   }

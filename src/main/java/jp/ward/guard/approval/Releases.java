@@ -92,16 +92,17 @@ public class Releases {
   /**
    * Locks the approval and, where it fits, issues a clearance; one that is still live is worth
    * nothing from then on. Inside a running transaction, after {@link #hold}.
+   *
+   * @param now guard time, as the ledger's locked head has it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Release release(Wanted wanted) {
+  public Release release(Wanted wanted, Instant now) {
     Case found = cases.locked(wanted.approval()).orElse(null);
     if (found == null
         || found.row().kind != ApprovalKind.CHECK
         || !found.approval().isRequestedBy(wanted.asker())) {
       return Release.not(Release.Answer.ABSENT, List.of());
     }
-    Instant now = ground.now();
     Case seen = ground.seen(found, now);
     boolean isAnother = !wanted.binding().equals(seen.file().binding());
     if (seen.approval().status().isOpen() && isAnother) {

@@ -26,6 +26,7 @@ class Voting {
   private final Ledger ledger;
   private final ApprovalSettings settings;
   private final Telling telling;
+  private final Attempts attempts;
   private final Instance<ReductionEffect> effects;
 
   Voting(
@@ -36,6 +37,7 @@ class Voting {
       Ledger ledger,
       ApprovalSettings settings,
       Telling telling,
+      Attempts attempts,
       @Any Instance<ReductionEffect> effects) {
     this.cases = cases;
     this.ground = ground;
@@ -44,6 +46,7 @@ class Voting {
     this.ledger = ledger;
     this.settings = settings;
     this.telling = telling;
+    this.attempts = attempts;
     this.effects = effects;
   }
 
@@ -52,8 +55,10 @@ class Voting {
 
   /** Votes; a refusal is thrown once its record is on disk. */
   Case vote(Caller caller, String id, VoteChoice choice, String reason) {
-    Outcome outcome = ledger.write(() -> attempt(caller, id, choice, reason));
+    attempts.require(caller, VOTE);
+    Outcome outcome = ground.write(() -> attempt(caller, id, choice, reason));
     if (outcome.refused() != null) {
+      attempts.refused(caller);
       throw outcome
           .refused()
           .refusal(outcome.after() == null ? null : outcome.after().approval().status());
@@ -63,7 +68,9 @@ class Voting {
 
   /** Records that somebody tried without a strong sign-in. */
   void refuseWeak(Caller caller, String id) {
+    attempts.require(caller, VOTE);
     if (Cases.isId(id)) {
+      attempts.refused(caller);
       ledger.write(
           () ->
               ledger.append(
@@ -75,7 +82,7 @@ class Voting {
   private Outcome attempt(Caller caller, String id, VoteChoice choice, String reason) {
     Optional<Case> found = cases.locked(id);
     if (found.isEmpty()) {
-      return refused(caller, id, null, RefusalReason.ABSENT, List.of());
+      return absent(caller, id);
     }
     Instant now = ground.now();
     Case seen = ground.seen(found.get(), now);
@@ -89,7 +96,9 @@ class Voting {
         ApprovalLifecycle.STRICT.vote(
             seen.approval(), voter(caller, seen, now), choice, reason, now, now.plus(granted));
     if (step.isRefused()) {
-      return refused(caller, id, seen, step.refused(), entries);
+      entries.add(ApprovalEntries.refused(caller, id, VOTE, step.refused()));
+      ground.append(seen, now, entries);
+      return new Outcome(seen, step.refused());
     }
     return counted(caller, seen, step.after(), entries, now);
   }
@@ -98,7 +107,7 @@ class Voting {
     return new Voter(
         caller.person(),
         eligibility.placesOf(caller, seen.approval().slots()),
-        conflicts.concerns(caller, seen.file(), ground.measures(seen.file().measures(), now)));
+        conflicts.concerns(caller, seen.file(), now));
   }
 
   private Outcome counted(
@@ -121,7 +130,7 @@ class Voting {
     if (isGranted && reduction != null) {
       entries.addAll(carriedOut(caller, written, reduction));
     }
-    ledger.append(ledger.lock(), entries);
+    ground.append(before, now, entries);
     return new Outcome(written, null);
   }
 
@@ -137,14 +146,11 @@ class Voting {
             caller);
   }
 
-  private Outcome refused(
-      Caller caller, String id, Case seen, RefusalReason why, List<Entry> before) {
-    if (!Cases.isId(id)) {
-      return new Outcome(null, why);
+  private Outcome absent(Caller caller, String id) {
+    if (Cases.isId(id)) {
+      ledger.append(
+          ledger.lock(), List.of(ApprovalEntries.refused(caller, id, VOTE, RefusalReason.ABSENT)));
     }
-    List<Entry> entries = new ArrayList<>(before);
-    entries.add(ApprovalEntries.refused(caller, id, VOTE, why));
-    ledger.append(ledger.lock(), entries);
-    return new Outcome(seen, why);
+    return new Outcome(null, RefusalReason.ABSENT);
   }
 }

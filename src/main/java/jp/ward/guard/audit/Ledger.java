@@ -51,20 +51,49 @@ public class Ledger {
   }
 
   /**
+   * Guard time in microseconds, while the head is not locked: the later of the clock and the head's
+   * own time. Another writer may move the head on after it was read; {@link #lock(Instant)} says
+   * when it is later by then.
+   *
+   * @throws LedgerUnavailable when the head row is not the one the guard wrote
+   */
+  public Instant now() {
+    return later(genuine(over(connection -> new LedgerStore(connection).head())).guardTime());
+  }
+
+  /**
    * Locks the head until the transaction ends.
    *
    * @throws LedgerUnavailable when the head row is not the one the guard wrote
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Head lock() {
+    return lock(Instant.EPOCH);
+  }
+
+  /**
+   * The same for who has decided before: what he appends is no earlier than what he decided by.
+   *
+   * @param decidedAt guard time as {@link #now} gave it in this transaction
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Head lock(Instant decidedAt) {
     entities.flush(); // rows first, head last, for every writer: otherwise two could deadlock
-    HeadMark mark = over(connection -> new LedgerStore(connection).lockHead());
+    HeadMark mark = genuine(over(connection -> new LedgerStore(connection).lockHead()));
+    Instant time = later(mark.guardTime());
+    return new Head(mark.entry(), mark.hash(), time.isAfter(decidedAt) ? time : decidedAt);
+  }
+
+  private HeadMark genuine(HeadMark mark) {
     if (!mark.isGenuine(keys::ledgerMac)) {
       throw new LedgerUnavailable("the head of the ledger is not as the guard wrote it");
     }
+    return mark;
+  }
+
+  private Instant later(Instant guardTime) {
     Instant time = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return new Head(
-        mark.entry(), mark.hash(), time.isAfter(mark.guardTime()) ? time : mark.guardTime());
+    return time.isAfter(guardTime) ? time : guardTime;
   }
 
   /**

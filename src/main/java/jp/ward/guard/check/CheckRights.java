@@ -12,8 +12,13 @@ final class CheckRights {
     return caller.may(Group.MEASURE_OFFICER);
   }
 
-  /** The staff who asked, the system that asked for him, and the manager of his office. */
-  static boolean maySee(Caller caller, AskedBy by) {
+  /**
+   * The staff who asked, the system that asked for him, and the manager of his office.
+   *
+   * @param concerned whether the caller is in the case or tied to somebody who is; the one who
+   *     asked has seen the answer all the same
+   */
+  static boolean maySee(Caller caller, AskedBy by, boolean concerned) {
     if (caller.isSystem()) {
       return caller.isSamePersonAs(by.sub(), by.upn());
     }
@@ -22,6 +27,6 @@ final class CheckRights {
             ? by.staff() != null && caller.isSamePersonAs(by.staff(), by.staff())
             : caller.isSamePersonAs(by.sub(), by.upn());
     boolean hisManager = caller.may(Group.MANAGER) && caller.office().code().equals(by.office());
-    return himself || hisManager;
+    return himself || hisManager && !concerned;
   }
 }

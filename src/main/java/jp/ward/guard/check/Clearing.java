@@ -1,6 +1,7 @@
 package jp.ward.guard.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import jp.ward.guard.access.Caller;
@@ -9,8 +10,8 @@ import jp.ward.guard.approval.Release;
 import jp.ward.guard.approval.Releases;
 import jp.ward.guard.check.AnswerJson.ClearanceJson;
 import jp.ward.guard.decision.Decision;
-import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /** Turns the word of two people into one clearance, for a question that quotes their approval. */
@@ -34,16 +35,18 @@ class Clearing {
    * The decision, released where the approval that is quoted fits it.
    *
    * @param check the id of the check that is being answered
+   * @param now guard time under the head lock
    */
-  Cleared clear(String check, Asked asked, Decision decision, VerifiedPolicy policy) {
+  Cleared clear(String check, Asked asked, Decision decision, VerifiedPolicy policy, Instant now) {
     if (decision.outcome() != Outcome.DUAL_APPROVAL_REQUIRED || asked.reference() == null) {
       return Cleared.without(decision, null, List.of());
     }
-    String binding = bindings.of(asked.question(), decision.protecting(), policy.hash());
+    String binding =
+        bindings.of(asked.question(), asked.reference(), decision.protecting(), policy.hash());
     if (asked.approval() == null) {
       return Cleared.without(decision, binding, List.of());
     }
-    Release release = releases.release(wanted(check, asked, decision, binding));
+    Release release = releases.release(wanted(check, asked, binding), now);
     if (release.answer() != Release.Answer.RELEASED) {
       return Cleared.without(decision, binding, release.entries());
     }
@@ -54,8 +57,16 @@ class Clearing {
         release.entries());
   }
 
-  private static Releases.Wanted wanted(
-      String check, Asked asked, Decision decision, String binding) {
+  /**
+   * Whether the office asked knows whom this very inquiry is about. Asked of every inquiry, also
+   * where a stale register found nobody and so no flag says it (design 5).
+   */
+  private static boolean isAcknowledged(Asked asked) {
+    Quoted quoted = asked.question().quoted();
+    return quoted != null && quoted.acknowledged() && quoted.isTheInquiry(asked.question());
+  }
+
+  private static Releases.Wanted wanted(String check, Asked asked, String binding) {
     Caller caller = asked.asker().caller();
     return new Releases.Wanted(
         asked.approval(),
@@ -63,7 +74,7 @@ class Clearing {
         asked.asker().person(),
         asked.asker().office(),
         binding,
-        !decision.flags().contains(Flag.COUNTERPART_NOT_AWARE),
+        !asked.isInquiryAtAnotherOffice() || isAcknowledged(asked),
         check,
         asked.question().act(),
         asked.question().channel());

@@ -87,7 +87,7 @@ class DisclosureCheck {
     String id = Ids.next("chk", head.now());
     Decision decision =
         Guard.decide(known.question(asked), known.of(asked), freshness.isStale(), policy);
-    Cleared cleared = clearing.clear(id, asked, decision, policy);
+    Cleared cleared = clearing.clear(id, asked, decision, policy, head.now());
     return Answered.of(id, asked, cleared, policy, head.now());
   }
 

@@ -36,10 +36,13 @@ class HandingOver {
     NewHandover inquiry = Inquiries.of(one.asked());
     Handover handover = own(one.asked(), now);
     if (handover == null) {
+      handover = one.asked().quote().before();
+    }
+    if (handover == null) {
       handover =
           opened.computeIfAbsent(handovers.markOf(inquiry), any -> handovers.open(inquiry, now));
     }
-    handovers.carries(one.answer().id(), handover);
+    handovers.carries(one.answer().id(), handover, one.asked().asker().person());
     return one.carrying(new HandoverJson(handover.code(), handover.status(now).name()));
   }
 

@@ -4,29 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.Stored;
+import jp.ward.guard.identity.Identities;
 
 /** Answers that were given, read again from the ledger; what is a stranger's is not there. */
 @ApplicationScoped
 class PastChecks {
 
   private final Ledger ledger;
+  private final Conflicts conflicts;
+  private final Identities identities;
   private final ObjectMapper json;
 
   /** The check looked up last, or the first entry of all: what is read in place of nothing. */
   private volatile long decoy = 1;
 
-  PastChecks(Ledger ledger, ObjectMapper json) {
+  PastChecks(Ledger ledger, Conflicts conflicts, Identities identities, ObjectMapper json) {
     this.ledger = ledger;
+    this.conflicts = conflicts;
+    this.identities = identities;
     this.json = json;
   }
 
+  /**
+   * INVARIANT: a manager who is part of the case, or tied to somebody in it, reads of it what is
+   * read of nothing. Held by ConcernedManagerStoryTest.
+   */
+  @Transactional
   JsonNode read(Caller caller, String id) {
     Optional<Stored> found =
         id.matches("chk_[0-9A-Z]{26}")
@@ -41,7 +53,8 @@ class PastChecks {
       }
       decoy = stored.entry();
       AskedBy by = json.treeToValue(record.get("by"), AskedBy.class);
-      if (found.isEmpty() || !CheckRights.maySee(caller, by)) {
+      boolean concerned = isConcerned(caller, record); // asked of everybody: it takes its time
+      if (found.isEmpty() || !CheckRights.maySee(caller, by, concerned)) {
         throw Refusal.notFound();
       }
       ObjectNode answer = (ObjectNode) record.get("answer");
@@ -50,5 +63,14 @@ class PastChecks {
     } catch (IOException e) {
       throw new IllegalStateException("entry " + stored.entry() + " is no check record", e);
     }
+  }
+
+  private boolean isConcerned(Caller caller, JsonNode record) throws IOException {
+    PastQuestion past =
+        PastQuestion.of(
+            json.treeToValue(record.get("question"), CheckRecord.QuestionRecord.class),
+            record.get("measures"),
+            identities);
+    return conflicts.concerns(caller, past.named(), past.about(), past.matched(), ledger.now());
   }
 }

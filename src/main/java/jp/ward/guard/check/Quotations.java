@@ -1,17 +1,14 @@
 package jp.ward.guard.check;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.approval.Releases;
-import jp.ward.guard.handover.Handover;
 import jp.ward.guard.handover.Handovers;
+import jp.ward.guard.handover.Hidden;
+import jp.ward.guard.handover.Quotation;
 import jp.ward.guard.kernel.FieldProblems;
 
 /**
@@ -24,12 +21,10 @@ class Quotations {
 
   private final Handovers handovers;
   private final Releases releases;
-  private final Limits limits;
 
-  Quotations(Handovers handovers, Releases releases, Limits limits) {
+  Quotations(Handovers handovers, Releases releases) {
     this.handovers = handovers;
     this.releases = releases;
-    this.limits = limits;
   }
 
   /** Those whose quotations are known; the others have their refusal. */
@@ -37,30 +32,42 @@ class Quotations {
     if (waiting.stream().flatMap(one -> one.questions().stream()).noneMatch(Quotations::quotes)) {
       return waiting;
     }
-    Map<String, Handover> standing = standing(waiting);
-    return waiting.stream().filter(one -> isKnown(one, standing)).toList();
+    Map<Asked, Hidden> hidden = hidden(waiting);
+    return waiting.stream().filter(one -> isKnown(one, hidden)).toList();
   }
 
   private static boolean quotes(Asked asked) {
     return asked.quote().isQuoted() || asked.approval() != null;
   }
 
-  private Map<String, Handover> standing(List<Waiting> waiting) {
-    Set<String> codes =
+  /** Those questions whose handover may not be quoted, and why; all looked up at once. */
+  private Map<Asked, Hidden> hidden(List<Waiting> waiting) {
+    List<Asked> quoting =
         waiting.stream()
             .flatMap(one -> one.questions().stream())
-            .map(one -> one.quote().code())
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return QuarkusTransaction.requiringNew().call(() -> handovers.standing(codes));
+            .filter(one -> one.quote().isQuoted())
+            .toList();
+    Map<Asked, Hidden> hidden = new IdentityHashMap<>();
+    if (!quoting.isEmpty()) {
+      List<Hidden> found = handovers.hidden(quoting.stream().map(Quotations::quotation).toList());
+      for (int i = 0; i < quoting.size(); i++) {
+        hidden.put(quoting.get(i), found.get(i));
+      }
+    }
+    return hidden;
   }
 
-  private boolean isKnown(Waiting waiting, Map<String, Handover> standing) {
+  private static Quotation quotation(Asked asked) {
+    return new Quotation(
+        asked.asker().person(), asked.asker().office().code(), asked.quote().code());
+  }
+
+  private boolean isKnown(Waiting waiting, Map<Asked, Hidden> hidden) {
     try {
       FieldProblems problems = new FieldProblems();
       for (int i = 0; i < waiting.questions().size(); i++) {
         Asked asked = waiting.questions().get(i);
-        lookUpHandover(asked, waiting.field(i, "handover"), standing, problems);
+        lookUpHandover(asked, waiting.field(i, "handover"), hidden.get(asked), problems);
         lookUpApproval(asked, waiting.field(i, "approval"), problems);
       }
       if (!problems.isEmpty()) {
@@ -72,25 +79,23 @@ class Quotations {
     return !waiting.answers().isDone();
   }
 
-  /** A code of two other offices counts as guessed, and the check goes on as without it. */
-  private void lookUpHandover(
-      Asked asked, String field, Map<String, Handover> standing, FieldProblems problems) {
-    if (!asked.quote().isQuoted()) {
+  /**
+   * A code of two other offices counts as guessed, and the check goes on as without it. One of the
+   * asker's own case is as one that is none (rule 29).
+   */
+  private void lookUpHandover(Asked asked, String field, Hidden why, FieldProblems problems) {
+    if (why == null) {
       return;
     }
-    String code = asked.quote().code();
-    Handover handover = standing.get(code);
-    if (handover == null) {
-      handovers.guessed(asked.asker().caller(), code, "UNKNOWN");
+    handovers.guessed(asked.asker().caller(), asked.quote().code(), why);
+    if (why != Hidden.NOT_A_PARTY) {
       problems.add(field, "Unknown handover: leave it out. この照会票はありません。省いてください。");
-    } else if (!handover.isParty(asked.asker().office().code())) {
-      handovers.guessed(asked.asker().caller(), code, "NOT_A_PARTY");
     }
   }
 
   private void lookUpApproval(Asked asked, String field, FieldProblems problems) {
     if (asked.approval() != null && !releases.isOwn(asked.approval(), asked.asker().person())) {
-      limits.wrongCode(asked.asker().caller());
+      handovers.wrongCode(asked.asker().caller());
       problems.add(field, "Unknown approval: leave it out. この承認はありません。省いてください。");
     }
   }

@@ -10,8 +10,9 @@ import jp.ward.guard.handover.HandoverCode;
  * @param code as it is written, or null where none was sent
  * @param handover the handover under which the question is decided: the quoted one where the
  *     asker's office is a party, or the one of the same inquiry asked before; else null
+ * @param before the live one of the same inquiry asked before, whatever is quoted; or null
  */
-record Quote(boolean isQuoted, String code, Handover handover, Finding finding) {
+record Quote(boolean isQuoted, String code, Handover handover, Handover before, Finding finding) {
 
   /** What is odd about a quotation, for those who read the record. */
   enum Finding {
@@ -25,10 +26,17 @@ record Quote(boolean isQuoted, String code, Handover handover, Finding finding) 
   /** Takes what was sent, or null. */
   static Quote of(String text) {
     String code = text == null ? null : HandoverCode.read(text).orElse(null);
-    return new Quote(text != null, code, null, Finding.NOTHING);
+    return new Quote(text != null, code, null, null, Finding.NOTHING);
   }
 
   Quote found(Handover read, Finding odd) {
-    return new Quote(isQuoted, code, read, odd);
+    return new Quote(isQuoted, code, read, before, odd);
+  }
+
+  /**
+   * Also with an expired code, or with one of other persons: asked again it is the same inquiry.
+   */
+  Quote askedBefore(Handover same) {
+    return new Quote(isQuoted, code, handover, same, finding);
   }
 }

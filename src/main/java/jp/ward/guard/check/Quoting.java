@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,19 +31,6 @@ class Quoting {
     this.approvals = approvals;
   }
 
-  /** The handovers that count for these questions, as they stand under the head lock. */
-  private record Standing(
-      Map<String, Handover> quoted,
-      Map<String, Handover> before,
-      Map<String, List<Set<String>>> grants) {
-
-    /** Prints how many and nobody. */
-    @Override
-    public String toString() {
-      return quoted.size() + " handovers quoted, " + before.size() + " asked before";
-    }
-  }
-
   /** The questions as they are decided. An inquiry asked again is as one that quotes its own. */
   List<Asked> read(List<Asked> waiting, Instant now) {
     Map<String, Handover> quoted =
@@ -50,37 +39,57 @@ class Quoting {
                 .map(one -> one.quote().code())
                 .filter(code -> code != null)
                 .collect(Collectors.toSet()));
-    Map<String, Handover> before =
-        handovers.askedBefore(
-            waiting.stream()
-                .filter(Asked::isInquiryAtAnotherOffice)
-                .map(one -> handovers.markOf(Inquiries.of(one)))
-                .collect(Collectors.toSet()),
-            now);
-    if (quoted.isEmpty() && before.isEmpty()) {
-      return waiting;
+    List<Asked> read = waiting;
+    if (!quoted.isEmpty()) {
+      Map<String, List<Set<String>>> grants = grantsOf(waiting, quoted, now);
+      read = waiting.stream().map(one -> read(one, quoted, grants, now)).toList();
     }
-    Standing standing = new Standing(quoted, before, grantsOf(waiting, quoted));
-    return waiting.stream().map(one -> read(one, standing, now)).toList();
+    return askedAgain(read, now);
   }
 
-  private Asked read(Asked asked, Standing standing, Instant now) {
-    String code = asked.quote().code();
-    String office = asked.question().asker().office();
-    Handover handover = code == null ? null : standing.quoted().get(code);
-    if (handover == null && asked.isInquiryAtAnotherOffice()) {
-      handover = standing.before().get(handovers.markOf(Inquiries.of(asked)));
+  /** As they are with what they quote: what they add makes another inquiry of it. */
+  private List<Asked> askedAgain(List<Asked> read, Instant now) {
+    Map<Asked, String> marks = new IdentityHashMap<>();
+    read.stream()
+        .filter(Asked::isInquiryAtAnotherOffice)
+        .forEach(one -> marks.put(one, handovers.markOf(Inquiries.of(one))));
+    Map<String, Handover> before = handovers.askedBefore(new HashSet<>(marks.values()), now);
+    return before.isEmpty()
+        ? read
+        : read.stream().map(one -> again(one, before.get(marks.get(one)), now)).toList();
+  }
+
+  private static Asked again(Asked asked, Handover same, Instant now) {
+    if (same == null) {
+      return asked;
     }
+    Asked under =
+        asked.question().quoted() == null
+            ? under(asked, same, List.of(), asked.quote().finding(), now)
+            : asked;
+    return under.as(under.question(), under.quote().askedBefore(same));
+  }
+
+  private static Asked read(
+      Asked asked,
+      Map<String, Handover> standing,
+      Map<String, List<Set<String>>> grants,
+      Instant now) {
+    Handover handover = standing.get(asked.quote().code());
     if (handover == null) {
       return asked;
     }
-    if (!handover.isParty(office)) {
+    if (!handover.isParty(asked.question().asker().office())) {
       return asked.as(asked.question(), asked.quote().found(null, Quote.Finding.NOT_A_PARTY));
     }
-    List<Set<String>> grants = standing.grants().getOrDefault(handover.code(), List.of());
+    List<Set<String>> granted = grants.getOrDefault(handover.code(), List.of());
+    return under(asked, handover, granted, Quote.Finding.NOTHING, now);
+  }
+
+  private static Asked under(
+      Asked asked, Handover handover, List<Set<String>> grants, Quote.Finding found, Instant now) {
     Quoted quoted = quoted(handover, asked.question(), grants, now);
-    Quote.Finding odd =
-        quoted.namesItsPersons() ? Quote.Finding.NOTHING : Quote.Finding.OTHER_PERSONS;
+    Quote.Finding odd = quoted.namesItsPersons() ? found : Quote.Finding.OTHER_PERSONS;
     return asked.as(asked.question().quoting(quoted), asked.quote().found(handover, odd));
   }
 
@@ -105,7 +114,7 @@ class Quoting {
 
   /** What two people approved of each inquiry; asked for only where it could count. */
   private Map<String, List<Set<String>>> grantsOf(
-      List<Asked> waiting, Map<String, Handover> quoted) {
+      List<Asked> waiting, Map<String, Handover> quoted, Instant now) {
     Set<String> answered =
         waiting.stream()
             .filter(one -> one.question().act() == Act.ANSWER)
@@ -115,7 +124,7 @@ class Quoting {
     Map<String, Set<String>> checks = handovers.checksOf(answered);
     Set<String> all =
         checks.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all);
+    Map<String, Set<String>> grounds = all.isEmpty() ? Map.of() : approvals.grounds(all, now);
     Map<String, List<Set<String>>> grants = new HashMap<>();
     checks.forEach(
         (code, asked) ->

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Limits;
+import jp.ward.guard.access.Page;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
@@ -20,25 +20,30 @@ import jp.ward.guard.kernel.IdentifierRef;
 @ApplicationScoped
 class Acknowledgements {
 
-  static final int MOST = 200;
-
   private final HandoverStore store;
+  private final Lookup lookup;
+  private final Guesses guesses;
   private final Handovers handovers;
   private final Ledger ledger;
-  private final Limits limits;
   private final Clock clock;
 
   Acknowledgements(
-      HandoverStore store, Handovers handovers, Ledger ledger, Limits limits, Clock clock) {
+      HandoverStore store,
+      Lookup lookup,
+      Guesses guesses,
+      Handovers handovers,
+      Ledger ledger,
+      Clock clock) {
     this.store = store;
+    this.lookup = lookup;
+    this.guesses = guesses;
     this.handovers = handovers;
     this.ledger = ledger;
-    this.limits = limits;
     this.clock = clock;
   }
 
   /** An answer, or a refusal that is thrown only after it was recorded. */
-  private record Attempt(Handover handover, Instant at, Refusal refusal, boolean otherPersons) {
+  private record Attempt(Handover handover, Instant at, Refusal refusal, boolean isGuess) {
 
     static Attempt done(Handover handover, Head head) {
       return new Attempt(handover, head.now(), null, false);
@@ -52,46 +57,69 @@ class Acknowledgements {
     }
   }
 
-  /** The inbox of the caller's office; null lists all that are live. */
-  List<HandoverJson> inbox(Caller caller, HandoverStatus status) {
+  /** A page of the inbox of the caller's office; null lists all that are live. */
+  HandoverListJson inbox(Caller caller, HandoverStatus status, String cursor, int limit) {
     requireStaff(caller);
     Instant now = clock.instant();
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                store.inbox(caller.office().code(), status, now, MOST).stream()
-                    .map(row -> HandoverJson.of(store.handover(row), now))
-                    .toList());
+    String office = caller.office().code();
+    Page<Lookup.Listed> page =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    Page.of(
+                        (after, most) ->
+                            lookup.listed(
+                                caller.person(), store.inbox(office, status, now, after, most)),
+                        Lookup.Listed::id,
+                        Function.identity(),
+                        Lookup.Listed::isHis,
+                        cursor,
+                        limit));
+    return new HandoverListJson(
+        page.items().stream().map(one -> HandoverJson.of(one.handover(), now)).toList(),
+        page.next());
   }
 
   /** Opens one handover; the opening is recorded. */
   HandoverJson read(Caller caller, String text) {
     requireStaff(caller);
     String code = ownCode(caller, text);
-    return ledger
-        .write(
+    Attempt attempt =
+        ledger.write(
             () -> {
-              Handover handover = store.handover(store.findById(code));
+              Handover handover =
+                  store
+                      .findByIdOptional(code)
+                      .map(store::handover)
+                      .orElseThrow(Refusal::notFound); // deleted since it was looked up
               Head head = ledger.lock();
+              if (lookup.isOwnCase(caller.person(), handover)) {
+                return ownCase(head, caller, code);
+              }
               if (!handover.isLive(head.now())) {
                 return refused(head, HandoverEntries.refused(caller, code, "EXPIRED"), gone());
               }
               ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
               return Attempt.done(handover, head);
-            })
-        .json();
+            });
+    return counted(caller, code, attempt).json();
   }
 
   /** Acknowledges with the persons as the caller's own system knows them. */
   HandoverJson acknowledge(Caller caller, String text, List<List<IdentifierRef>> known) {
     requireStaff(caller);
     String code = ownCode(caller, text);
-    limits.refuseGuesser(caller); // before the attempt, or the right person would tell itself apart
+    guesses.refuseGuesser(caller, code); // before the attempt: the right person would be told apart
     Attempt attempt = ledger.write(() -> attempt(caller, code, known));
-    if (attempt.otherPersons()) {
-      limits.wrongCode(caller); // trying persons on and on would find out whom it is about
+    return counted(caller, code, attempt).json();
+  }
+
+  /** Trying persons on and on would find out whom it is about. */
+  private Attempt counted(Caller caller, String code, Attempt attempt) {
+    if (attempt.isGuess()) {
+      guesses.count(caller, code);
     }
-    return attempt.json();
+    return attempt;
   }
 
   static void requireStaff(Caller caller) {
@@ -106,10 +134,13 @@ class Acknowledgements {
     HandoverRow row = store.locked(code).orElseThrow(Refusal::notFound);
     Handover handover = store.handover(row);
     Head head = ledger.lock();
+    if (lookup.isOwnCase(caller.person(), handover)) {
+      return ownCase(head, caller, code);
+    }
     HandoverLifecycle.Result result =
         HandoverLifecycle.acknowledge(
             handover.status(head.now()),
-            handover.isAcknowledgedBy(caller),
+            handover.isAcknowledgedBy(caller.person()),
             handover.content().identifiers(),
             known);
     return switch (result) {
@@ -137,27 +168,27 @@ class Acknowledgements {
     return HandoverEntries.acknowledged(kind, caller, handover, known);
   }
 
-  /** The code, where the caller's office was asked and he is not the asker; else it is absent. */
+  /** The code, where the caller's office was asked and he is not in it; else it is absent. */
   private String ownCode(Caller caller, String text) {
-    Optional<Handover> found = handovers.quoted(caller, caller.office().code(), text);
-    if (found.isEmpty() || !found.get().isParty(caller.office().code())) {
+    String code = HandoverCode.read(text).orElse(null);
+    Hidden why = lookup.notReceivedBy(caller.person(), caller.office().code(), code);
+    if (why != null) {
+      guesses.wrong(caller, code, why);
       throw Refusal.notFound();
     }
-    Handover handover = found.get();
-    boolean received = handover.askedOffice().equals(caller.office().code());
-    if (!received || handover.isAsker(caller)) {
-      String cause = received ? "ASKER" : "ASKING_OFFICE";
-      Entry entry = HandoverEntries.refused(caller, handover.code(), cause);
-      ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));
-      throw Refusal.notFound();
-    }
-    return handover.code();
+    return code;
+  }
+
+  /** It became his own case since it was looked up: a measure was registered, a tie declared. */
+  private Attempt ownCase(Head head, Caller caller, String code) {
+    ledger.append(head, List.of(HandoverEntries.refused(caller, code, Hidden.OWN_CASE.name())));
+    return new Attempt(null, null, Refusal.notFound(), true);
   }
 
   private Attempt refused(Head head, Entry entry, Refusal refusal) {
     ledger.append(head, List.of(entry));
-    boolean otherPersons = entry.kind() == Kind.HANDOVER_MISMATCH;
-    return new Attempt(null, null, refusal, otherPersons);
+    boolean isGuess = entry.kind() == Kind.HANDOVER_MISMATCH;
+    return new Attempt(null, null, refusal, isGuess);
   }
 
   private static Refusal mismatch() {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.access.Caller;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Pairing;
 import jp.ward.guard.kernel.SamePerson;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * A handover (照会票): under its code two offices speak of the same inquiry.
@@ -53,13 +56,28 @@ public record Handover(
     return office.equals(askingOffice()) || office.equals(askedOffice());
   }
 
-  boolean isAsker(Caller caller) {
-    return caller.isSamePersonAs(content.askerSub(), content.askerUpn());
+  boolean isAsker(Person person) {
+    return person.isSamePersonAs(new Person(content.askerSub(), content.askerUpn()));
   }
 
-  boolean isAcknowledgedBy(Caller caller) {
+  boolean isAcknowledgedBy(Person person) {
     return acknowledgedAt != null
-        && caller.isSamePersonAs(content.receiverSub(), content.receiverUpn());
+        && person.isSamePersonAs(new Person(content.receiverSub(), content.receiverUpn()));
+  }
+
+  /**
+   * Marks of everybody in it, by which a colleague can be found to be in it himself. What he has
+   * entered of them does not count, or he could try whom he shares a measure with.
+   */
+  Set<String> marksFor(Person person) {
+    return Stream.of(
+            content.identifiers(),
+            isAcknowledgedBy(person) ? List.<List<IdentifierRef>>of() : content.known())
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .filter(one -> one.scheme() != Scheme.NAME)
+        .flatMap(one -> one.wide().stream())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -21,4 +21,12 @@ class HandoverCheckRow extends PanacheEntityBase {
   public String checkId;
 
   public String code;
+
+  /** Keyed hash of the asker's token subject; null where a system named him. */
+  @Column(name = "asker_sub_mark")
+  public String askerSubMark;
+
+  /** Keyed hash of the asker's staff id; null where a machine asked for nobody. */
+  @Column(name = "asker_upn_mark")
+  public String askerUpnMark;
 }

@@ -3,6 +3,7 @@ package jp.ward.guard.handover;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.ward.guard.kernel.Ids;
 
 /**
@@ -21,7 +22,16 @@ public final class HandoverCode {
 
   private HandoverCode() {}
 
-  /** A new code of seven random characters. */
+  /** A new code that is not taken; whoever draws sees to it that nobody else draws meanwhile. */
+  static String drawUnless(Predicate<String> taken) {
+    String code = draw();
+    while (taken.test(code)) {
+      code = draw();
+    }
+    return code;
+  }
+
+  /** A code of seven random characters. */
   static String draw() {
     StringBuilder code = new StringBuilder();
     while (code.length() < DRAWN) {

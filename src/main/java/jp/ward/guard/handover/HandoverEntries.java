@@ -38,6 +38,20 @@ final class HandoverEntries {
     return entry(Kind.HANDOVER_REFUSED, caller, code, content);
   }
 
+  /** Takes how many attempts were refused since the last such entry of this caller. */
+  static Entry rateLimited(Caller caller, String code, int refusals) {
+    Map<String, Object> content = by(caller);
+    content.put("code", code);
+    content.put("cause", "RATE_LIMITED");
+    content.put("refusals", refusals);
+    return entry(Kind.HANDOVER_REFUSED, caller, code, content);
+  }
+
+  /** What was long expired and is kept here alone from now on. */
+  static Entry deleted(List<String> codes) {
+    return new Entry(Kind.HANDOVERS_DELETED, null, null, json(Map.of("codes", codes)));
+  }
+
   private static List<List<Map<String, Object>>> marks(List<List<IdentifierRef>> persons) {
     return persons.stream().map(one -> one.stream().map(HandoverEntries::mark).toList()).toList();
   }
@@ -55,9 +69,12 @@ final class HandoverEntries {
 
   private static Entry entry(
       Kind kind, Caller caller, String reference, Map<String, Object> content) {
+    return new Entry(kind, caller.office().code(), reference, json(content));
+  }
+
+  private static byte[] json(Map<String, Object> content) {
     try {
-      byte[] json = JSON.writeValueAsBytes(content);
-      return new Entry(kind, caller.office().code(), reference, json);
+      return JSON.writeValueAsBytes(content);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("maps of texts are always JSON");
     }

@@ -18,6 +18,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
@@ -44,11 +45,18 @@ class HandoverResource {
   }
 
   @GET
-  public HandoversJson inbox(@Context UriInfo uri) {
+  public HandoverListJson inbox(@Context UriInfo uri) {
     Caller caller = callers.current();
     Acknowledgements.requireStaff(caller);
-    HandoverStatus status = HandoverFilter.status(uri.getQueryParameters());
-    return new HandoversJson(acknowledgements.inbox(caller, status));
+    ListQuery query = new ListQuery(uri.getQueryParameters(), "office", "status");
+    if (!query.has("office", "mine")) {
+      query.refuse("office", "send office=mine: an office sees its own inbox 自所属(mine)を指定してください。");
+    }
+    HandoverStatus status = query.word("status", HandoverStatus.class);
+    String cursor = query.cursor();
+    int limit = query.limit();
+    query.close();
+    return acknowledgements.inbox(caller, status, cursor, limit);
   }
 
   @GET
@@ -75,7 +83,4 @@ class HandoverResource {
     }
     return acknowledgements.acknowledge(caller, code, known);
   }
-
-  /** The inbox. */
-  record HandoversJson(List<HandoverJson> handovers) {}
 }

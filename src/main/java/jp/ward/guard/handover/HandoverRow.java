@@ -14,6 +14,9 @@ class HandoverRow extends PanacheEntityBase {
 
   @Id public String code;
 
+  /** By which the inbox is paged: newer ones have later ids, and nobody can open one by it. */
+  public String id;
+
   /** Keyed hash of asker, offices, purpose, reference, persons and what is declared of them. */
   @Column(name = "question_mark")
   public String questionMark;

@@ -8,10 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.Sealed;
 
@@ -23,6 +31,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
 
   private final Keys keys;
   private final Identities identities;
+  private volatile HandoverRow nobodys;
 
   HandoverStore(Keys keys, Identities identities) {
     this.keys = keys;
@@ -42,22 +51,34 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
     return list("questionMark in ?1 and expiresAt > ?2 order by createdAt", marks, now);
   }
 
-  /** The inbox of an office, newest first. */
-  List<HandoverRow> inbox(String office, HandoverStatus status, Instant now, int most) {
+  /** The inbox of an office after the cursor, newest first; null is every live one. */
+  List<HandoverRow> inbox(
+      String office, HandoverStatus status, Instant now, String cursor, int most) {
     String where =
-        "askedOffice = ?1 and "
-            + (status == HandoverStatus.EXPIRED ? "expiresAt <= ?2" : "expiresAt > ?2");
+        "askedOffice = :office and "
+            + (status == HandoverStatus.EXPIRED ? "expiresAt <= :now" : "expiresAt > :now");
     if (status == HandoverStatus.ACKNOWLEDGED) {
       where += " and acknowledgedAt is not null";
     } else if (status == HandoverStatus.UNACKNOWLEDGED) {
       where += " and acknowledgedAt is null";
     }
-    return find(where + " order by createdAt desc, code", office, now).page(0, most).list();
+    Map<String, Object> values = new HashMap<>(Map.of("office", office, "now", now));
+    if (!cursor.isEmpty()) {
+      where += " and id < :cursor";
+      values.put("cursor", cursor);
+    }
+    return find(where + " order by id desc", values).page(0, most).list();
+  }
+
+  /** Also what was inserted in this transaction. */
+  boolean isTaken(String code) {
+    return findById(code) != null;
   }
 
   void insert(Handover handover, String questionMark) {
     HandoverRow row = new HandoverRow();
     row.code = handover.code();
+    row.id = Ids.next("hdo", handover.created());
     row.questionMark = questionMark;
     row.askedOffice = handover.askedOffice();
     row.createdAt = handover.created();
@@ -72,11 +93,74 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
     flush();
   }
 
-  void insertCheck(String code, String checkId) {
+  void insertCheck(String code, String checkId, Person asker) {
     HandoverCheckRow row = new HandoverCheckRow();
     row.checkId = checkId;
     row.code = code;
+    row.askerSubMark = markOf("sub", asker);
+    row.askerUpnMark = markOf("upn", asker);
     getEntityManager().persist(row);
+  }
+
+  /** Those of these handovers under which this person has asked, in whatever guise. */
+  Set<String> askedUnder(Collection<String> codes, Person person) {
+    String text =
+        "select distinct code from HandoverCheckRow where code in :codes"
+            + " and (askerSubMark = :sub or askerUpnMark = :upn)";
+    return Set.copyOf(
+        getEntityManager()
+            .createQuery(text, String.class)
+            .setParameter("codes", codes)
+            .setParameter("sub", markOf("sub", person))
+            .setParameter("upn", markOf("upn", person))
+            .getResultList());
+  }
+
+  /** Null where the person has no such id; equals nothing then. */
+  private String markOf(String name, Person person) {
+    String id = person.foldedIds().get(name);
+    return id == null
+        ? null
+        : keys.bindingMac(
+            ("handover/asker" + NewHandover.framed(List.of(name, id)))
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The codes of some that expired before then. */
+  List<String> expiredBefore(Instant then, int most) {
+    return getEntityManager()
+        .createQuery("select code from HandoverRow where expiresAt < :then", String.class)
+        .setParameter("then", then)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  void delete(Collection<String> codes) {
+    getEntityManager()
+        .createQuery("delete from HandoverCheckRow where code in :codes")
+        .setParameter("codes", codes)
+        .executeUpdate();
+    delete("code in ?1", codes);
+  }
+
+  /**
+   * A handover that is nobody's and in no table, opened like any: what is done with it costs what
+   * is done with one that somebody may not see.
+   */
+  Handover nobodys() {
+    if (nobodys == null) {
+      String mark = Base64.getUrlEncoder().withoutPadding().encodeToString(Ids.bytes(32));
+      IdentifierRef nobody =
+          new IdentifierRef(Scheme.NON_RESIDENT_ATENA, "", Set.of(mark), Set.of(mark));
+      HandoverRow row = new HandoverRow();
+      row.code = "";
+      row.createdAt = Instant.EPOCH;
+      row.expiresAt = Instant.EPOCH;
+      List<Handover.Subject> subjects = List.of(new Handover.Subject(List.of(nobody), Set.of()));
+      seal(row, new NewHandover("", "", null, "", "", null, subjects).content(identities.depth()));
+      nobodys = row;
+    }
+    return handover(nobodys);
   }
 
   List<HandoverCheckRow> checksOf(Collection<String> codes) {

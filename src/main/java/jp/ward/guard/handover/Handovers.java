@@ -1,23 +1,20 @@
 package jp.ward.guard.handover;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Limits;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.notice.NoticeKind;
@@ -29,8 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Handovers {
 
   private final HandoverStore store;
-  private final Ledger ledger;
-  private final Limits limits;
+  private final Lookup lookup;
+  private final Guesses guesses;
   private final Identities identities;
   private final Keys keys;
   private final Outbox outbox;
@@ -38,15 +35,15 @@ public class Handovers {
 
   Handovers(
       HandoverStore store,
-      Ledger ledger,
-      Limits limits,
+      Lookup lookup,
+      Guesses guesses,
       Identities identities,
       Keys keys,
       Outbox outbox,
       @ConfigProperty(name = "guard.handover-valid", defaultValue = "P3D") Duration valid) {
     this.store = store;
-    this.ledger = ledger;
-    this.limits = limits;
+    this.lookup = lookup;
+    this.guesses = guesses;
     this.identities = identities;
     this.keys = keys;
     this.outbox = outbox;
@@ -54,29 +51,26 @@ public class Handovers {
   }
 
   /**
-   * The handover with this code, live or not. A code that is none, or that another two offices
-   * have, counts as guessed and is recorded.
-   *
-   * <p>Throws {@code Refusal}, rate-limited, to a caller who guesses on and on.
-   *
-   * @param office the office in whose name it is quoted
+   * Why each of these may not be quoted, in their order; null where it may. One query each for
+   * handovers, measures and ties, in a transaction of its own; waits for no row.
    */
-  public Optional<Handover> quoted(Caller caller, String office, String text) {
-    Optional<String> code = HandoverCode.read(text);
-    Optional<Handover> found =
-        QuarkusTransaction.requiringNew()
-            .call(() -> code.flatMap(store::findByIdOptional).map(store::handover));
-    if (found.isEmpty() || !found.get().isParty(office)) {
-      guessed(caller, code.orElse(null), found.isPresent() ? "NOT_A_PARTY" : "UNKNOWN");
+  public List<Hidden> hidden(List<Quotation> quotations) {
+    List<Lookup.Found> found = lookup.find(quotations.stream().map(Quotation::sought).toList());
+    List<Hidden> hidden = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      hidden.add(found.get(i).hiddenFrom(quotations.get(i).office()));
     }
-    return found;
+    return hidden;
   }
 
   /** Counts and records a code that is not the caller's to know; null for what is no code. */
-  public void guessed(Caller caller, String code, String cause) {
-    limits.wrongCode(caller);
-    Entry entry = HandoverEntries.refused(caller, code, cause);
-    ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));
+  public void guessed(Caller caller, String code, Hidden why) {
+    guesses.wrong(caller, code, why);
+  }
+
+  /** Counts a quoted id that nobody gave to the caller, like a wrong code. */
+  public void wrongCode(Caller caller) {
+    guesses.count(caller, null);
   }
 
   /** The handovers with these codes as committed now; waits for no row. */
@@ -109,25 +103,26 @@ public class Handovers {
   /** Opens a handover under a new code; what was inserted is on disk with the transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Handover open(NewHandover inquiry, Instant now) {
+    String code = HandoverCode.drawUnless(store::isTaken);
     Handover handover =
-        new Handover(
-            HandoverCode.draw(), inquiry.content(identities.depth()), now, now.plus(valid), null);
+        new Handover(code, inquiry.content(identities.depth()), now, now.plus(valid), null);
     store.insert(handover, markOf(inquiry));
-    outbox.tell(NoticeKind.HANDOVER_WAITING, handover.askedOffice(), "staff", handover.code(), now);
+    outbox.tellUnlessWaiting(
+        NoticeKind.HANDOVER_WAITING, handover.askedOffice(), "staff", handover.code(), now);
     return handover;
   }
 
   /** Two offices do not mean the same person: the managers of both are told to look. */
   void mismatch(Handover handover, Instant now) {
     for (String office : List.of(handover.askingOffice(), handover.askedOffice())) {
-      outbox.tell(NoticeKind.FINDING_RAISED, office, "manager", handover.code(), now);
+      outbox.tellUnlessWaiting(NoticeKind.FINDING_RAISED, office, "manager", handover.code(), now);
     }
   }
 
-  /** Notes that the answer of this check carries the handover. */
+  /** Notes that the answer of this check carries the handover, and who asked under it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void carries(String checkId, Handover handover) {
-    store.insertCheck(handover.code(), checkId);
+  public void carries(String checkId, Handover handover, Person asker) {
+    store.insertCheck(handover.code(), checkId, asker);
   }
 
   /** The checks that carry each of these handovers: those that opened it or asked the same. */

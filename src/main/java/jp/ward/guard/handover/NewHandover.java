@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.handover.Handover.Subject;
 
 /**
@@ -27,7 +28,9 @@ public record NewHandover(
     List<String> parts =
         Stream.of(
                 Stream.of(
-                    askingOffice, askedOffice, askerUpn.strip().toLowerCase(java.util.Locale.ROOT)),
+                    askingOffice,
+                    askedOffice,
+                    new Person(null, askerUpn).foldedIds().getOrDefault("upn", "")),
                 Stream.of(purpose, reference == null ? "" : reference),
                 subjects.stream().map(NewHandover::framed).sorted(Comparator.naturalOrder()))
             .flatMap(all -> all)
@@ -45,7 +48,7 @@ public record NewHandover(
   }
 
   /** Lengths before the parts, so that no two lists of parts look alike. */
-  private static String framed(List<String> parts) {
+  static String framed(List<String> parts) {
     return parts.stream().map(one -> one.length() + ":" + one).collect(Collectors.joining());
   }
 

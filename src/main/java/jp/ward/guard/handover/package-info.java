@@ -1,9 +1,10 @@
 /**
  * Lets two offices speak of one inquiry under a code, and the office asked acknowledge it.
  *
- * <p>Door: {@link jp.ward.guard.handover.Handovers}. Knows: identity, audit, notice, access,
- * directory, keys, kernel. Never: a verdict, the name of a person, a permission.
+ * <p>Door: {@link jp.ward.guard.handover.Handovers}. Knows: measure, identity, audit, notice,
+ * access, directory, keys, kernel. Never: a verdict, the name of a person, a permission.
  *
- * <p>Held by: HandoverCodeTest, HandoverLifecycleTest, HandoverStoryTest, QuotedHandoverStoryTest.
+ * <p>Held by: HandoverCodeTest, HandoverLifecycleTest, HandoverStoryTest, QuotedHandoverStoryTest,
+ * OwnHandoverStoryTest.
  */
 package jp.ward.guard.handover;

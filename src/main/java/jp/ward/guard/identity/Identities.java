@@ -106,14 +106,21 @@ public class Identities {
    * @param fromDepth how many identifier keys there were when it was asked
    */
   public IdentifierRef carriedOn(IdentifierRef asked, int fromDepth) {
-    Set<String> exact = new HashSet<>(asked.exact());
-    Set<String> wide = new HashSet<>(asked.wide());
+    return new IdentifierRef(
+        asked.scheme(),
+        asked.numberedBy(),
+        carriedOn(asked.exact(), fromDepth),
+        carriedOn(asked.wide(), fromDepth));
+  }
+
+  /** The same for bare marks, of every depth up to that one. */
+  public Set<String> carriedOn(Set<String> asked, int fromDepth) {
+    Set<String> all = new HashSet<>(asked);
     for (int depth = fromDepth + 1; depth <= marks.depth(); depth++) {
       int to = depth;
-      Set.copyOf(exact).forEach(mark -> exact.add(marks.wrap(mark, to)));
-      Set.copyOf(wide).forEach(mark -> wide.add(marks.wrap(mark, to)));
+      Set.copyOf(all).forEach(mark -> all.add(marks.wrap(mark, to)));
     }
-    return new IdentifierRef(asked.scheme(), asked.numberedBy(), exact, wide);
+    return all;
   }
 
   /**

@@ -1,29 +1,29 @@
 package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import jp.ward.guard.audit.Ledger;
 
-/** Legal days: what day it is in {@code guard.zone}. */
+/** Guard time, which never runs back, and legal days: what day it is in {@code guard.zone}. */
 @ApplicationScoped
 class GuardDays {
 
-  private final Clock clock;
+  private final Ledger ledger;
   private final ZoneId zone;
 
-  GuardDays(Clock clock, ZoneId zone) {
-    this.clock = clock;
+  GuardDays(Ledger ledger, ZoneId zone) {
+    this.ledger = ledger;
     this.zone = zone;
   }
 
   Instant now() {
-    return clock.instant();
+    return ledger.now();
   }
 
   LocalDate today() {
-    return of(clock.instant());
+    return of(ledger.now());
   }
 
   LocalDate of(Instant instant) {

@@ -140,6 +140,6 @@ class MeasureAdditions {
     List<MeasureIdentifierRow> added =
         MeasureStore.rowsOf(row.id, List.of(entered), number, respondent, days.now());
     store.insert(added);
-    return MeasureChanges.what("ADDED", Map.of("identifiers", MeasureEntries.identifiers(added)));
+    return MeasureChanges.what("ADDED", MeasureEntries.added(row, entered, added));
   }
 }

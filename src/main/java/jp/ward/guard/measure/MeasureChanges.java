@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
@@ -19,12 +20,19 @@ class MeasureChanges {
   private static final int OK = 200;
 
   private final MeasureStore store;
+  private final RegisterDoor door;
   private final Ledger ledger;
   private final Idempotency idempotency;
   private final GuardDays days;
 
-  MeasureChanges(MeasureStore store, Ledger ledger, Idempotency idempotency, GuardDays days) {
+  MeasureChanges(
+      MeasureStore store,
+      RegisterDoor door,
+      Ledger ledger,
+      Idempotency idempotency,
+      GuardDays days) {
     this.store = store;
+    this.door = door;
     this.ledger = ledger;
     this.idempotency = idempotency;
     this.days = days;
@@ -55,23 +63,35 @@ class MeasureChanges {
                             .formatted(seen)));
   }
 
-  /** Carries out a change once; refuses a measure of another municipality as absent. */
+  /**
+   * Carries out a change once; refuses as absent what is absent, of another municipality, or not
+   * the caller's to handle.
+   */
   MeasureJson change(Posted posted, String id, List<FieldProblem> warnings, Change change) {
     IfMatch ifMatch = IfMatch.parse(posted.ifMatch());
-    return ledger.write(
-        () -> {
-          MeasureRow row =
-              store
-                  .lockedOfMunicipality(id, posted.caller().municipality())
-                  .orElseThrow(Refusal::notFound);
-          Entry entry =
-              posted.earlier(idempotency).isPresent()
-                  ? MeasureEntries.read(posted.caller(), row)
-                  : apply(posted, row, ifMatch, change);
-          Head head = ledger.lock();
-          ledger.append(head, List.of(entry));
-          return MeasureJson.of(row, days.of(head.now()), warnings);
-        });
+    RegisterDoor.requireId(id);
+    return ledger
+        .write(() -> changed(posted, id, ifMatch, warnings, change))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** Empty where he was refused, which is recorded then. */
+  private Optional<MeasureJson> changed(
+      Posted posted, String id, IfMatch ifMatch, List<FieldProblem> warnings, Change change) {
+    Optional<MeasureRow> found = door.locked(posted.caller(), id);
+    if (found.isEmpty()) {
+      Entry refused = door.refused(posted.caller(), id, posted.part());
+      ledger.append(ledger.lock(), List.of(refused));
+      return Optional.empty();
+    }
+    MeasureRow row = found.get();
+    Entry entry =
+        posted.earlier(idempotency).isPresent()
+            ? MeasureEntries.read(posted.caller(), row)
+            : apply(posted, row, ifMatch, change);
+    Head head = ledger.lock();
+    ledger.append(head, List.of(entry));
+    return Optional.of(MeasureJson.of(row, days.of(head.now()), warnings));
   }
 
   private Entry apply(Posted posted, MeasureRow row, IfMatch ifMatch, Change change) {

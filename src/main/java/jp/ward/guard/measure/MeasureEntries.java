@@ -41,6 +41,20 @@ final class MeasureEntries {
     return of(Kind.MEASURE_CHANGED, caller, row, what);
   }
 
+  /**
+   * Who was added, and in what role: an applicant or a representative may be told what the measure
+   * keeps from others, so it shows whether an officer of another office has made somebody one.
+   */
+  static Map<String, Object> added(
+      MeasureRow row, Entered entered, Collection<MeasureIdentifierRow> marks) {
+    Map<String, Object> added = new LinkedHashMap<>();
+    added.put("side", entered.side().name());
+    added.put("role", entered.kind());
+    added.put("responsibleOffice", row.responsibleOffice);
+    added.put("identifiers", identifiers(marks));
+    return added;
+  }
+
   /** What two people granted; who they are stands in the entries of the approval. */
   static Entry reduced(
       MeasureRow row,
@@ -64,13 +78,25 @@ final class MeasureEntries {
     return of(Kind.MEASURE_READ, caller, row, Map.of());
   }
 
-  static Entry listed(Caller caller, MeasureFilter filter, Collection<MeasureRow> rows) {
+  /**
+   * Takes what was shown and what was left out for this caller, both by id.
+   *
+   * @param withheld measures of the same part of the list that he must not handle
+   */
+  static Entry listed(
+      Caller caller,
+      MeasureFilter filter,
+      Collection<MeasureRow> rows,
+      Collection<String> withheld) {
     Map<String, Object> content = by(caller);
     content.put("municipality", caller.municipality());
     content.put("state", filter.state() == null ? null : filter.state().name());
     content.put("expiringBefore", string(filter.expiringBefore()));
     content.put("reference", filter.reference());
+    content.put("limit", filter.limit());
+    content.put("cursor", filter.cursor());
     content.put("measures", rows.stream().map(row -> row.id).toList());
+    content.put("withheld", withheld);
     return entry(Kind.MEASURES_LISTED, caller, null, content);
   }
 
@@ -119,15 +145,14 @@ final class MeasureEntries {
     return entry(kind, caller, row.id, content);
   }
 
-  private static Map<String, Object> by(Caller caller) {
+  static Map<String, Object> by(Caller caller) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("sub", caller.sub());
     content.put("upn", caller.upn());
     return content;
   }
 
-  private static Entry entry(
-      Kind kind, Caller caller, String reference, Map<String, Object> content) {
+  static Entry entry(Kind kind, Caller caller, String reference, Map<String, Object> content) {
     return new Entry(kind, caller.office().code(), reference, json(content));
   }
 

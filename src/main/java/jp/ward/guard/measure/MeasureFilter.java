@@ -31,6 +31,8 @@ record MeasureFilter(
       new TreeSet<>(Set.of("state", "expiringBefore", "reference", "limit", "cursor"));
   private static final Pattern ID = Pattern.compile("msr_[0-9A-HJKMNP-TV-Z]{26}");
 
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   /** Whether a text has the form of a measure's id; anything else names no measure. */
   static boolean isId(String text) {
     return ID.matcher(text).matches();
@@ -75,18 +77,33 @@ record MeasureFilter(
 
   private static LocalDate day(String text, FieldProblems problems) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException impossible) {
-      problems.add("expiringBefore", "give a day of the calendar as YYYY-MM-DD");
-      return null;
+      // The pattern keeps out signs and longer years, which the parser takes and no database does.
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException noSuchDay) {
+      // It has the form of a day and is none.
     }
+    problems.add("expiringBefore", "give a day of the calendar as YYYY-MM-DD");
+    return null;
   }
 
   private static String reference(String text, FieldProblems problems) {
     if (text.length() > Registration.REFERENCE_LENGTH) {
       problems.add("reference", "at most " + Registration.REFERENCE_LENGTH + " characters");
     }
+    // No reference was ever stored with these, and a database may refuse to look for them.
+    if (text.codePoints().anyMatch(one -> !isPrintable(one))) {
+      problems.add("reference", "leave out control characters");
+    }
     return text;
+  }
+
+  /** As for the text of a body: no half of a surrogate pair, and no NUL. */
+  private static boolean isPrintable(int point) {
+    boolean isBreak = point == '\n' || point == '\t';
+    return isBreak
+        || !(Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
   }
 
   private static int limit(String text, FieldProblems problems) {

@@ -127,7 +127,7 @@ class MeasureResource {
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
     Posted posted = posted(PATH + "/" + id + "/registered-address", headers, body);
     return reductions
-        .registeredAddress(posted, id)
+        .ask(posted, id, ReductionDoor.REGISTERED_ADDRESS)
         .map(MeasureResource::accepted)
         .orElseGet(() -> changed(additions.registeredAddress(posted, id)));
   }
@@ -139,7 +139,7 @@ class MeasureResource {
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
     Posted posted = posted(PATH + "/" + id + "/concealed-offices", headers, body);
     return reductions
-        .concealedOffice(posted, id)
+        .ask(posted, id, ReductionDoor.CONCEALED_OFFICE)
         .map(MeasureResource::accepted)
         .orElseGet(() -> changed(additions.concealedOffice(posted, id)));
   }
@@ -150,7 +150,7 @@ class MeasureResource {
   public Response addSafeDestination(
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
     Posted posted = posted(PATH + "/" + id + "/safe-destinations", headers, body);
-    return accepted(reductions.safeDestination(posted, id));
+    return accepted(reductions.ask(posted, id, ReductionDoor.SAFE_DESTINATION).orElseThrow());
   }
 
   @POST
@@ -159,7 +159,7 @@ class MeasureResource {
   public Response reduce(
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
     Posted posted = posted(PATH + "/" + id + "/reductions", headers, body);
-    return accepted(reductions.reduction(posted, id));
+    return accepted(reductions.ask(posted, id, ReductionDoor.REDUCTION).orElseThrow());
   }
 
   private Response changed(

@@ -41,6 +41,13 @@ final class MeasureRights {
     }
   }
 
+  /** What other staff than officers are answered, whatever the register holds. */
+  static Refusal tellingNothing() {
+    return Refusal.conflict(
+        "This cannot be asked for now: leave it to a measure officer of the responsible office."
+            + " この申請は受け付けられません。担当課の支援措置責任者に相談してください。");
+  }
+
   /** What a member of staff says of himself, no system and no contractor says for him. */
   static void requireOwnName(Caller caller) {
     if (!caller.may(Group.STAFF)) {

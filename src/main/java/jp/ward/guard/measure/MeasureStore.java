@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   private static final Set<MeasureState> CLOSED = Set.of(MeasureState.ENDED, MeasureState.REJECTED);
 
+  /** The sides on which people stand; destinations name nobody. */
+  private static final Set<Side> PEOPLE = Set.of(Side.PROTECTED, Side.RESPONDENT, Side.ASSOCIATE);
+
+  /** Marks in one query; a database bounds its parameters. */
+  private static final int MOST_MARKS = 5_000;
+
   private static final String OF_MUNICIPALITY = "id = ?1 and municipality = ?2";
 
   // Scalars instead of entities: a session that already holds a measure would answer with what it
@@ -33,12 +40,15 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
         m.concealedOffices, i.side, i.personNo, i.ofRespondent, i.kind, i.scheme, i.numberedBy,
         i.mark, i.whole, i.depth)
       from MeasureRow m join MeasureIdentifierRow i on i.measureId = m.id
-      where m.state not in :closed and m.id in %s
+      where %s
       order by m.id, i.personNo, i.id""";
+  private static final String PROTECTING = "m.state not in :closed and m.id in ";
   private static final String BY_MARKS =
       LINES.formatted(
-          "(select known.measureId from MeasureIdentifierRow known where known.mark in :marks)");
-  private static final String BY_IDS = LINES.formatted(":ids");
+          PROTECTING
+              + "(select known.measureId from MeasureIdentifierRow known where known.mark in :marks)");
+  private static final String BY_IDS = LINES.formatted(PROTECTING + ":ids");
+  private static final String EVER_BY_IDS = LINES.formatted("m.id in :ids");
 
   /** Every mark of every measure that protects and holds one of these marks. */
   List<SnapshotLine> linesOf(Collection<String> marks) {
@@ -56,6 +66,16 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
         : getEntityManager()
             .createQuery(BY_IDS, SnapshotLine.class)
             .setParameter("closed", CLOSED)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Every mark of these measures, also of those that protect nobody any more. */
+  List<SnapshotLine> linesOfAll(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : getEntityManager()
+            .createQuery(EVER_BY_IDS, SnapshotLine.class)
             .setParameter("ids", ids)
             .getResultList();
   }
@@ -81,6 +101,24 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return find(OF_MUNICIPALITY, id, municipality).stream().findFirst();
   }
 
+  /**
+   * Where a measure belongs, without bringing it into the session: what is then to be written costs
+   * the same as for an absent one.
+   */
+  Optional<Place> placeOf(String id) {
+    return getEntityManager()
+        .createQuery(
+            "select new jp.ward.guard.measure.MeasureStore$Place(municipality, responsibleOffice)"
+                + " from MeasureRow where id = :id",
+            Place.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whose a measure is. */
+  record Place(String municipality, String responsibleOffice) {}
+
   /** Takes the measure's row lock, so that changes of one measure follow each other. */
   Optional<MeasureRow> lockedOfMunicipality(String id, String municipality) {
     return find(OF_MUNICIPALITY, id, municipality).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
@@ -94,10 +132,46 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return found;
   }
 
-  /** The page and, where there is one, the first measure of the next. */
-  List<MeasureRow> page(String municipality, MeasureFilter filter, LocalDate today) {
-    StringBuilder where = new StringBuilder("municipality = :municipality");
+  /** Ids of the measures, in any state, on which one of these marks stands for a person. */
+  Set<String> naming(Collection<String> marks) {
+    List<String> all = List.copyOf(marks);
+    Set<String> ids = new HashSet<>();
+    for (int from = 0; from < all.size(); from += MOST_MARKS) {
+      ids.addAll(
+          getEntityManager()
+              .createQuery(
+                  "select distinct measureId from MeasureIdentifierRow"
+                      + " where side in :people and mark in :marks",
+                  String.class)
+              .setParameter("people", PEOPLE)
+              .setParameter("marks", all.subList(from, Math.min(all.size(), from + MOST_MARKS)))
+              .getResultList());
+    }
+    return ids;
+  }
+
+  /**
+   * The page and, where there is one, the first measure of the next.
+   *
+   * @param without ids of measures that are not there for whoever asks
+   */
+  List<MeasureRow> page(
+      String municipality, MeasureFilter filter, LocalDate today, Set<String> without) {
+    return page(municipality, filter, today, "not in", without);
+  }
+
+  /** What the same page leaves out. */
+  List<String> leftOut(
+      String municipality, MeasureFilter filter, LocalDate today, Set<String> without) {
+    return page(municipality, filter, today, "in", without).stream().map(row -> row.id).toList();
+  }
+
+  private List<MeasureRow> page(
+      String municipality, MeasureFilter filter, LocalDate today, String in, Set<String> these) {
+    StringBuilder where = new StringBuilder("municipality = :municipality and id " + in + " :ids");
     Map<String, Object> values = new HashMap<>(Map.of("municipality", municipality));
+    // No id is empty: the query keeps its form where there are none.
+    values.put("ids", these.isEmpty() ? Set.of("") : these);
     if (filter.state() != null) {
       where.append(" and state = :state").append(lapse(filter.state(), values, today));
       values.put("state", stored(filter.state()));

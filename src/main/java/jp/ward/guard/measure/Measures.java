@@ -1,12 +1,13 @@
 package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Body;
@@ -19,6 +20,7 @@ import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.FieldProblem;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.Ids;
 
@@ -33,6 +35,7 @@ public class Measures {
 
   private final MeasureStore store;
   private final MarkStore marks;
+  private final RegisterDoor door;
   private final Ledger ledger;
   private final Idempotency idempotency;
   private final Identities identities;
@@ -42,6 +45,7 @@ public class Measures {
   Measures(
       MeasureStore store,
       MarkStore marks,
+      RegisterDoor door,
       Ledger ledger,
       Idempotency idempotency,
       Identities identities,
@@ -49,6 +53,7 @@ public class Measures {
       GuardDays days) {
     this.store = store;
     this.marks = marks;
+    this.door = door;
     this.ledger = ledger;
     this.idempotency = idempotency;
     this.identities = identities;
@@ -90,6 +95,22 @@ public class Measures {
     return MeasureSnapshots.of(store.linesOfMeasures(ids), today);
   }
 
+  /** The same with those that have ended or were rejected, which protect nobody any more. */
+  public List<MeasureSnapshot> ever(Set<String> ids, LocalDate today) {
+    return MeasureSnapshots.of(store.linesOfAll(ids), today);
+  }
+
+  /**
+   * Locks a measure until the transaction ends, before the ledger's head is locked. Throws {@link
+   * Refusal} 404, or 412 where it is no longer this version.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void requireVersion(String id, long version) {
+    if (store.locked(id).orElseThrow(Refusal::notFound).version != version) {
+      throw Refusal.staleVersion();
+    }
+  }
+
   /** The number of the paper file of each of these measures that has one, by the measure's id. */
   public Map<String, String> references(Set<String> ids) {
     return store.referencesOf(ids);
@@ -97,33 +118,57 @@ public class Measures {
 
   /** Registers a measure; answers when it is durable, and from then on it protects. */
   MeasureJson register(Posted posted) {
-    Caller caller = posted.caller();
-    MeasureRights.requireStaff(caller);
-    FieldProblems problems = new FieldProblems();
-    FieldProblems warnings = new FieldProblems();
-    Registration registration =
-        new RegistrationForm(directory, identities, days.today(), problems, warnings)
-            .read(
-                Fields.of(Body.parse(posted.body()), "", problems),
-                MeasureRights.isOfficer(caller));
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
-    MeasureRights.requireOwn(caller, registration);
+    MeasureRights.requireStaff(posted.caller());
+    Wanted wanted = wanted(posted, days.today());
+    MeasureRights.requireOwn(posted.caller(), wanted.registration());
     return ledger.write(
         () -> {
+          Optional<Idempotency.Replay> earlier = posted.earlier(idempotency);
           MeasureRow row =
-              posted.earlier(idempotency).map(replay -> replayed(posted, replay)).orElse(null);
-          if (row == null) {
-            row = insert(posted, registration);
-          }
-          return MeasureJson.of(row, days.today(), warnings.list());
+              earlier.isPresent()
+                  ? replayed(posted, earlier.get())
+                  : insert(posted, wanted.registration());
+          return MeasureJson.of(row, days.today(), wanted.warnings());
         });
   }
 
+  /** A measure as it was posted. */
+  private record Wanted(Registration registration, List<FieldProblem> warnings) {
+
+    /** Prints nobody whom it concerns. */
+    @Override
+    public String toString() {
+      return "a measure as posted";
+    }
+  }
+
+  private Wanted wanted(Posted posted, LocalDate today) {
+    FieldProblems problems = new FieldProblems();
+    FieldProblems warnings = new FieldProblems();
+    Registration registration =
+        new RegistrationForm(directory, identities, today, problems, warnings)
+            .read(
+                Fields.of(Body.parse(posted.body()), "", problems),
+                MeasureRights.isOfficer(posted.caller()));
+    if (!problems.isEmpty()) {
+      throw Refusal.invalid(problems);
+    }
+    return new Wanted(registration, warnings.list());
+  }
+
+  /**
+   * What the first request led to: as it stands now for an officer who may read it, for everybody
+   * else as it was answered then.
+   */
   private MeasureRow replayed(Posted posted, Idempotency.Replay replay) {
+    Caller caller = posted.caller();
     MeasureRow row = store.findById(replay.createdId());
-    record(MeasureEntries.read(posted.caller(), row));
+    boolean mayRead = door.find(caller, row.id).isPresent() && MeasureRights.isOfficer(caller);
+    if (!mayRead) {
+      Wanted wanted = wanted(posted, days.of(row.registeredAt));
+      row = MeasureRow.of(row.id, wanted.registration(), false, row.registeredAt);
+    }
+    record(MeasureEntries.read(caller, row));
     return row;
   }
 
@@ -139,42 +184,52 @@ public class Measures {
     return row;
   }
 
-  /** Reads one measure of the officer's municipality; the reading is recorded. */
+  /** Reads one measure of the officer's municipality; the reading is recorded, or the attempt. */
   MeasureDetailJson read(Caller caller, String id) {
     MeasureRights.requireOfficer(caller);
-    return ledger.write(
-        () -> {
-          MeasureRow row =
-              store.ofMunicipality(id, caller.municipality()).orElseThrow(Refusal::notFound);
-          List<MeasureIdentifierRow> identifiers = store.identifiersOf(List.of(id));
-          LocalDate today = record(MeasureEntries.read(caller, row));
-          return MeasureDetailJson.of(row, identifiers, today);
-        });
+    RegisterDoor.requireId(id);
+    return ledger.write(() -> detail(caller, id)).orElseThrow(Refusal::notFound);
+  }
+
+  private Optional<MeasureDetailJson> detail(Caller caller, String id) {
+    Optional<MeasureRow> found = door.find(caller, id);
+    if (found.isEmpty()) {
+      record(door.refused(caller, id, "READ"));
+      return Optional.empty();
+    }
+    List<MeasureIdentifierRow> identifiers = store.identifiersOf(List.of(id));
+    LocalDate today = record(MeasureEntries.read(caller, found.get()));
+    return Optional.of(MeasureDetailJson.of(found.get(), identifiers, today));
   }
 
   /** Lists a page of the officer's municipality; the listing is recorded. */
   MeasureListJson list(Caller caller, Map<String, List<String>> parameters) {
     MeasureRights.requireOfficer(caller);
     MeasureFilter filter = MeasureFilter.parse(parameters);
-    LocalDate today = days.today();
-    return ledger.write(
-        () -> {
-          List<MeasureRow> found = store.page(caller.municipality(), filter, today);
-          boolean more = found.size() > filter.limit();
-          List<MeasureRow> page = new ArrayList<>(more ? found.subList(0, filter.limit()) : found);
-          Map<String, List<MeasureIdentifierRow>> identifiers =
-              store.identifiersOf(page.stream().map(row -> row.id).toList()).stream()
-                  .collect(Collectors.groupingBy(row -> row.measureId));
-          record(MeasureEntries.listed(caller, filter, page));
-          return new MeasureListJson(
-              page.stream()
-                  .map(
-                      row ->
-                          MeasureDetailJson.of(
-                              row, identifiers.getOrDefault(row.id, List.of()), today))
-                  .toList(),
-              more ? page.get(page.size() - 1).id : null);
-        });
+    return ledger.write(() -> page(caller, filter, days.today()));
+  }
+
+  private MeasureListJson page(Caller caller, MeasureFilter filter, LocalDate today) {
+    String municipality = caller.municipality();
+    Set<String> closed = door.closedTo(caller);
+    List<MeasureRow> found = store.page(municipality, filter, today, closed);
+    List<MeasureRow> page = found.stream().limit(filter.limit()).toList();
+    String next = found.size() > filter.limit() ? page.get(page.size() - 1).id : null;
+    List<String> withheld =
+        store.leftOut(municipality, filter, today, closed).stream()
+            .filter(id -> next == null || id.compareTo(next) <= 0)
+            .toList();
+    Map<String, List<MeasureIdentifierRow>> identifiers =
+        store.identifiersOf(page.stream().map(row -> row.id).toList()).stream()
+            .collect(Collectors.groupingBy(row -> row.measureId));
+    record(MeasureEntries.listed(caller, filter, page, withheld));
+    return new MeasureListJson(
+        page.stream()
+            .map(
+                row ->
+                    MeasureDetailJson.of(row, identifiers.getOrDefault(row.id, List.of()), today))
+            .toList(),
+        next);
   }
 
   /** Locks the ledger's head, appends, and answers with the day of the entry. */

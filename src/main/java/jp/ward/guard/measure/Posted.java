@@ -20,6 +20,11 @@ record Posted(Caller caller, String path, byte[] body, String idempotencyKey, St
     return "posted by " + caller;
   }
 
+  /** The last segment of the path: the part of a measure that is to be changed. */
+  String part() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   Optional<Idempotency.Replay> earlier(Idempotency idempotency) {
     return idempotency.earlier(caller, path, idempotencyKey, body);
   }

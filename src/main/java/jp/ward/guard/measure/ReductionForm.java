@@ -57,7 +57,7 @@ final class ReductionForm {
     List<KnownRef> marks = destination.marks();
     String scheme = marks.isEmpty() ? null : marks.get(0).scheme().name();
     return new Read(
-        new Reduction(ReductionKind.ADD_SAFE_DESTINATION, scheme, marks), reason(form, false));
+        new Reduction(ReductionKind.ADD_SAFE_DESTINATION, scheme, marks), reason(form, true));
   }
 
   /** {@code {"registeredAddress", "reason"}}; whether it lowers depends on how it stands. */

@@ -2,9 +2,12 @@ package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
+import jp.ward.guard.access.ProblemCode;
+import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Ledger;
 
 /** Puts what takes protection away before two people; nothing of the measure changes here. */
@@ -14,13 +17,19 @@ class ReductionRequests {
   static final int ACCEPTED = 202;
 
   private final Reductions reductions;
+  private final RegisterDoor door;
   private final TwoPeople twoPeople;
   private final Ledger ledger;
   private final Idempotency idempotency;
 
   ReductionRequests(
-      Reductions reductions, TwoPeople twoPeople, Ledger ledger, Idempotency idempotency) {
+      Reductions reductions,
+      RegisterDoor door,
+      TwoPeople twoPeople,
+      Ledger ledger,
+      Idempotency idempotency) {
     this.reductions = reductions;
+    this.door = door;
     this.twoPeople = twoPeople;
     this.ledger = ledger;
     this.idempotency = idempotency;
@@ -36,47 +45,45 @@ class ReductionRequests {
     }
   }
 
-  ReductionJson reduction(Posted posted, String id) {
-    return ask(
-            posted,
-            () ->
-                Optional.of(
-                    reductions.prepare(posted.caller(), id, posted.ifMatch(), posted.body())))
-        .orElseThrow();
-  }
-
-  ReductionJson safeDestination(Posted posted, String id) {
-    return ask(
-            posted,
-            () ->
-                Optional.of(
-                    reductions.safeDestination(
-                        posted.caller(), id, posted.ifMatch(), posted.body())))
-        .orElseThrow();
-  }
-
-  /** Empty where it lowers nothing: then one officer does it alone. */
-  Optional<ReductionJson> registeredAddress(Posted posted, String id) {
-    return ask(
-        posted,
-        () -> reductions.registeredAddress(posted.caller(), id, posted.ifMatch(), posted.body()));
-  }
-
-  /** Empty where it lowers nothing: then one officer does it alone. */
-  Optional<ReductionJson> concealedOffice(Posted posted, String id) {
-    return ask(
-        posted,
-        () -> reductions.concealedOffice(posted.caller(), id, posted.ifMatch(), posted.body()));
-  }
-
-  private Optional<ReductionJson> ask(
-      Posted posted, Supplier<Optional<PreparedReduction>> prepare) {
-    Optional<Idempotency.Replay> earlier =
-        posted.earlier(idempotency).filter(one -> one.status() == ACCEPTED);
+  /**
+   * Asks two people; empty where it lowers nothing: then one officer does it alone. Who is refused
+   * is answered once it is recorded that he tried.
+   */
+  Optional<ReductionJson> ask(Posted posted, String id, ReductionDoor path) {
+    Optional<Idempotency.Replay> earlier = posted.earlier(idempotency);
     if (earlier.isPresent()) {
-      return earlier.map(one -> new ReductionJson(one.createdId()));
+      // What raised then is answered as a raise again, however the measure stands by now.
+      return earlier
+          .filter(one -> one.status() == ACCEPTED)
+          .map(one -> new ReductionJson(one.createdId()));
     }
-    return prepare.get().map(prepared -> opened(posted, prepared));
+    try {
+      return reductions
+          .prepare(path, posted.caller(), id, posted.ifMatch(), posted.body())
+          .map(prepared -> opened(posted, prepared));
+    } catch (Refusal refused) {
+      record(posted, id, path, refused.code());
+      throw told(posted.caller(), refused);
+    }
+  }
+
+  /** What could not be understood was no attempt at anything. */
+  private void record(Posted posted, String id, ReductionDoor path, ProblemCode code) {
+    Reduction reduction = reductions.understood(path, posted.body());
+    boolean isUnderstood = reduction != null || code != ProblemCode.INVALID_REQUEST;
+    if (isUnderstood && path.lowers(reduction) && MeasureFilter.isId(id)) {
+      ledger.write(
+          () ->
+              ledger.append(
+                  ledger.lock(), List.of(door.refused(posted.caller(), id, reduction, code))));
+    }
+  }
+
+  /** Only an officer hears how the measure stands. */
+  private static Refusal told(Caller caller, Refusal refused) {
+    boolean tells =
+        refused.code() == ProblemCode.CONFLICT || refused.code() == ProblemCode.STALE_VERSION;
+    return tells && !MeasureRights.isOfficer(caller) ? MeasureRights.tellingNothing() : refused;
   }
 
   /** Who comes second with the same request is told so, as if he had come later. */
@@ -91,7 +98,7 @@ class ReductionRequests {
   private ReductionJson openedOnce(Posted posted, PreparedReduction prepared) {
     TwoPeople.Waiting waiting = twoPeople.ask(posted.caller(), prepared);
     posted.remember(idempotency, ACCEPTED, waiting.approval());
-    ledger.append(ledger.lock(), waiting.entries());
+    ledger.append(ledger.lock(waiting.at()), waiting.entries());
     return new ReductionJson(waiting.approval());
   }
 }

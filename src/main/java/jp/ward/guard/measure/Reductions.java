@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
@@ -22,82 +21,84 @@ import jp.ward.guard.kernel.KnownRef;
 public class Reductions {
 
   private final MeasureStore store;
+  private final RegisterDoor door;
+  private final Registrars registrars;
   private final Identities identities;
   private final ReductionForm forms;
   private final GuardDays days;
 
-  Reductions(MeasureStore store, Identities identities, Directory directory, GuardDays days) {
+  Reductions(
+      MeasureStore store,
+      RegisterDoor door,
+      Registrars registrars,
+      Identities identities,
+      Directory directory,
+      GuardDays days) {
     this.store = store;
+    this.door = door;
+    this.registrars = registrars;
     this.identities = identities;
     this.forms = new ReductionForm(identities, directory);
     this.days = days;
   }
 
-  /**
-   * Reads {@code POST /measures/{id}/reductions}, for which any member of staff of the municipality
-   * may ask. Throws {@link Refusal}: 403, 400 (a missing {@code If-Match} included), 404, 412, 409.
-   */
-  @Transactional
-  public PreparedReduction prepare(Caller caller, String id, String ifMatch, byte[] body) {
-    MeasureRights.requireAsker(caller);
-    return prepared(caller, id, ifMatch, body, forms::reduction).orElseThrow();
-  }
-
-  /** Reads {@code POST /measures/{id}/safe-destinations}: an officer's to ask for. */
-  @Transactional
-  public PreparedReduction safeDestination(Caller caller, String id, String ifMatch, byte[] body) {
-    MeasureRights.requireOfficer(caller);
-    return prepared(caller, id, ifMatch, body, forms::safeDestination).orElseThrow();
+  /** What a body asks for; null where it cannot be read, or lowers nothing on any measure. */
+  Reduction understood(ReductionDoor path, byte[] body) {
+    try {
+      return path.read(forms, body).reduction();
+    } catch (Refusal unreadable) {
+      return null;
+    }
   }
 
   /**
-   * Reads {@code POST /measures/{id}/registered-address}: an officer's to ask for; empty where it
-   * lowers nothing, so that one officer does it alone.
+   * What was asked for, if it would be possible now; empty where it lowers nothing, so that one
+   * officer does it alone. An officer of the municipality may ask for all of it, whoever registered
+   * the measure for its end.
+   *
+   * <p>Throws {@link Refusal}: 403, 400 (a missing {@code If-Match} included), 404, 412, 409. The
+   * words of the last two tell of the register: only an officer may hear them.
    */
   @Transactional
-  public Optional<PreparedReduction> registeredAddress(
-      Caller caller, String id, String ifMatch, byte[] body) {
-    MeasureRights.requireOfficer(caller);
-    return prepared(caller, id, ifMatch, body, forms::registeredAddress);
-  }
-
-  /**
-   * Reads {@code POST /measures/{id}/concealed-offices}: an officer's to ask for; empty unless it
-   * says {@code "concealed": false}.
-   */
-  @Transactional
-  public Optional<PreparedReduction> concealedOffice(
-      Caller caller, String id, String ifMatch, byte[] body) {
-    MeasureRights.requireOfficer(caller);
-    return prepared(caller, id, ifMatch, body, forms::concealedOffice);
-  }
-
-  private Optional<PreparedReduction> prepared(
-      Caller caller,
-      String id,
-      String ifMatch,
-      byte[] body,
-      Function<ChangeForm, ReductionForm.Read> read) {
-    ChangeForm form = new ChangeForm(body);
-    ReductionForm.Read asked = read.apply(form);
-    form.close();
-    if (asked.reduction() == null) {
+  public Optional<PreparedReduction> prepare(
+      ReductionDoor path, Caller caller, String id, String ifMatch, byte[] body) {
+    path.require(caller);
+    ReductionForm.Read asked = path.read(forms, body);
+    Reduction reduction = asked.reduction();
+    if (reduction == null) {
       return Optional.empty();
     }
-    MeasureRow row = store.ofMunicipality(id, caller.municipality()).orElseThrow(Refusal::notFound);
-    if (!lowers(asked.reduction(), row)) {
+    ReductionDoor.require(caller, reduction);
+    RegisterDoor.requireId(id);
+    Optional<MeasureRow> found = found(caller, id);
+    if (found.isEmpty() && reduction.kind() == ReductionKind.LOWER_REGISTERED_ADDRESS) {
+      return Optional.empty(); // whether it lowers cannot be said; what raises refuses it
+    }
+    MeasureRow row = found.orElseThrow(Refusal::notFound);
+    if (!lowers(reduction, row)) {
       return Optional.empty();
     }
     IfMatch.parseOne(ifMatch).require(row.version);
-    Reducing.of(asked.reduction(), row, store.identifiersOf(List.of(id)), days.today());
+    Reducing.of(reduction, row, store.identifiersOf(List.of(id)), days.today());
     return Optional.of(
         new PreparedReduction(
             row.id,
             row.version,
             row.responsibleOffice,
             row.municipality,
-            asked.reduction(),
+            reduction,
             asked.reason()));
+  }
+
+  private Optional<MeasureRow> found(Caller caller, String id) {
+    if (MeasureRights.isOfficer(caller)) {
+      return door.find(caller, id);
+    }
+    if (!registrars.isOf(caller, id)) {
+      return Optional.empty();
+    }
+    // He knows that it is there: absent, it would tell him that he has become a party.
+    return Optional.of(door.find(caller, id).orElseThrow(MeasureRights::tellingNothing));
   }
 
   /** Of an address it is the measure that says whether the new word is lower. */

@@ -1,5 +1,6 @@
 package jp.ward.guard.measure;
 
+import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
@@ -12,8 +13,9 @@ public interface TwoPeople {
    *
    * @param approval its id
    * @param entries what is to be appended in the same transaction
+   * @param at guard time by which it was decided
    */
-  record Waiting(String approval, List<Entry> entries) {
+  record Waiting(String approval, List<Entry> entries, Instant at) {
 
     /** Prints that it waits. */
     @Override

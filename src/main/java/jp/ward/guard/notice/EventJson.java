@@ -19,11 +19,11 @@ record EventJson(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** All that is told. */
-  record DataJson(String id, String link) {
+  record DataJson(String link) {
 
     @Override
     public String toString() {
-      return "DataJson[" + id + "]";
+      return "DataJson[]";
     }
   }
 
@@ -35,7 +35,7 @@ record EventJson(
         notice.kind().type(),
         notice.toldAt().toString(),
         "application/json",
-        new DataJson(notice.reference(), link.to(notice)));
+        new DataJson(link.inbox()));
   }
 
   String text() {

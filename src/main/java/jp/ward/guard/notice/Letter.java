@@ -1,12 +1,11 @@
 package jp.ward.guard.notice;
 
 /**
- * What a mail says: that something waits, its id and a link. The same words for every kind, so that
- * whoever reads over a shoulder or in a mailbox learns nothing about anybody.
- *
- * @param reference the id of what waits
+ * What a mail says: that something waits, and where to sign in. The same words for everything, so
+ * that whoever reads over a shoulder or in a mailbox learns nothing about anybody, and has no id by
+ * which to ask.
  */
-record Letter(String reference, String url) {
+record Letter(String url) {
 
   static final String SUBJECT = "【開示ガード】確認をお待ちしているものがあります";
 
@@ -14,19 +13,18 @@ record Letter(String reference, String url) {
       """
       開示ガードに、確認をお待ちしているものがあります。
 
-      番号: {reference}
       {url}
 
-      内容はこのメールには書かれていません。開示ガードにサインインして確かめてください。
+      内容や番号はこのメールには書かれていません。開示ガードにサインインして確かめてください。
       このメールは自動で送られています。返信はできません。
       """;
 
   String text() {
-    return TEXT.replace("{reference}", reference).replace("{url}", url);
+    return TEXT.replace("{url}", url);
   }
 
   @Override
   public String toString() {
-    return "Letter[" + reference + "]";
+    return "Letter[]";
   }
 }

@@ -1,8 +1,5 @@
 package jp.ward.guard.notice;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 /**
  * The address of this guard as the offices know it.
  *
@@ -14,8 +11,9 @@ record Link(String base) {
     return new Link(base.replaceAll("/+$", ""));
   }
 
-  String to(Notice notice) {
-    return base + notice.kind().path(URLEncoder.encode(notice.reference(), StandardCharsets.UTF_8));
+  /** Where whoever signs in finds what waits for him, and nothing that does not. */
+  String inbox() {
+    return base + "/desk/";
   }
 
   @Override

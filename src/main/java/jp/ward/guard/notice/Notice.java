@@ -6,7 +6,7 @@ import java.time.Instant;
  * One office is to be told, on one channel, that something waits.
  *
  * @param id of this notice; the same in every attempt, so that a receiver can tell a repetition
- * @param reference the id of what waits
+ * @param reference the id of what waits; it is sent to nobody
  * @param office whom to tell; a municipality where none of its offices has a contact
  * @param lease who is at it; only he may say that he failed
  * @param what why it was not delivered: a kind of fault, never the words of a server

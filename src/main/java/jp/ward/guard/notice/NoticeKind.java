@@ -1,29 +1,25 @@
 package jp.ward.guard.notice;
 
-/** What waits. A mail says nothing of it; a webhook's event has it in its type. */
+/**
+ * What waits. Whoever is told learns nothing of it but whether it is urgent: a manager who is part
+ * of a case reads his office's mailbox too.
+ */
 public enum NoticeKind {
-  APPROVAL_WAITING("approval.waiting", "/desk/approvals/"),
-  APPROVAL_DECIDED("approval.decided", "/desk/approvals/"),
-  HANDOVER_WAITING("handover.waiting", "/desk/handovers/"),
-  EMERGENCY_OPENED("emergency.opened", "/desk/approvals/"),
-  REVIEW_OWED("review.owed", "/desk/approvals/"),
-  FINDING_RAISED("finding.raised", "/desk/findings/");
+  APPROVAL_WAITING(false),
+  APPROVAL_DECIDED(false),
+  HANDOVER_WAITING(false),
+  EMERGENCY_OPENED(true),
+  REVIEW_OWED(false),
+  FINDING_RAISED(false);
 
-  private final String event;
-  private final String path;
+  private final boolean urgent;
 
-  NoticeKind(String event, String path) {
-    this.event = event;
-    this.path = path;
+  NoticeKind(boolean urgent) {
+    this.urgent = urgent;
   }
 
   /** The type of its CloudEvent. */
   String type() {
-    return "jp.ward.guard." + event;
-  }
-
-  /** Where it is seen, below the address of this guard. */
-  String path(String reference) {
-    return path + reference;
+    return urgent ? "jp.ward.guard.inbox.urgent" : "jp.ward.guard.inbox.waiting";
   }
 }

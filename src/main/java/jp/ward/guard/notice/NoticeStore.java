@@ -2,12 +2,16 @@ package jp.ward.guard.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 
 /** The rows of the outbox; every change of state is one conditional statement. */
 @ApplicationScoped
 class NoticeStore implements PanacheRepositoryBase<NoticeRow, String> {
+
+  /** Hibernate's word for "for update skip locked". */
+  private static final int SKIP_LOCKED = -2;
 
   /** For each receiver the oldest that is due: whoever fails holds up only himself. */
   List<Notice> due(Instant now, Channel channel) {
@@ -20,6 +24,28 @@ class NoticeStore implements PanacheRepositoryBase<NoticeRow, String> {
         .stream()
         .map(NoticeRow::notice)
         .toList();
+  }
+
+  /**
+   * Whether such a notice waits that nobody is sending; nobody begins to before this transaction
+   * ends, so that what it commits is there when the letter is read. Waits for no row.
+   */
+  boolean holdsWaiting(NoticeKind kind, String office, String role, Channel channel) {
+    return !getEntityManager()
+        .createQuery(
+            "from NoticeRow where state = :waiting and lease is null and kind = :kind"
+                + " and office = :office and role = :role and channel = :channel",
+            NoticeRow.class)
+        .setParameter("waiting", NoticeState.WAITING)
+        .setParameter("kind", kind)
+        .setParameter("office", office)
+        .setParameter("role", role)
+        .setParameter("channel", channel)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Whether nobody else was faster. */

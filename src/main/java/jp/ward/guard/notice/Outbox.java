@@ -38,19 +38,37 @@ public class Outbox {
    *
    * @param place an office, or a municipality: every office of it that has a contact in the role
    * @param role {@code staff}, {@code manager} or {@code measure-officer}
-   * @param reference the public id of what waits, such as {@code apr_01J...}
+   * @param reference the public id of what waits, such as {@code apr_01J...}: kept for who looks
+   *     after the outbox, and sent to nobody
    * @param now the guard time of what happened
    * @throws IllegalArgumentException when the reference is not an id of the guard's own
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(NoticeKind kind, String place, String role, String reference, Instant now) {
+    tell(kind, place, role, reference, now, false);
+  }
+
+  /**
+   * The same, but nothing on a way on which one of this kind still waits to be sent: who is told
+   * looks at all that waits, and a flood of what waits must be no flood of letters.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tellUnlessWaiting(
+      NoticeKind kind, String place, String role, String reference, Instant now) {
+    tell(kind, place, role, reference, now, true);
+  }
+
+  private void tell(
+      NoticeKind kind, String place, String role, String reference, Instant now, boolean once) {
     if (!REFERENCE.matcher(reference).matches()) {
-      throw new IllegalArgumentException("a notice tells an id of the guard and nothing else");
+      throw new IllegalArgumentException("a notice keeps an id of the guard and nothing else");
     }
     List<Contact> contacts = directory.contactsAt(place, role);
     for (Contact contact : contacts) {
       List<Channel> channels = senders.reaching(contact);
-      channels.forEach(one -> put(kind, contact.office(), role, one, reference, now));
+      channels.stream()
+          .filter(one -> !once || !store.holdsWaiting(kind, contact.office(), role, one))
+          .forEach(one -> put(kind, contact.office(), role, one, reference, now));
       if (channels.isEmpty()) {
         put(kind, contact.office(), role, Channel.NONE, reference, now);
       }

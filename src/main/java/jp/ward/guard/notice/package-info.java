@@ -1,5 +1,5 @@
 /**
- * Tells offices that something waits for them: an id and a link, by mail or to their own system.
+ * Tells offices that something waits for them, and no more, by mail or to their own system.
  *
  * <p>Door: {@link jp.ward.guard.notice.Outbox}. Knows: directory, kernel. Never: a person, a
  * reason, an office in the text, a database connection held while somebody is waited for.

@@ -149,6 +149,12 @@ final class Settings {
           "10",
           "1日に誤った番号を付けてよい回数",
           "unknown codes that one caller may quote in a day");
+  static final Setting LIMITS_REFUSED_STEPS =
+      limit(
+          "REFUSED_STEPS",
+          "100",
+          "承認・許可票の操作が1日に断られてよい回数",
+          "steps of approvals and clearances of one caller that may be refused in a day");
   static final Setting LIMITS_SYSTEM_MINUTE =
       limit("SYSTEM_MINUTE", "6000", "システム1つの1分の件数", "questions of one system in a minute");
   static final Setting LIMITS_SYSTEM_DAY =
@@ -206,6 +212,7 @@ final class Settings {
           LIMITS_STAFF_SAME_PERSON,
           LIMITS_STAFF_OFFICES,
           LIMITS_WRONG_CODES,
+          LIMITS_REFUSED_STEPS,
           LIMITS_SYSTEM_MINUTE,
           LIMITS_SYSTEM_DAY,
           APPROVAL_PENDING,

@@ -143,6 +143,19 @@ class LimitsTest {
     assertEquals(ProblemCode.RATE_LIMITED, refusal.code());
   }
 
+  @Test
+  void refusals_are_worth_one_record_a_minute_for_each_caller() {
+    assertEquals(1, limits.refusalsToRecord(CLERK));
+    for (int i = 0; i < 500; i++) {
+      assertEquals(0, limits.refusalsToRecord(CLERK));
+      clock.turn(Duration.ofMillis(100));
+    }
+    assertEquals(1, limits.refusalsToRecord(SYSTEM));
+    clock.turn(Duration.ofSeconds(10));
+    assertEquals(501, limits.refusalsToRecord(CLERK));
+    assertEquals(0, limits.refusalsToRecord(CLERK));
+  }
+
   private boolean isTaken(Caller caller, Inquiry inquiry) {
     try {
       limits.spend(caller, List.of(inquiry));
@@ -203,6 +216,11 @@ class LimitsTest {
     @Override
     public int wrongCodes() {
       return 10;
+    }
+
+    @Override
+    public int refusedSteps() {
+      return 100;
     }
 
     @Override

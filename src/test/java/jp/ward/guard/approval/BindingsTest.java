@@ -96,9 +96,8 @@ class BindingsTest {
     MeasureSnapshot first = measure("msr_1", 1);
     MeasureSnapshot second = measure("msr_2", 4);
     assertEquals(
-        bindings.of(one, List.of(first, second), "h"),
-        bindings.of(other, List.of(second, first), "h"));
-    assertEquals(bindings.question(one), bindings.question(other));
+        bindings.of(one, "case-7", List.of(first, second), "h"),
+        bindings.of(other, "case-7", List.of(second, first), "h"));
   }
 
   @Test
@@ -107,24 +106,46 @@ class BindingsTest {
     List<MeasureSnapshot> known = List.of(measure("msr_1", 1));
     List<String> all =
         List.of(
-            bindings.of(usual, known, "h"),
-            bindings.of(usual, known, "other policy"),
-            bindings.of(usual, List.of(measure("msr_1", 2)), "h"),
-            bindings.of(usual, List.of(), "h"),
-            bindings.of(usual(List.of(subject(Set.of(), HER))), known, "h"),
-            bindings.of(usual(List.of(subject(NAME, HER), subject(NAME, CHILD))), known, "h"),
-            bindings.of(usual(List.of(subject(NAME, HER, CHILD))), known, "h"),
-            bindings.of(question(Act.SEND, usual.about(), List.of(), "14101-welfare"), known, "h"),
+            bindings.of(usual, "case-7", known, "h"),
+            bindings.of(usual, "case-8", known, "h"),
+            bindings.of(usual, null, known, "h"),
+            bindings.of(usual, "case-7", known, "other policy"),
+            bindings.of(usual, "case-7", List.of(measure("msr_1", 2)), "h"),
+            bindings.of(usual, "case-7", List.of(), "h"),
+            bindings.of(usual(List.of(subject(Set.of(), HER))), "case-7", known, "h"),
             bindings.of(
-                question(Act.CONTACT, usual.about(), List.of(CHILD), "14101-welfare"), known, "h"),
-            bindings.of(question(Act.CONTACT, usual.about(), List.of(), "14101-tax"), known, "h"));
+                usual(List.of(subject(NAME, HER), subject(NAME, CHILD))), "case-7", known, "h"),
+            bindings.of(usual(List.of(subject(NAME, HER, CHILD))), "case-7", known, "h"),
+            bindings.of(
+                question(Act.SEND, usual.about(), List.of(), "14101-welfare"),
+                "case-7",
+                known,
+                "h"),
+            bindings.of(
+                question(Act.CONTACT, usual.about(), List.of(CHILD), "14101-welfare"),
+                "case-7",
+                known,
+                "h"),
+            bindings.of(
+                question(Act.CONTACT, usual.about(), List.of(), "14101-tax"),
+                "case-7",
+                known,
+                "h"));
     assertEquals(all.size(), new HashSet<>(all).size());
   }
 
   @Test
-  void the_mark_of_a_question_leaves_register_and_policy_out() {
-    Question usual = usual(List.of(subject(NAME, HER)));
-    assertTrue(bindings.question(usual).matches("[A-Za-z0-9_-]{43}"));
-    assertTrue(!bindings.question(usual).equals(bindings.of(usual, List.of(), "h")));
+  void a_reduction_is_the_same_by_measure_effect_and_what_it_changes() {
+    String end = bindings.reduction("msr_1", "measure", "END");
+    assertTrue(end.matches("[A-Za-z0-9_-]{43}"));
+    assertEquals(end, bindings.reduction("msr_1", "measure", "END"));
+    assertEquals(
+        4,
+        Set.of(
+                end,
+                bindings.reduction("msr_2", "measure", "END"),
+                bindings.reduction("msr_1", "other", "END"),
+                bindings.reduction("msr_1", "measure", "SHORTEN"))
+            .size());
   }
 }

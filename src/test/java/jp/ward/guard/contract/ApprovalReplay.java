@@ -112,7 +112,8 @@ final class ApprovalReplay {
                         true,
                         check.id(),
                         Act.INQUIRE,
-                        Channel.PHONE)));
+                        Channel.PHONE),
+                    ledger.now()));
     clerk()
         .body("{\"token\":\"" + release.token() + "\",\"result\":\"REACHED\"}")
         .post(CLEARANCES + "/use")

@@ -66,7 +66,8 @@ class NoticeKillIT {
           hook.came.get(0).headers().get("webhook-id"),
           hook.came.get(1).headers().get("webhook-id"),
           "a receiver can tell that it is the same");
-      assertTrue(hook.came.get(1).body().contains(REFERENCE));
+      assertTrue(hook.came.get(1).body().contains("jp.ward.guard.inbox."));
+      assertFalse(hook.came.get(1).body().contains(REFERENCE), "not in the notice");
       await(() -> health(guard).matches("(?s).*\"waiting\": 0.*"));
       assertFalse(guard.jar.output().contains(REFERENCE), "not in the log");
       assertFalse(guard.jar.body("/q/metrics").contains(REFERENCE), "not in the metrics");

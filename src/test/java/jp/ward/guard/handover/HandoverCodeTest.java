@@ -1,9 +1,12 @@
 package jp.ward.guard.handover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +29,15 @@ class HandoverCodeTest {
       drawn.add(code);
     }
     assertEquals(2_000, drawn.size());
+  }
+
+  @Test
+  void a_code_that_is_taken_is_drawn_again() {
+    List<String> taken = new ArrayList<>();
+    String code = HandoverCode.drawUnless(drawn -> taken.size() < 3 && taken.add(drawn));
+    assertEquals(3, taken.size());
+    assertFalse(taken.contains(code));
+    assertEquals(Optional.of(code), HandoverCode.read(code));
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ class LeakSearchIT {
       settings.put("GUARD_LIMITS_STAFF_" + limit, "1000000");
     }
     settings.put("GUARD_LIMITS_WRONG_CODES", "1000000");
+    settings.put("GUARD_LIMITS_REFUSED_STEPS", "1000000");
     // The least level is fixed when the jar is built, so that the next three wake nothing.
     settings.put("QUARKUS_LOG_LEVEL", "DEBUG");
     settings.put("QUARKUS_LOG_MIN_LEVEL", "TRACE");

@@ -1,7 +1,6 @@
 package jp.ward.guard.leak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,10 +9,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntFunction;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.leak.PlainHttp.Answer;
 import jp.ward.guard.testing.GuardTestResource;
@@ -33,13 +30,13 @@ class TimingTest {
   private static final String MEASURES = "/api/v1/measures";
   private static final int USUAL = 1_000;
   private static final int MANY = 10_000;
-  private static final int WARM_UP = 500;
   private static final int PEOPLE = 40;
   private static final int QUESTIONS_OF_A_CLERK = 20;
 
   private final PlainHttp http = new PlainHttp();
   private final ObjectMapper json = new ObjectMapper();
   private final Random random = new Random(20261122);
+  private final Stopwatch stopwatch = new Stopwatch(http, random);
   private Tokens clerk;
   private String token;
   private int asked;
@@ -70,8 +67,23 @@ class TimingTest {
   @Test
   void a_measure_of_another_ward_takes_no_longer_than_an_absent_one() throws IOException {
     String theirs = MEASURES + "/" + register(720_000_000);
-    compare(
+    stopwatch.compare(
         "measure of another ward, absent measure", USUAL, 404, hidden -> hidden(hidden, theirs));
+  }
+
+  @Test
+  void a_measure_that_names_the_officer_takes_no_longer_than_an_absent_one() throws IOException {
+    Tokens party = Tokens.of("o-party", "14101-civil", "measure-officer");
+    String his = MEASURES + "/" + register(730_000_000);
+    Answer added =
+        http.post(
+            Tokens.of("o-1", "14101-civil", "measure-officer"),
+            his + "/respondents",
+            "{\"identifiers\":[{\"scheme\":\"STAFF\",\"value\":\"o-party\"}]}");
+    assertEquals(200, added.status(), added.body());
+    token = party.mint();
+    stopwatch.compare(
+        "measure that names him, absent measure", USUAL, 404, hidden -> hidden(hidden, his));
   }
 
   private void questions(int times) throws IOException {
@@ -79,7 +91,7 @@ class TimingTest {
     for (int person = 0; person < PEOPLE; person++) {
       register(first + person);
     }
-    compare(
+    stopwatch.compare(
         "protected, unprotected",
         times,
         200,
@@ -106,7 +118,7 @@ class TimingTest {
               Question.sound().toString());
       theirs.add(CHECKS + "/" + json.readTree(answer.body()).get("id").textValue());
     }
-    compare(
+    stopwatch.compare(
         "stranger's check, absent check",
         times,
         404,
@@ -126,37 +138,6 @@ class TimingTest {
     }
     String path = hidden == 0 ? theirs : MEASURES + "/" + Ids.next("msr", Instant.now());
     return PlainHttp.request(token, path).GET();
-  }
-
-  /** Both kinds in an order drawn by lot, one after the other over one connection. */
-  private void compare(String what, int times, int status, IntFunction<HttpRequest.Builder> kinds) {
-    List<Integer> order = drawn(WARM_UP / 2);
-    order.addAll(drawn(times));
-    List<List<Double>> micros = List.of(new ArrayList<>(), new ArrayList<>());
-    for (int n = 0; n < order.size(); n++) {
-      int kind = order.get(n);
-      HttpRequest.Builder request = kinds.apply(kind);
-      long before = System.nanoTime();
-      Answer answer = http.send(request);
-      long after = System.nanoTime();
-      assertEquals(status, answer.status(), answer.body());
-      if (n >= WARM_UP) {
-        micros.get(kind).add((after - before) / 1_000.0);
-      }
-    }
-    Spread one = Spread.of(micros.get(0));
-    Spread other = Spread.of(micros.get(1));
-    System.out.printf("timing of %s: %s; %s%n", what, one, other);
-    double apart = Math.abs(one.median() - other.median());
-    assertTrue(apart < other.width(), what + ": " + one + "; " + other);
-  }
-
-  /** Each kind so many times, in an order drawn by lot. */
-  private List<Integer> drawn(int times) {
-    List<Integer> order = new ArrayList<>(Collections.nCopies(times, 0));
-    order.addAll(Collections.nCopies(times, 1));
-    Collections.shuffle(order, random);
-    return order;
   }
 
   /** A new clerk now and then: nobody comes near a limit. */
@@ -183,27 +164,5 @@ class TimingTest {
 
   private static String atena(int number) {
     return "{\"scheme\":\"ATENA\",\"value\":\"%d\",\"municipality\":\"141011\"}".formatted(number);
-  }
-
-  /** In microseconds. */
-  private record Spread(int count, double lower, double median, double upper) {
-
-    static Spread of(List<Double> micros) {
-      List<Double> sorted = micros.stream().sorted().toList();
-      int count = sorted.size();
-      return new Spread(
-          count, sorted.get(count / 4), sorted.get(count / 2), sorted.get(count * 3 / 4));
-    }
-
-    /** The interquartile range. */
-    double width() {
-      return upper - lower;
-    }
-
-    @Override
-    public String toString() {
-      return "%,d times, median %.0f us, quartiles %.0f to %.0f us"
-          .formatted(count, median, lower, upper);
-    }
   }
 }

@@ -59,4 +59,19 @@ class MeasureFilterTest {
         .violations()
         .forEach(problem -> assertEquals(-1, problem.message().indexOf("-x"), problem.message()));
   }
+
+  @Test
+  void what_a_database_would_choke_on_never_gets_there() {
+    refused("reference", "a" + (char) 0 + "b");
+    refused("reference", "a" + Character.MIN_SURROGATE + "b");
+    refused("expiringBefore", "+999999999-12-31");
+    refused("expiringBefore", "-0001-01-01");
+    refused("expiringBefore", "2026-02-30");
+  }
+
+  private static void refused(String name, String value) {
+    Map<String, List<String>> query = Map.of(name, List.of(value));
+    Refusal refusal = assertThrows(Refusal.class, () -> MeasureFilter.parse(query));
+    assertEquals(List.of(name), refusal.violations().stream().map(FieldProblem::field).toList());
+  }
 }

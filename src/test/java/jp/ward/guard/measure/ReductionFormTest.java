@@ -119,14 +119,20 @@ class ReductionFormTest {
     var read =
         read(
             ReductionForm::safeDestination,
-            "{\"scheme\":\"ADDRESS\",\"value\":\"000-0068 架空町6丁目12番地3号\"}");
+            "{\"scheme\":\"ADDRESS\",\"value\":\"000-0068 架空町6丁目12番地3号\"," + REASON + "}");
     assertEquals(ReductionKind.ADD_SAFE_DESTINATION, read.reduction().kind());
     assertEquals("ADDRESS", read.reduction().target());
     assertTrue(read.reduction().marks().stream().allMatch(KnownRef::whole));
     assertEquals(1, read.reduction().marks().size());
     assertEquals(
         Set.of("scheme"),
-        refused(ReductionForm::safeDestination, "{\"scheme\":\"STAFF\",\"value\":\"s-1\"}"));
+        refused(
+            ReductionForm::safeDestination,
+            "{\"scheme\":\"STAFF\",\"value\":\"s-1\"," + REASON + "}"));
+    assertEquals(
+        Set.of("reason"),
+        refused(
+            ReductionForm::safeDestination, "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}"));
   }
 
   @Test

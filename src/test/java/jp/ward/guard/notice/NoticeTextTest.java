@@ -9,31 +9,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("お知らせに書かれるのは番号とリンクだけ")
+@DisplayName("お知らせに書かれるのは、入口のリンクだけ")
 class NoticeTextTest {
 
   private final Link link = Link.at(SomeNotices.BASE + "/");
 
-  @ParameterizedTest
-  @EnumSource(NoticeKind.class)
-  void a_letter_without_its_id_and_link_is_the_same_for_every_kind(NoticeKind kind) {
-    Notice notice = SomeNotices.notice(kind);
-    String text = new Letter(notice.reference(), link.to(notice)).text();
-    assertTrue(text.contains(SomeNotices.REFERENCE) && text.contains(SomeNotices.BASE + "/desk/"));
-    String rest = text.replace(link.to(notice), "").replace(notice.reference(), "");
-    assertEquals(new Letter("", "").text(), rest);
+  @Test
+  void a_letter_is_the_same_for_everything() {
+    String text = new Letter(link.inbox()).text();
+    assertTrue(text.contains(SomeNotices.BASE + "/desk/\n"));
+    assertEquals(new Letter("").text(), text.replace(link.inbox(), ""));
   }
 
   /** Words by which a reader of the mailbox would learn what it is about. */
   @Test
   void its_words_name_no_person_reason_office_or_measure() {
-    String words = Letter.SUBJECT + new Letter("", "").text();
+    String words = Letter.SUBJECT + new Letter("").text();
     for (String telling :
         List.of("支援", "措置", "ＤＶ", "DV", "相手方", "住民", "区", "課", "承認", "照会", "緊急", "理由", "様")) {
       assertFalse(words.contains(telling), telling);
@@ -43,7 +39,7 @@ class NoticeTextTest {
 
   @ParameterizedTest
   @EnumSource(NoticeKind.class)
-  void an_event_holds_what_a_cloud_event_needs_and_of_its_own_an_id_and_a_link(NoticeKind kind)
+  void an_event_holds_what_a_cloud_event_needs_and_of_its_own_the_way_to_the_inbox(NoticeKind kind)
       throws Exception {
     Notice notice = SomeNotices.notice(kind);
     JsonNode event = new ObjectMapper().readTree(EventJson.of(notice, link).text());
@@ -55,19 +51,19 @@ class NoticeTextTest {
     assertEquals(SomeNotices.BASE, event.get("source").asText());
     assertEquals("2026-11-22T03:00:00Z", event.get("time").asText());
     assertTrue(event.get("type").asText().matches("jp\\.ward\\.guard\\.[a-z]+\\.[a-z]+"));
-    assertEquals(Set.of("id", "link"), names(event.get("data")));
-    assertEquals(notice.reference(), event.get("data").get("id").asText());
-    assertEquals(link.to(notice), event.get("data").get("link").asText());
+    assertEquals(Set.of("link"), names(event.get("data")));
+    assertEquals(SomeNotices.BASE + "/desk/", event.get("data").get("link").asText());
+    assertFalse(event.toString().contains(notice.reference()));
     assertFalse(event.toString().contains(SomeNotices.OFFICE));
     assertFalse(event.toString().contains("staff"));
   }
 
-  @Test
-  void every_kind_has_a_type_of_its_own() {
-    assertEquals("jp.ward.guard.approval.waiting", NoticeKind.APPROVAL_WAITING.type());
-    assertEquals(
-        NoticeKind.values().length,
-        Stream.of(NoticeKind.values()).map(NoticeKind::type).distinct().count());
+  /** Approval, handover, finding: a kind would tell the party of a case more than he may know. */
+  @ParameterizedTest
+  @EnumSource(NoticeKind.class)
+  void its_type_says_at_most_that_it_is_urgent(NoticeKind kind) {
+    String urgency = kind == NoticeKind.EMERGENCY_OPENED ? "urgent" : "waiting";
+    assertEquals("jp.ward.guard.inbox." + urgency, kind.type());
   }
 
   private static Set<String> names(JsonNode object) {

@@ -79,6 +79,47 @@ class OutboxTest {
   }
 
   @Test
+  void while_one_waits_another_of_its_kind_adds_no_letter_and_once_it_is_under_way_it_does() {
+    Outbox outbox = outbox(new Contact(PLACE, "staff", "a@example.invalid", ""));
+    for (int i = 0; i < 3; i++) {
+      QuarkusTransaction.requiringNew().run(() -> tellOnce(outbox, NoticeKind.HANDOVER_WAITING));
+    }
+    assertEquals(1, all().size());
+    QuarkusTransaction.requiringNew().run(() -> tellOnce(outbox, NoticeKind.FINDING_RAISED));
+    assertEquals(2, all().size());
+    Notice first =
+        all().stream()
+            .filter(one -> one.kind() == NoticeKind.HANDOVER_WAITING)
+            .findFirst()
+            .orElseThrow();
+    QuarkusTransaction.requiringNew()
+        .run(() -> store.claim(first, "lse_1", SomeNotices.NOON, SomeNotices.NOON.plusSeconds(9)));
+    for (int i = 0; i < 3; i++) {
+      QuarkusTransaction.requiringNew().run(() -> tellOnce(outbox, NoticeKind.HANDOVER_WAITING));
+    }
+    assertEquals(3, all().size());
+  }
+
+  @Test
+  void whether_one_waits_is_asked_without_waiting_for_who_is_taking_it() {
+    Outbox outbox = outbox(new Contact(PLACE, "staff", "a@example.invalid", ""));
+    QuarkusTransaction.requiringNew().run(() -> tellOnce(outbox, NoticeKind.HANDOVER_WAITING));
+    Notice waiting = all().get(0);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              store.claim(waiting, "lse_2", SomeNotices.NOON, SomeNotices.NOON.plusSeconds(9));
+              QuarkusTransaction.requiringNew()
+                  .run(() -> tellOnce(outbox, NoticeKind.HANDOVER_WAITING));
+            });
+    assertEquals(2, all().size());
+  }
+
+  private static void tellOnce(Outbox outbox, NoticeKind kind) {
+    outbox.tellUnlessWaiting(kind, PLACE, "staff", SomeNotices.REFERENCE, SomeNotices.NOON);
+  }
+
+  @Test
   void whom_nobody_can_reach_is_seen_at_once() {
     long before = meters.last(NoticeState.UNDELIVERABLE);
     assertEquals(0, before);

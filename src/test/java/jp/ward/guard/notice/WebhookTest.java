@@ -47,6 +47,7 @@ class WebhookTest {
     assertTrue(came.headers().get("Content-Type").startsWith("application/cloudevents+json"));
     assertEquals(notice.id(), came.headers().get("webhook-id"));
     assertEquals("1795316400", came.headers().get("webhook-timestamp"));
+    assertFalse(came.body().contains(notice.reference()), "the id of what waits");
     // As a receiver verifies it, with nothing of ours.
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRET), "HmacSHA256"));

@@ -4,18 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.BoundCheck;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.Together;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,38 +20,10 @@ import org.junit.jupiter.api.Test;
 class ApprovalRaceTest extends TwoPeopleStory {
 
   private static final int MANY = 200;
-  private static final int UNAVAILABLE = 503;
 
   @BeforeEach
   void she_is_protected() {
     protectedPerson();
-  }
-
-  /** How often each status was answered. */
-  private static Map<Integer, Integer> together(Callable<Integer> call) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(MANY);
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<Integer>> calls = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
-      calls.add(
-          threads.submit(
-              () -> {
-                start.await();
-                int status = call.call();
-                while (status == UNAVAILABLE) { // it did not get its turn: nothing was done
-                  status = call.call();
-                }
-                return status;
-              }));
-    }
-    start.countDown();
-    Map<Integer, Integer> statuses = new TreeMap<>();
-    for (Future<Integer> one : calls) {
-      statuses.merge(one.get(), 1, Integer::sum);
-    }
-    threads.shutdown();
-    System.out.println("race: " + statuses);
-    return statuses;
   }
 
   @Test
@@ -66,7 +31,7 @@ class ApprovalRaceTest extends TwoPeopleStory {
     String approval = requested(clerk(), asked());
     Tokens officer = theOfficer();
     Map<Integer, Integer> statuses =
-        together(() -> vote(officer, approval, "APPROVE").statusCode());
+        Together.statuses(MANY, () -> vote(officer, approval, "APPROVE").statusCode());
     assertEquals(Map.of(200, 1, 409, MANY - 1), statuses);
     var path = Api.by(clerk()).get(APPROVALS + "/" + approval).jsonPath();
     assertEquals(1, path.getList("votes").size());
@@ -81,7 +46,8 @@ class ApprovalRaceTest extends TwoPeopleStory {
     String body = "{\"token\":\"" + token + "\"}";
     Tokens clerk = clerk();
     Map<Integer, Integer> statuses =
-        together(() -> Api.by(clerk).body(body).post(CLEARANCES + "/use").statusCode());
+        Together.statuses(
+            MANY, () -> Api.by(clerk).body(body).post(CLEARANCES + "/use").statusCode());
     assertEquals(Map.of(200, 1, 409, MANY - 1), statuses);
     assertEquals("USED", Api.by(clerk()).get(APPROVALS + "/" + approval).path("status"));
   }

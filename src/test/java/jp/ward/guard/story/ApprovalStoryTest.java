@@ -60,6 +60,12 @@ class ApprovalStoryTest extends TwoPeopleStory {
     assertEquals("APPROVED", twice.getString("status"));
     assertEquals(List.of(), twice.getList("measureReferences"));
     assertEquals("case-7", twice.getString("reference"));
+    assertEquals("NONE", twice.getString("question.verified"));
+    assertEquals("NONE", twice.getString("question.stated"));
+    assertEquals("NONE", twice.getString("question.destination"));
+    assertNull(twice.getString("question.office"));
+    assertEquals(1, twice.getInt("question.people"));
+    assertEquals(List.of(List.of("NAME")), twice.getList("question.about.disclosing"));
     assertEquals(3, twice.getInt("version"));
     assertTrue(lastEntry("APPROVAL_VOTED").contains(WHY));
     List<String> mine =

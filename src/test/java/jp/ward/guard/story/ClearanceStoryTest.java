@@ -78,6 +78,36 @@ class ClearanceStoryTest extends TwoPeopleStory {
   }
 
   @Test
+  void not_by_a_holder_who_has_become_part_of_the_case_or_is_no_longer_staff() {
+    String token = token();
+    Response absent = use(Tokens.of("clerk-2", "14101-welfare", "staff"), token, null);
+    Response contractor =
+        use(Tokens.of("clerk-1", "14101-welfare", "staff", "contractor"), token, null);
+    Refused.as("not-found", contractor);
+    recorded("CLEARANCE_REFUSED", "NO_LONGER_STAFF");
+    Refused.as("not-found", use(Tokens.of("clerk-1", "14101-welfare", "auditor"), token, null));
+    Api.by(clerk())
+        .body(
+            "{\"identifiers\":[{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}]}"
+                .formatted(number))
+        .post("/api/v1/ties")
+        .then()
+        .statusCode(201);
+    Response tied = use(clerk(), token, null);
+    Refused.as("not-found", tied);
+    recorded("CLEARANCE_REFUSED", "CONFLICT");
+    assertEquals(absent.asString(), tied.asString());
+  }
+
+  @Test
+  void another_reference_is_another_question() {
+    String other = question("SCHOOL", "ROUTINE").replace("case-7", "case-8");
+    BoundCheck another = asked(clerk(), other);
+    assertEquals(Release.Answer.VOIDED, askedAgain(approval, another.binding(), true).answer());
+    assertEquals(Release.Answer.NOT_APPROVED, askedAgain(approval, check.binding(), true).answer());
+  }
+
+  @Test
   void what_is_not_ours_is_invalid() {
     String token = token();
     String unsigned = token.substring(0, token.lastIndexOf('.') + 1);

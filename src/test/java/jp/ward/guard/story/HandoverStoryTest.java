@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -75,6 +76,56 @@ class HandoverStoryTest extends HandoverStory {
     assertEquals(codes.get(0), codes.get(1));
     expire(code);
     assertNotEquals(code, codeOf(staffOfA(), inquiry(atA(number))));
+  }
+
+  @Test
+  void whoever_asked_under_it_in_another_guise_never_acknowledges_it() {
+    String code = codeOf(staffOfA(), inquiry(atA(number)));
+    Tokens alias = Tokens.of("a-1", "14101-welfare", "staff").with("sub", "sub-alias");
+    assertEquals(code, codeOf(Api.by(alias), inquiry(atA(number))));
+    String quoted = '"' + code + '"';
+    assertEquals(
+        code,
+        codeOf(
+            by("a-3", "14101-welfare", "staff"), inquiry(atA(number)).with("/handover", quoted)));
+    for (Tokens guise :
+        List.of(
+            Tokens.of("a-99", "14102-welfare", "staff").with("sub", "SUB-ALIAS"),
+            Tokens.of("A-3", "14102-welfare", "staff").with("sub", "sub-moved"))) {
+      acknowledged(Api.by(guise), code, atB(number)).statusCode(404);
+      assertTrue(lastEntry("HANDOVER_REFUSED").contains("\"cause\":\"ASKER\""));
+      Api.by(guise)
+          .get(HANDOVERS + "?office=mine&limit=200")
+          .then()
+          .body("handovers.code", not(hasItem(code)));
+    }
+    acknowledged(staffOfB(), code, atB(number)).statusCode(200);
+  }
+
+  @Test
+  void quoting_a_code_that_no_longer_counts_opens_no_new_handover_each_time() {
+    String expired = codeOf(staffOfA(), inquiry(atA(number)));
+    expire(expired);
+    String foreign =
+        codeOf(
+            by("t-1", "14101-tax", "staff"),
+            inquiry(atA(NEIGHBOUR)).with("/recipient/office", "\"14102-tax\""));
+    String ofOthers = codeOf(staffOfA(), inquiry(atA(NEIGHBOUR), phone("0450007007")));
+    for (String quoted : List.of(expired, foreign, ofOthers)) {
+      Question again = inquiry(atA(number)).with("/handover", '"' + quoted + '"');
+      String code = codeOf(staffOfA(), again);
+      assertNotEquals(quoted, code);
+      assertEquals(code, codeOf(staffOfA(), again));
+    }
+  }
+
+  @Test
+  void a_system_that_asks_in_the_name_of_another_office_opens_one_for_each_office() {
+    Question ofTax =
+        inquiry(atA(number)).with("/staff", "{\"id\":\"a-5\",\"office\":\"14101-tax\"}");
+    RequestSpecification system = by("sys-h", "14101-welfare", "ward-system");
+    String code = codeOf(system, ofTax);
+    assertEquals(code, codeOf(by("sys-h", "14101-welfare", "ward-system"), ofTax));
   }
 
   @Test

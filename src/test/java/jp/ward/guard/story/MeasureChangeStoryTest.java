@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -69,6 +71,65 @@ class MeasureChangeStoryTest extends RegisterStory {
           .body("version", equalTo(2));
     }
     officer().get(PATH + "/" + id).then().body("counts.respondents", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14101-welfare,staff", "14101-civil,manager", "14101-civil,auditor"})
+  void nobody_but_an_officer_makes_a_spokesman(String office, String group) {
+    String id = registered(active());
+    for (String role : List.of("APPLICANT", "REPRESENTATIVE", "CO_PROTECTED")) {
+      by("friend-1", office, group)
+          .body(spokesman(role))
+          .post(PATH + "/" + id + "/protected-persons")
+          .then()
+          .statusCode(403);
+    }
+    officer().get(PATH + "/" + id).then().body("counts.protectedPersons", equalTo(1));
+    assertEquals(List.of(), asked(Scheme.NON_RESIDENT_ATENA, "4" + number, "141011"));
+  }
+
+  @Test
+  void the_ledger_shows_who_made_whom_a_spokesman_and_from_which_office() {
+    String id = registered(active());
+    by("officer-tax", "14101-tax", "measure-officer")
+        .body(spokesman("REPRESENTATIVE"))
+        .post(PATH + "/" + id + "/protected-persons")
+        .then()
+        .statusCode(200);
+    JsonPath entry = JsonPath.from(lastEntry("MEASURE_CHANGED"));
+    assertEquals("officer-tax", entry.getString("upn"));
+    assertEquals("PROTECTED", entry.getString("what.side"));
+    assertEquals("REPRESENTATIVE", entry.getString("what.role"));
+    assertEquals("14101-civil", entry.getString("what.responsibleOffice"));
+  }
+
+  private String spokesman(String role) {
+    return """
+        {"role":"%s","identifiers":[
+          {"scheme":"NON_RESIDENT_ATENA","value":"4%s","municipality":"141011"}]}"""
+        .formatted(role, number);
+  }
+
+  @Test
+  void a_raise_repeated_under_its_key_is_a_raise_however_the_measure_stands_by_then() {
+    String id = registered(measure("ACTIVE", TODAY, "\"registeredAddress\":\"SAFE\","));
+    raises(id, "registered-address", "{\"registeredAddress\":\"UNKNOWN\"}", 2);
+    change(id, "registered-address", "{\"registeredAddress\":\"SHARED\"}").statusCode(200);
+    raises(id, "registered-address", "{\"registeredAddress\":\"UNKNOWN\"}", 3);
+    raises(id, "concealed-offices", "{\"office\":\"14101-tax\"}", 4);
+    raises(id, "concealed-offices", "{\"office\":\"14101-tax\"}", 4);
+    officer().get(PATH + "/" + id).then().body("registeredAddress", equalTo("SHARED"));
+  }
+
+  private static void raises(String id, String part, String body, int version) {
+    officer()
+        .header("Idempotency-Key", "raise")
+        .body(body)
+        .post(PATH + "/" + id + "/" + part)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"" + version + "\"")
+        .body("version", equalTo(version));
   }
 
   @Test

@@ -1,6 +1,10 @@
 package jp.ward.guard.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.ward.guard.measure.ReductionDoor.CONCEALED_OFFICE;
+import static jp.ward.guard.measure.ReductionDoor.REDUCTION;
+import static jp.ward.guard.measure.ReductionDoor.REGISTERED_ADDRESS;
+import static jp.ward.guard.measure.ReductionDoor.SAFE_DESTINATION;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class ReducingStoryTest extends ReductionStory {
 
   private static final String END = "\"END\"";
+  private static final String SAFE_PHONE =
+      "{\"scheme\":\"PHONE\",\"value\":\"09000000077\",\"reason\":\"本人が窓口で申し出た連絡先である\"}";
 
   @Test
   void asking_changes_nothing_and_what_was_granted_ends_the_measure() {
@@ -69,16 +75,15 @@ class ReducingStoryTest extends ReductionStory {
     for (Group group : List.of(Group.CONTRACTOR, Group.AUDITOR, Group.WARD_SYSTEM)) {
       refused(
           ProblemCode.FORBIDDEN,
-          () -> reductions.prepare(caller("14101-tax", group), id, tag(1), body(END)));
+          () -> asked(REDUCTION, caller("14101-tax", group), id, tag(1), body(END)));
     }
     var neighbour = caller("14102-civil", Group.MEASURE_OFFICER);
     Refusal hidden =
-        refused(ProblemCode.NOT_FOUND, () -> reductions.prepare(neighbour, id, tag(1), body(END)));
+        refused(ProblemCode.NOT_FOUND, () -> asked(REDUCTION, neighbour, id, tag(1), body(END)));
     Refusal absent =
         refused(
             ProblemCode.NOT_FOUND,
-            () ->
-                reductions.prepare(neighbour, "msr_01J0000000000000000000000Z", tag(1), body(END)));
+            () -> asked(REDUCTION, neighbour, "msr_01J0000000000000000000000Z", tag(1), body(END)));
     assertEquals(absent.detail(), hidden.detail());
   }
 
@@ -87,7 +92,7 @@ class ReducingStoryTest extends ReductionStory {
     String id = registered(active());
     Refusal unnamed =
         refused(
-            ProblemCode.INVALID_REQUEST, () -> reductions.prepare(clerk(), id, null, body(END)));
+            ProblemCode.INVALID_REQUEST, () -> asked(REDUCTION, theOfficer(), id, null, body(END)));
     assertEquals("If-Match", unnamed.violations().get(0).field());
     refused(ProblemCode.STALE_VERSION, () -> prepared(id, 2, END));
     PreparedReduction prepared = prepared(id, 1, END);
@@ -139,9 +144,9 @@ class ReducingStoryTest extends ReductionStory {
   @Test
   void a_safe_destination_is_kept_as_a_mark_and_counts_once_granted() {
     String id = registered(active());
-    byte[] phone = "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}".getBytes(UTF_8);
-    refused(ProblemCode.FORBIDDEN, () -> reductions.safeDestination(clerk(), id, tag(1), phone));
-    PreparedReduction prepared = reductions.safeDestination(theOfficer(), id, tag(1), phone);
+    byte[] phone = SAFE_PHONE.getBytes(UTF_8);
+    refused(ProblemCode.FORBIDDEN, () -> asked(SAFE_DESTINATION, clerk(), id, tag(1), phone));
+    PreparedReduction prepared = asked(SAFE_DESTINATION, theOfficer(), id, tag(1), phone);
     assertFalse(new String(prepared.toBytes(), UTF_8).contains("0900000"));
     assertEquals(List.of(), askedByNumber().get(0).safeDestinations());
     granted(prepared);
@@ -158,11 +163,10 @@ class ReducingStoryTest extends ReductionStory {
             .statusCode(201)
             .extract()
             .path("id");
-    byte[] phone = "{\"scheme\":\"PHONE\",\"value\":\"09000000077\"}".getBytes(UTF_8);
-    refused(
-        ProblemCode.CONFLICT, () -> reductions.safeDestination(theOfficer(), id, tag(1), phone));
+    byte[] phone = SAFE_PHONE.getBytes(UTF_8);
+    refused(ProblemCode.CONFLICT, () -> asked(SAFE_DESTINATION, theOfficer(), id, tag(1), phone));
     change(id, "activation", "{\"start\":\"" + TODAY + "\"}").statusCode(200);
-    granted(reductions.safeDestination(theOfficer(), id, tag(2), phone));
+    granted(asked(SAFE_DESTINATION, theOfficer(), id, tag(2), phone));
   }
 
   @Test
@@ -170,15 +174,16 @@ class ReducingStoryTest extends ReductionStory {
     String id = registered(measure("ACTIVE", TODAY, "\"concealedOffices\":[\"14101-tax\"],"));
     byte[] safe = "{\"registeredAddress\":\"SAFE\"}".getBytes(UTF_8);
     byte[] shared = "{\"registeredAddress\":\"SHARED\"}".getBytes(UTF_8);
-    assertEquals(Optional.empty(), reductions.registeredAddress(theOfficer(), id, null, shared));
+    assertEquals(
+        Optional.empty(), reductions.prepare(REGISTERED_ADDRESS, theOfficer(), id, null, shared));
     refused(
-        ProblemCode.INVALID_REQUEST,
-        () -> reductions.registeredAddress(theOfficer(), id, null, safe));
-    granted(reductions.registeredAddress(theOfficer(), id, tag(1), safe).orElseThrow());
+        ProblemCode.INVALID_REQUEST, () -> asked(REGISTERED_ADDRESS, theOfficer(), id, null, safe));
+    granted(asked(REGISTERED_ADDRESS, theOfficer(), id, tag(1), safe));
     byte[] hide = "{\"office\":\"14101-tax\"}".getBytes(UTF_8);
     byte[] show = "{\"office\":\"14101-tax\",\"concealed\":false}".getBytes(UTF_8);
-    assertEquals(Optional.empty(), reductions.concealedOffice(theOfficer(), id, null, hide));
-    granted(reductions.concealedOffice(theOfficer(), id, tag(2), show).orElseThrow());
+    assertEquals(
+        Optional.empty(), reductions.prepare(CONCEALED_OFFICE, theOfficer(), id, null, hide));
+    granted(asked(CONCEALED_OFFICE, theOfficer(), id, tag(2), show));
     officer()
         .get(PATH + "/" + id)
         .then()

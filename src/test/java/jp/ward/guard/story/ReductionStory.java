@@ -15,6 +15,7 @@ import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.measure.PreparedReduction;
+import jp.ward.guard.measure.ReductionDoor;
 import jp.ward.guard.measure.Reductions;
 import org.junit.jupiter.api.function.Executable;
 
@@ -38,7 +39,11 @@ abstract class ReductionStory extends RegisterStory {
   }
 
   PreparedReduction prepared(String id, long version, String kindAndTarget) {
-    return reductions.prepare(clerk(), id, tag(version), body(kindAndTarget));
+    return asked(ReductionDoor.REDUCTION, theOfficer(), id, tag(version), body(kindAndTarget));
+  }
+
+  PreparedReduction asked(ReductionDoor path, Caller by, String id, String ifMatch, byte[] body) {
+    return reductions.prepare(path, by, id, ifMatch, body).orElseThrow();
   }
 
   static byte[] body(String kindAndTarget) {

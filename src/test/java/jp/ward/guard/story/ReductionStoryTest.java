@@ -1,6 +1,8 @@
 package jp.ward.guard.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.ProblemCode;
+import jp.ward.guard.access.Refusal;
 import jp.ward.guard.approval.Approvals;
 import jp.ward.guard.approval.RecordedReduction;
 import jp.ward.guard.testing.Api;
@@ -44,7 +48,15 @@ class ReductionStoryTest extends TwoPeopleStory {
           Approvals.Opened opened =
               approvals.openReduction(
                   new Approvals.NewReduction(
-                      asker, measure, 1, office, RecordedReduction.NAME, change, change, WHY));
+                      asker,
+                      measure,
+                      1,
+                      office,
+                      RecordedReduction.NAME,
+                      change,
+                      change,
+                      change,
+                      WHY));
           ledger.append(ledger.lock(), opened.entries());
           return opened.approval();
         });
@@ -76,6 +88,24 @@ class ReductionStoryTest extends TwoPeopleStory {
     change(measure, "unsafe-destinations", "{\"scheme\":\"PHONE\",\"value\":\"09000000079\"}");
     Refused.as("conflict", vote(MANAGER, approval, "APPROVE"));
     assertEquals(List.of(), effect.carriedOut(approval));
+  }
+
+  @Test
+  void nobody_is_asked_about_a_version_that_has_gone() {
+    change(measure, "unsafe-destinations", "{\"scheme\":\"PHONE\",\"value\":\"09000000080\"}");
+    Refusal stale = assertThrows(Refusal.class, () -> opened("{\"kind\":\"END\"}"));
+    assertEquals(ProblemCode.STALE_VERSION, stale.code());
+  }
+
+  @Test
+  void two_different_ones_may_wait_and_the_same_one_may_not() {
+    String end = opened("{\"kind\":\"END\"}");
+    String other = opened("{\"kind\":\"REMOVE_RESPONDENT\",\"target\":\"1\"}");
+    assertNotEquals(end, other);
+    Refusal twice = assertThrows(Refusal.class, () -> opened("{\"kind\":\"END\"}"));
+    assertEquals(ProblemCode.CONFLICT, twice.code());
+    approves(theOfficer(), end);
+    approves(MANAGER, end);
   }
 
   @Test

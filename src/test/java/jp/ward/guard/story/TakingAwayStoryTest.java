@@ -26,6 +26,8 @@ class TakingAwayStoryTest {
   private static final Tokens CLERK = Tokens.of("t-clerk", "13112-civil", "staff").strong();
   private static final Tokens OFFICER =
       Tokens.of("t-officer", "13112-civil", "measure-officer").strong();
+  private static final Tokens ASKER =
+      Tokens.of("t-asker", "13112-civil", "measure-officer").strong();
   private static final Tokens MANAGER = Tokens.of("t-manager", "13112-civil", "manager").strong();
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
@@ -104,15 +106,28 @@ class TakingAwayStoryTest {
     String id = registered(TODAY);
     String safe = "{\"scheme\":\"PHONE\",\"value\":\"09000000456\"}";
     calling(safe).body("verdict", equalTo("BLOCK"));
+    by(OFFICER)
+        .header("If-Match", "\"1\"")
+        .body(safe)
+        .post(MEASURES + id + "/safe-destinations")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("reason"));
     String approval =
         by(OFFICER)
             .header("If-Match", "\"1\"")
-            .body(safe)
+            .body(safe.replace("}", ",\"reason\":\"本人が窓口で申し出た連絡先である\"}"))
             .post(MEASURES + id + "/safe-destinations")
             .then()
             .statusCode(202)
             .extract()
             .path("approval");
+    by(MANAGER)
+        .get("/api/v1/approvals/" + approval)
+        .then()
+        .body("change.kind", equalTo("ADD_SAFE_DESTINATION"))
+        .body("change.target", equalTo("PHONE"))
+        .body("reason", equalTo("本人が窓口で申し出た連絡先である"));
     vote(Tokens.of("t-second", "13112-civil", "measure-officer").strong(), approval, 200);
     calling(safe).body("verdict", equalTo("BLOCK"));
     vote(MANAGER, approval, 200);
@@ -136,7 +151,7 @@ class TakingAwayStoryTest {
   }
 
   private static ValidatableResponse asked(String id, String version, String body) {
-    return by(CLERK)
+    return by(ASKER)
         .header("If-Match", "\"" + version + "\"")
         .body(body)
         .post(MEASURES + id + "/reductions")

@@ -11,6 +11,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.approval.Release;
 import jp.ward.guard.approval.Releases;
+import jp.ward.guard.audit.Head;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
@@ -115,6 +116,8 @@ abstract class TwoPeopleStory extends RegisterStory {
         new Caller("sub-clerk-1", "clerk-1", java.util.Set.of(Group.STAFF), office, false);
     return ledger.write(
         () -> {
+          releases.hold(approval);
+          Head head = ledger.lock();
           Release release =
               releases.release(
                   new Releases.Wanted(
@@ -126,8 +129,9 @@ abstract class TwoPeopleStory extends RegisterStory {
                       acknowledged,
                       "chk_01KAN8YB3Q5V7X9Z1C3E5G7J9S",
                       Act.CONTACT,
-                      Channel.PHONE));
-          ledger.append(ledger.lock(), release.entries());
+                      Channel.PHONE),
+                  head.now());
+          ledger.append(head, release.entries());
           return release;
         });
   }

@@ -48,6 +48,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
       config.put("guard.spot-check-share", "0");
       config.put("guard.audit.every", "off"); // whoever looks reads on
       config.put("guard.audit.findings-every", "off");
+      config.put("guard.limits.refused-steps", "450"); // stories share people, one races 200 times
       config.put("guard.notice.every", "off"); // tests of the outbox begin it by hand
       config.putAll(database.start());
       return config;

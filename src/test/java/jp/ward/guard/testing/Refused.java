@@ -43,8 +43,10 @@ public final class Refused {
           "forbidden", 403,
           "not-found", 404,
           "conflict", 409,
+          "gone", 410,
           "too-large", 413,
-          "unsupported-media-type", 415);
+          "unsupported-media-type", 415,
+          "rate-limited", 429);
 
   private Refused() {}
 

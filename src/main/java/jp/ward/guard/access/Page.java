@@ -1,4 +1,4 @@
-package jp.ward.guard.approval;
+package jp.ward.guard.access;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.function.Predicate;
  * @param next the id after which the next page begins; null where nothing more is to be seen, so
  *     that a hidden row does not show by a further page
  */
-record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, String next) {
 
   private static final int MOST_ROUNDS = 20;
 
   /** Takes rows after a cursor, so many at once; turns each into an item and keeps some. */
-  static <R, T> Page<T> of(
+  public static <R, T> Page<T> of(
       BiFunction<String, Integer, List<R>> rows,
       Function<R, String> id,
       Function<R, T> item,

@@ -1,4 +1,4 @@
-package jp.ward.guard.approval;
+package jp.ward.guard.access;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.kernel.FieldProblems;
 
 /** The query parameters of a list; unknown, repeated and senseless ones are refused together. */
-final class ListQuery {
+public final class ListQuery {
 
   private static final int USUAL_LIMIT = 50;
   private static final int HIGHEST_LIMIT = 200;
@@ -20,7 +19,7 @@ final class ListQuery {
   private final Map<String, List<String>> parameters;
   private final FieldProblems problems = new FieldProblems();
 
-  ListQuery(Map<String, List<String>> parameters, String... own) {
+  public ListQuery(Map<String, List<String>> parameters, String... own) {
     this.parameters = parameters;
     Set<String> names = new TreeSet<>(List.of(own));
     names.addAll(List.of("limit", "cursor"));
@@ -37,7 +36,7 @@ final class ListQuery {
   }
 
   /** The one value that a parameter can have, or that it is absent. */
-  boolean has(String name, String value) {
+  public boolean has(String name, String value) {
     String given = one(name);
     if (given != null && !given.equals(value)) {
       problems.add(name, "use only " + value + " " + value + "だけを指定できます。");
@@ -45,7 +44,7 @@ final class ListQuery {
     return given != null;
   }
 
-  <E extends Enum<E>> E word(String name, Class<E> type) {
+  public <E extends Enum<E>> E word(String name, Class<E> type) {
     String given = one(name);
     if (given == null) {
       return null;
@@ -61,7 +60,7 @@ final class ListQuery {
     return null;
   }
 
-  int limit() {
+  public int limit() {
     String text = one("limit");
     if (text == null) {
       return USUAL_LIMIT;
@@ -74,7 +73,7 @@ final class ListQuery {
   }
 
   /** The last id of the page before; before every id where there is none. */
-  String cursor() {
+  public String cursor() {
     String text = one("cursor");
     if (text != null && !CURSOR.matcher(text).matches()) {
       problems.add("cursor", "give the next of the page before, unchanged 前ページのnextをそのまま送ってください。");
@@ -82,11 +81,11 @@ final class ListQuery {
     return text == null ? "" : text;
   }
 
-  void refuse(String name, String message) {
+  public void refuse(String name, String message) {
     problems.add(name, message);
   }
 
-  void close() {
+  public void close() {
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);
     }

@@ -1,0 +1,73 @@
+package jp.ward.guard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
+
+/**
+ * Whether a case is a member of staff's own (rule 29): it names him, a measure of it does, or he
+ * has declared a tie to somebody in either. In doubt it is.
+ */
+@ApplicationScoped
+public class OwnCase {
+
+  private final Measures measures;
+  private final Ties ties;
+  private final GuardDays days;
+
+  OwnCase(Measures measures, Ties ties, GuardDays days) {
+    this.measures = measures;
+    this.ties = ties;
+    this.days = days;
+  }
+
+  /**
+   * What tells several people of several cases whether one is their own. Needs a running
+   * transaction; asks the register and the ties once for all, as committed now.
+   *
+   * @param staff the members of staff, each by every id
+   * @param everybody keyed marks of all depths of the persons of all these cases
+   */
+  public OwnCases read(Collection<IdentifierRef> staff, Set<String> everybody) {
+    return new OwnCases(ties.of(exact(staff)), measures.snapshotsFor(everybody, days.today()));
+  }
+
+  /** Marks of this member of staff, and of the residents to whom he has declared a tie. */
+  public Set<String> marksOf(List<IdentifierRef> staff) {
+    return new OwnCases(ties.of(exact(staff)), List.of()).marksOf(staff);
+  }
+
+  private static Set<String> exact(Collection<IdentifierRef> staff) {
+    Set<String> exact = new HashSet<>();
+    staff.forEach(ref -> exact.addAll(ref.exact()));
+    return exact;
+  }
+
+  /** Marks of all persons of these measures, on either side. */
+  public static Set<String> everybodyIn(Collection<MeasureSnapshot> measures) {
+    return measures.stream()
+        .flatMap(OwnCase::persons)
+        .map(KnownRef::mark)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<KnownRef> persons(MeasureSnapshot measure) {
+    Stream<List<KnownRef>> guarded =
+        measure.protectedPersons().stream().map(MeasureSnapshot.ProtectedPerson::identifiers);
+    Stream<List<KnownRef>> others =
+        measure.respondents().stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        Stream.of(one.identifiers()),
+                        one.associates().stream().map(MeasureSnapshot.Associate::identifiers)));
+    return Stream.concat(guarded, others).flatMap(List::stream);
+  }
+}

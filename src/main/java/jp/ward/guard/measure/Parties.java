@@ -1,0 +1,69 @@
+package jp.ward.guard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
+
+/**
+ * Which measures a member of staff must not handle: he stands in them himself, on either side, or
+ * has declared a tie to somebody who does (rule 29).
+ */
+@ApplicationScoped
+public class Parties {
+
+  private final Identities identities;
+  private final Ties ties;
+  private final MeasureStore store;
+  private final MarkStore marks;
+
+  Parties(Identities identities, Ties ties, MeasureStore store, MarkStore marks) {
+    this.identities = identities;
+    this.ties = ties;
+    this.store = store;
+    this.marks = marks;
+  }
+
+  /**
+   * Marks of himself and of the residents to whom he has declared a tie, of all depths. Needs a
+   * running transaction.
+   */
+  public Set<String> marksOf(Caller caller) {
+    List<IdentifierRef> own =
+        List.of(identities.staff(caller.upn()), identities.staff(caller.sub()));
+    Set<String> exact = new HashSet<>();
+    Set<String> all = new HashSet<>();
+    own.forEach(ref -> exact.addAll(ref.exact()));
+    own.forEach(ref -> all.addAll(ref.wide()));
+    ties.of(exact).values().stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .forEach(tie -> all.addAll(upToNewest(tie)));
+    return all;
+  }
+
+  /** A tie that another replica wrote under older keys is found under the newest too. */
+  private List<String> upToNewest(KnownRef tie) {
+    return List.of(tie.mark(), identities.atNewestDepth(tie).mark());
+  }
+
+  /**
+   * Ids of the measures of any municipality and in any state, closed ones too, that he must not
+   * handle. The same work whatever he asks for. Needs a running transaction.
+   *
+   * <p>Throws {@link IllegalStateException} where another replica has carried the register on to an
+   * identifier key that this one does not have.
+   */
+  public Set<String> measuresOf(Caller caller) {
+    // INVARIANT: a replica with older keys finds no party and must not say so.
+    // Held by ColleagueStoryTest.a_register_wrapped_under_newer_keys_is_read_by_nobody
+    if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
+      throw new IllegalStateException("the register is wrapped under newer keys than these");
+    }
+    return store.naming(marksOf(caller));
+  }
+}

@@ -1,0 +1,79 @@
+package jp.ward.guard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.ProblemCode;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
+
+/**
+ * Finds a measure for a member of staff of its municipality. What he must not handle is absent for
+ * him, at the cost of the absent, and either way it is recorded that he tried.
+ */
+@ApplicationScoped
+class RegisterDoor {
+
+  /** The municipality of no measure: the query stays the same and finds nothing. */
+  private static final String NOWHERE = "";
+
+  private final MeasureStore store;
+  private final Parties parties;
+
+  RegisterDoor(MeasureStore store, Parties parties) {
+    this.store = store;
+    this.parties = parties;
+  }
+
+  /** Refuses what has not the form of an id, and so may be anything: it is kept nowhere. */
+  static void requireId(String id) {
+    if (!MeasureFilter.isId(id)) {
+      throw Refusal.notFound();
+    }
+  }
+
+  Optional<MeasureRow> find(Caller caller, String id) {
+    return store.ofMunicipality(id, municipality(caller, id));
+  }
+
+  /** Takes the row's lock as well. Nobody waits for the lock of what is absent for him. */
+  Optional<MeasureRow> locked(Caller caller, String id) {
+    return store.lockedOfMunicipality(id, municipality(caller, id));
+  }
+
+  /** Measures that are absent for him wherever he looks. */
+  Set<String> closedTo(Caller caller) {
+    return parties.measuresOf(caller);
+  }
+
+  private String municipality(Caller caller, String id) {
+    return closedTo(caller).contains(id) ? NOWHERE : caller.municipality();
+  }
+
+  /**
+   * That he was answered as if it were absent.
+   *
+   * @param what {@code READ} or the part that he wanted to change
+   */
+  Entry refused(Caller caller, String id, String what) {
+    return RefusedEntries.measure(caller, id, what, tried(caller, id, ProblemCode.NOT_FOUND));
+  }
+
+  /** That he was refused to take protection away; the reduction is null where none was read. */
+  Entry refused(Caller caller, String id, Reduction reduction, ProblemCode code) {
+    return RefusedEntries.reduction(caller, id, reduction, tried(caller, id, code));
+  }
+
+  private RefusedEntries.Tried tried(Caller caller, String id, ProblemCode code) {
+    boolean isParty = closedTo(caller).contains(id);
+    Optional<MeasureStore.Place> place = store.placeOf(id);
+    String cause = isParty ? "PARTY" : code.name();
+    if (!isParty && code == ProblemCode.NOT_FOUND && place.isPresent()) {
+      boolean isElsewhere = !place.get().municipality().equals(caller.municipality());
+      cause = isElsewhere ? "OTHER_MUNICIPALITY" : "NOT_HIS_TO_ASK";
+    }
+    return new RefusedEntries.Tried(
+        cause, place.map(MeasureStore.Place::responsibleOffice).orElse(null));
+  }
+}

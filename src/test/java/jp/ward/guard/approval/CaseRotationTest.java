@@ -1,0 +1,86 @@
+package jp.ward.guard.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.identity.Identifier;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.keys.KeyFolder;
+import jp.ward.guard.keys.Keys;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("鍵が替わっても、承認待ちの問いは同じ人を指す")
+class CaseRotationTest {
+
+  private static final Identifier PHONE = new Identifier(Scheme.PHONE, "090-0000-0000", null);
+
+  @TempDir Path folder;
+
+  private Keys keys() {
+    return new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
+  }
+
+  private static Identities identities(Keys keys) {
+    return new Identities(new Directory(List.of(), List.of(), Map.of()), keys);
+  }
+
+  private static Cases cases(Keys keys) {
+    ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    return new Cases(null, null, null, identities(keys), keys, json);
+  }
+
+  private void addKey(int number) throws IOException {
+    String name = "identifier-" + number;
+    String key = Base64.getEncoder().encodeToString(Ids.bytes(32));
+    Path file = folder.resolve("keys").resolve(name + ".key");
+    Files.copy(folder.resolve("keys").resolve("identifier-1.key"), file);
+    Files.writeString(file, "guard-key v1 " + name + " " + key + "\n");
+  }
+
+  private static CaseFile file(Set<String> marks, int depth) {
+    return new CaseFile(
+        List.of(), "", List.of(), List.of(), null, List.of(), null, null, marks, marks, depth, null,
+        null);
+  }
+
+  @Test
+  void what_was_asked_before_two_rotations_finds_what_is_stored_since() throws IOException {
+    KeyFolder.init(folder.resolve("keys"));
+    Keys first = keys();
+    IdentifierRef asked = identities(first).asked("", PHONE, new FieldProblems()).orElseThrow();
+    ApprovalRow row = new ApprovalRow();
+    row.id = "apr_01KAN8YB3Q5V7X9Z1C3E5G7J9K";
+    row.status = ApprovalStatus.PENDING;
+    cases(first).seal(row, file(asked.exact(), 1));
+    addKey(2);
+    addKey(3);
+    Keys newest = keys();
+    KnownRef stored =
+        identities(newest)
+            .stored("", PHONE, new FieldProblems(), new FieldProblems())
+            .orElseThrow()
+            .get(0);
+    CaseFile read = cases(newest).open(row).file();
+    assertTrue(read.about().contains(stored.mark()));
+    assertTrue(read.everybody().contains(stored.mark()));
+    assertEquals(3, read.depth());
+  }
+}
