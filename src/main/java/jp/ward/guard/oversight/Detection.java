@@ -57,10 +57,14 @@ class Detection {
 
   /** Looks once; what is raised is recorded with it. */
   void look() {
+    look(clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** The same as if it were then. */
+  void look(Instant now) {
     ledger.write(
         () -> {
           store.inTurn();
-          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
           List<FindingRow> raised = new ArrayList<>();
           for (Detector detector : detectors) {
             detector.look(now).forEach(seen -> raise(seen, now).ifPresent(raised::add));

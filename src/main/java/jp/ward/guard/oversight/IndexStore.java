@@ -23,10 +23,10 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 
     static final Way ALL = new Way(null, null);
 
-    /** Prints the column. */
+    /** Prints no word. */
     @Override
     public String toString() {
-      return "down " + column;
+      return "one way";
     }
   }
 

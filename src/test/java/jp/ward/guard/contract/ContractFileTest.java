@@ -50,6 +50,9 @@ class ContractFileTest {
           Map.entry("NewReduction/kind", "measure.ReductionForm$Word"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
           Map.entry("AssociateKind", "decision.AssociateKind"),
+          Map.entry("EntryKind", "audit.Kind"),
+          Map.entry("FindingKind", "oversight.FindingKind"),
+          Map.entry("FindingStatus", "oversight.FindingStatus"),
           Map.entry("ReceivedHandover/status", "handover.HandoverStatus"));
 
   /** Lists that are part of an enum on purpose, or words that have no enum. */
