@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HandoverRaceTest extends HandoverStory {
 
   private static final int COLLEAGUES = 20;
-  private static final int TIMES = 10;
+  private static final int TIMES = 3;
   private static final int UNAVAILABLE = 503;
 
   @Test
