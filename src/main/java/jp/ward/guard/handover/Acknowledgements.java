@@ -14,6 +14,7 @@ import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.handover.HandoverLifecycle.Result;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /** What staff of the office asked do with a handover: list, open, acknowledge. */
@@ -134,15 +135,16 @@ class Acknowledgements {
     HandoverRow row = store.locked(code).orElseThrow(Refusal::notFound);
     Handover handover = store.handover(row);
     Head head = ledger.lock();
-    if (lookup.isOwnCase(caller.person(), handover)) {
-      return ownCase(head, caller, code);
-    }
-    HandoverLifecycle.Result result =
+    Result result =
         HandoverLifecycle.acknowledge(
             handover.status(head.now()),
             handover.isAcknowledgedBy(caller.person()),
             handover.content().identifiers(),
             known);
+    boolean isOver = result == Result.ALREADY_BY_ANOTHER || result == Result.EXPIRED;
+    if (!isOver && lookup.isOwnCase(caller.person(), handover)) { // others wait for the head
+      return ownCase(head, caller, code);
+    }
     return switch (result) {
       case ACKNOWLEDGED -> {
         store.acknowledge(row, handover.content().acknowledgedBy(caller, known), head.now());

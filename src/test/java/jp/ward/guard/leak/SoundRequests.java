@@ -24,6 +24,7 @@ final class SoundRequests {
 
   private final String clerk = headers(Canaries.CLERK, "14102-welfare", "staff");
   private final String officer = headers(Canaries.OFFICER, "14101-civil", "measure-officer");
+  private final String tied = headers("t-8", "14101-civil", "staff"); // finds no measure any more
   private final String system = headers(Canaries.STRANGER, "14102-welfare", "ward-system");
   private final Set<String> verdicts = new TreeSet<>();
 
@@ -53,7 +54,7 @@ final class SoundRequests {
       taken(wire.send(new Bad("POST", path + "/unsafe-destinations", officer, unsafe)));
     }
     String tie = "{\"identifiers\":%s}".formatted(Canaries.identifiers(scheme));
-    taken(wire.send(new Bad("POST", "/api/v1/ties", officer, tie)));
+    taken(wire.send(new Bad("POST", "/api/v1/ties", tied, tie)));
     taken(wire.send(new Bad("GET", path, officer, null)));
     taken(wire.send(new Bad("GET", MEASURES + "?state=ACTIVE", officer, null)));
   }
