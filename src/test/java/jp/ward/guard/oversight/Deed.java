@@ -23,8 +23,8 @@ record Deed(
 
   static Deed check(String actor, String office, Instant at) {
     return new Deed(
-        "CHECK", actor, false, office, at, null, "mark", false, "CONTACT", "PHONE", "SELF", "PERMIT",
-        "");
+        "CHECK", actor, false, office, at, null, "mark", false, "CONTACT", "PHONE", "SELF",
+        "PERMIT", "");
   }
 
   static Deed of(String kind, String actor, String office, Instant at, String reference) {
@@ -33,8 +33,7 @@ record Deed(
   }
 
   /** A request, and two votes ten and twenty minutes later. */
-  static List<Deed> approved(
-      String id, String office, Instant at, String officer, String manager) {
+  static List<Deed> approved(String id, String office, Instant at, String officer, String manager) {
     String apr = "apr_" + id;
     return List.of(
         of("APPROVAL_REQUESTED", "s-asks", office, at, apr),
@@ -58,8 +57,19 @@ record Deed(
 
   Deed about(String someone, boolean isProtected) {
     return new Deed(
-        kind, actor, system, office, at, reference, someone, isProtected, act, channel, party,
-        verdict, more);
+        kind,
+        actor,
+        system,
+        office,
+        at,
+        reference,
+        someone,
+        isProtected,
+        act,
+        channel,
+        party,
+        verdict,
+        more);
   }
 
   Deed doing(String anAct, String aChannel, String aParty) {
@@ -76,14 +86,24 @@ record Deed(
 
   Deed later(int seconds) {
     return new Deed(
-        kind, actor, system, office, at.plusSeconds(seconds), reference, person, protects, act,
-        channel, party, verdict, more);
+        kind,
+        actor,
+        system,
+        office,
+        at.plusSeconds(seconds),
+        reference,
+        person,
+        protects,
+        act,
+        channel,
+        party,
+        verdict,
+        more);
   }
 
   LedgerItem item(long entry) {
     return LedgerItem.of(
-        new Stored(
-            entry, at, kind, office, reference, json().getBytes(StandardCharsets.UTF_8)));
+        new Stored(entry, at, kind, office, reference, json().getBytes(StandardCharsets.UTF_8)));
   }
 
   private String json() {

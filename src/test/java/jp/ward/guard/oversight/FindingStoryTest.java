@@ -77,7 +77,8 @@ class FindingStoryTest {
   }
 
   private static JsonPath asked(String clerk, String office, Question question) {
-    Response answer = Api.by(clerk, office, "staff").body(question.toString()).post("/api/v1/checks");
+    Response answer =
+        Api.by(clerk, office, "staff").body(question.toString()).post("/api/v1/checks");
     assertEquals(200, answer.statusCode(), answer.asString());
     return answer.jsonPath();
   }
@@ -242,7 +243,9 @@ class FindingStoryTest {
     Object id = of(seen, "measure", measure).get(0).get("id");
     Refused.as(
         "forbidden",
-        Api.by("a-find", "14102-civil", "auditor").body(NOTE).post(FINDINGS + "/" + id + "/dismissal"));
+        Api.by("a-find", "14102-civil", "auditor")
+            .body(NOTE)
+            .post(FINDINGS + "/" + id + "/dismissal"));
     Refused.as(
         "not-found",
         Api.by("o-other", "14102-civil", "measure-officer")

@@ -194,7 +194,6 @@ class OrdinaryWeekTest {
     without.removeIf(deed -> deed.actor().equals(SYSTEM));
     play(without);
     assertEquals(Set.of(), seenAt(at(MONDAY.plusDays(1), 6, 0)));
-    assertEquals(
-        Set.of(FindingKind.SYSTEM_SILENT), seenAt(at(MONDAY.plusDays(2), 6, 0)));
+    assertEquals(Set.of(FindingKind.SYSTEM_SILENT), seenAt(at(MONDAY.plusDays(2), 6, 0)));
   }
 }
