@@ -50,6 +50,11 @@ class ContractFileTest {
           Map.entry("NewReduction/kind", "measure.ReductionForm$Word"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
           Map.entry("AssociateKind", "decision.AssociateKind"),
+          Map.entry("IncidentStatus", "oversight.IncidentStatus"),
+          Map.entry("IncidentStep", "oversight.IncidentStep"),
+          Map.entry("IncidentOutcome", "oversight.IncidentOutcome"),
+          Map.entry("IncidentCause", "oversight.IncidentCause"),
+          Map.entry("VerificationStatus", "oversight.VerificationStatus"),
           Map.entry("ReceivedHandover/status", "handover.HandoverStatus"));
 
   /** Lists that are part of an enum on purpose, or words that have no enum. */
