@@ -3,7 +3,9 @@ package jp.ward.guard.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -103,6 +105,31 @@ public final class Fields {
       }
     }
     return words;
+  }
+
+  /** {@code true} or {@code false}; absent gives the fallback, and so does what is wrong. */
+  public boolean flag(String name, boolean fallback) {
+    JsonNode value = member(name);
+    if (value != null && !value.isBoolean()) {
+      wrong(path(name), Messages.FLAG);
+    }
+    return value == null || !value.isBoolean() ? fallback : value.booleanValue();
+  }
+
+  /** A time with its offset, such as {@code 2026-11-22T09:00:00+09:00}; null where wrong. */
+  public Instant time(String name, boolean required) {
+    String text = text(name, required, 40);
+    if (text == null) {
+      return null;
+    }
+    try {
+      // The pattern keeps out signs and longer years, which the parser takes.
+      return text.matches("[0-9]{4}-.*")
+          ? OffsetDateTime.parse(text).toInstant()
+          : wrong(path(name), Messages.TIME);
+    } catch (DateTimeException noSuchTime) {
+      return wrong(path(name), Messages.TIME);
+    }
   }
 
   /** A day such as {@code 2026-04-01}; {@code null} where it is absent or wrong. */

@@ -10,6 +10,9 @@ final class Messages {
   static final String TEXT = "Send text in quotes. 引用符付きの文字列にしてください。";
   static final String BLANK = "Leave it out or fill it. 空にせず、省くか入力してください。";
   static final String DATE = "Send a day that exists as YYYY-MM-DD. 実在する日付をYYYY-MM-DDで送ってください。";
+  static final String FLAG = "Send true or false, without quotes. true か false を引用符なしで送ってください。";
+  static final String TIME =
+      "Send a time with its offset, such as 2026-11-22T09:00:00+09:00." + " 時刻は時差を付けて送ってください。";
   static final String CHARACTERS =
       "Remove control characters and broken surrogate pairs. 制御文字と不正な文字を取り除いてください。";
 

@@ -153,7 +153,19 @@ public class Ledger {
 
   /** Walks the whole ledger; takes seconds for each 100,000 entries. */
   public Verification verify() {
-    return over(connection -> new LedgerReader(connection, keys).verify());
+    return verify(VerificationProgress.UNWATCHED);
+  }
+
+  /** The same beside those who write: each page over a connection that is given back. */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public Verification verify(VerificationProgress progress) {
+    LedgerWalk walk = new LedgerWalk(keys);
+    Optional<Verification> found = Optional.empty();
+    while (found.isEmpty()) {
+      found = over(connection -> walk.nextPage(new LedgerStore(connection)));
+      progress.walked(walk.entries(), walk.of());
+    }
+    return found.get();
   }
 
   /** Compares the state note with this ledger. */

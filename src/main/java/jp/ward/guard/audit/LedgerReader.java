@@ -2,7 +2,6 @@ package jp.ward.guard.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.ward.guard.keys.Keys;
@@ -12,8 +11,6 @@ import jp.ward.guard.keys.Keys;
  * that goes on writing (READ COMMITTED is enough).
  */
 public final class LedgerReader {
-
-  private static final int PAGE = 1000;
 
   private final LedgerStore store;
   private final Keys keys;
@@ -127,51 +124,18 @@ public final class LedgerReader {
 
   /** Walks from the first entry to the head and names the first bad entry. */
   public Verification verify() throws SQLException {
-    Chain chain = Chain.fromTheBeginning(ledgerMac);
-    long destroyed = 0;
-    while (true) {
-      // In this order a writer beside us can't look like a fault: what content and head name was
-      // committed before the page is read.
-      long lastContent = store.lastContent();
-      HeadMark head = store.head();
-      List<Held> page = store.after(chain.entry(), PAGE);
-      for (Held held : page) {
-        long before = chain.entry();
-        Optional<Fault> fault = chain.accept(held.link()).or(() -> contentFault(held));
-        if (fault.isPresent()) {
-          return new Verification(before, destroyed, fault);
-        }
-        destroyed += held.content().isDestroyed() ? 1 : 0;
-      }
-      if (page.isEmpty()) {
-        return new Verification(chain.entry(), destroyed, end(chain, head, lastContent));
-      }
-    }
+    return verify(VerificationProgress.UNWATCHED);
   }
 
-  private static Optional<Fault> end(Chain chain, HeadMark head, long lastContent) {
-    Optional<Fault> fault = chain.end(head);
-    if (fault.isEmpty() && lastContent > chain.entry()) {
-      return Optional.of(
-          new Fault(
-              chain.entry() + 1,
-              "is missing: content is left up to entry " + lastContent + " without envelopes"));
+  /** The same, and says after each page how far it has come. */
+  public Verification verify(VerificationProgress progress) throws SQLException {
+    LedgerWalk walk = new LedgerWalk(keys);
+    Optional<Verification> found = Optional.empty();
+    while (found.isEmpty()) {
+      found = walk.nextPage(store);
+      progress.walked(walk.entries(), walk.of());
     }
-    return fault;
-  }
-
-  private Optional<Fault> contentFault(Held held) {
-    Envelope envelope = held.link().envelope();
-    Content content = held.content();
-    if (content == null) {
-      return Optional.of(new Fault(envelope.entry(), "has lost its content row"));
-    }
-    if (content.isDestroyed() || content.open(envelope.commitment(), keys).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Fault(
-            envelope.entry(), "has another content than it was written with, or another key"));
+    return found.get();
   }
 
   private static LedgerUnavailable changed(long entry) {

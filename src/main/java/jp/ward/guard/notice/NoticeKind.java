@@ -10,7 +10,9 @@ public enum NoticeKind {
   HANDOVER_WAITING(false),
   EMERGENCY_OPENED(true),
   REVIEW_OWED(false),
-  FINDING_RAISED(false);
+  FINDING_RAISED(false),
+  INCIDENT_OPENED(true),
+  INCIDENT_OVERDUE(false);
 
   private final boolean urgent;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,45 @@ class FieldsTest {
     assertEquals(LocalDate.of(2024, 2, 29), fields.date("day", true));
     assertEquals(List.of("a", "b"), fields.texts("texts", 2, 1));
     problemsAt("words");
+  }
+
+  @Test
+  void a_flag_is_true_or_false_and_nothing_else() {
+    Fields fields = of("{'yes':true,'no':false,'none':null}");
+    assertTrue(fields.flag("yes", false));
+    assertFalse(fields.flag("no", true));
+    assertTrue(fields.flag("none", true));
+    assertFalse(fields.flag("absent", false));
+    problemsAt();
+    Fields wrong = of("{'a':'true','b':1,'c':[]}");
+    for (String name : List.of("a", "b", "c")) {
+      assertTrue(wrong.flag(name, true));
+    }
+    problemsAt("a", "b", "c");
+  }
+
+  @Test
+  void a_time_has_its_offset() {
+    Fields fields = of("{'a':'2026-11-22T09:00:00+09:00','b':'2026-11-22T00:00:00.5Z'}");
+    assertEquals(Instant.parse("2026-11-22T00:00:00Z"), fields.time("a", true));
+    assertEquals(Instant.parse("2026-11-22T00:00:00.500Z"), fields.time("b", true));
+    assertNull(fields.time("absent", false));
+    problemsAt();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-22",
+        "2026-11-22T09:00:00",
+        "2026-02-30T09:00:00Z",
+        "+12026-11-22T09:00:00Z",
+        "-2026-11-22T09:00:00Z",
+        "09:00"
+      })
+  void what_is_no_time_is_named(String text) {
+    assertNull(of("{'a':'" + text + "'}").time("a", true));
+    problemsAt("a");
   }
 
   @Test

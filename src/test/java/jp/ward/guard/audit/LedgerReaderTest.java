@@ -76,9 +76,12 @@ class LedgerReaderTest {
   }
 
   @Test
-  void a_ledger_of_several_pages_is_sound() throws SQLException {
+  void a_ledger_of_several_pages_is_sound_and_told_page_by_page() throws SQLException {
     append(NOON.plusSeconds(1), 11, 2500);
-    assertEquals(new Verification(2500, 0, Optional.empty()), reader.verify());
+    List<Long> told = new ArrayList<>();
+    Verification found = reader.verify((entries, of) -> told.addAll(List.of(entries, of)));
+    assertEquals(new Verification(2500, 0, Optional.empty()), found);
+    assertEquals(List.of(1000L, 2500L, 2000L, 2500L, 2500L, 2500L, 2500L, 2500L), told);
   }
 
   @Test

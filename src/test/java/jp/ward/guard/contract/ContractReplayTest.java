@@ -140,6 +140,7 @@ class ContractReplayTest {
     changes(id, provisional);
     tie();
     new ApprovalReplay(ledger, releases, directory).run();
+    AfterLeakReplay.run();
     confirmation();
     by("s-1002", "14101-welfare", "staff").get("/api/v1/policy").then().statusCode(200);
     by("s-1002", "14101-welfare", "staff").get("/api/v1/policy/table").then().statusCode(200);

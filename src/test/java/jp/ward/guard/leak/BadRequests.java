@@ -55,6 +55,7 @@ final class BadRequests {
     inChecks(value);
     inBrokenJson(value);
     inMeasures(value);
+    all.addAll(BadIncidents.with(quoted(value), url(value), clerk, officer));
     inAddresses(value);
     inHeaders(value);
     inTokens(value);
@@ -161,7 +162,6 @@ final class BadRequests {
       post(ABSENT + "/" + part, officer, "{\"office\":%s,\"kind\":%s}".formatted(quoted, quoted));
       post(MEASURES + "/" + url(value) + "/" + part, officer, "{}");
     }
-    post("/api/v1/ties", officer, "{\"identifiers\":" + quoted + "}");
     // Sound in every way, but the wrong ward, the wrong group, and a measure that is not there.
     post(MEASURES, clerk, sound.replace("045-000-9999", value));
     post(

@@ -3,6 +3,7 @@ package jp.ward.guard.leak;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,22 @@ final class SoundRequests {
       register(wire, scheme);
     }
     asks(wire);
+    for (String scheme : HER) {
+      reports(wire, scheme);
+    }
     return verdicts;
+  }
+
+  /** It has been said; nobody who asks here reads it. */
+  private void reports(Wire wire, String scheme) throws IOException {
+    String report =
+        """
+        {"about":[{"identifiers":%s}],"act":"CONTACT","channel":"PHONE","party":"RELATIVE",
+         "disclosed":["OFFICE_VISITED"],"saidAt":"%s","description":"%s: 電話で伝えてしまった。"}"""
+            .formatted(Canaries.identifiers(scheme), Instant.now(), Canaries.NOTE);
+    String incident = id(taken(wire.send(new Bad("POST", "/api/v1/incidents", clerk, report))));
+    taken(wire.send(new Bad("GET", "/api/v1/incidents?status=OPEN", officer, null)));
+    wire.send(new Bad("GET", "/api/v1/incidents/" + incident, clerk, null)); // his own
   }
 
   private void register(Wire wire, String scheme) throws IOException {

@@ -62,7 +62,8 @@ class NoticeTextTest {
   @ParameterizedTest
   @EnumSource(NoticeKind.class)
   void its_type_says_at_most_that_it_is_urgent(NoticeKind kind) {
-    String urgency = kind == NoticeKind.EMERGENCY_OPENED ? "urgent" : "waiting";
+    Set<NoticeKind> urgent = Set.of(NoticeKind.EMERGENCY_OPENED, NoticeKind.INCIDENT_OPENED);
+    String urgency = urgent.contains(kind) ? "urgent" : "waiting";
     assertEquals("jp.ward.guard.inbox." + urgency, kind.type());
   }
 

@@ -38,6 +38,11 @@ import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.oversight.IncidentCause;
+import jp.ward.guard.oversight.IncidentOutcome;
+import jp.ward.guard.oversight.IncidentStatus;
+import jp.ward.guard.oversight.IncidentStep;
+import jp.ward.guard.oversight.VerificationStatus;
 import jp.ward.guard.testing.ShippedFolder;
 import jp.ward.guard.testing.ShippedPolicy;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,11 @@ class VocabularyTest {
     shared.put("RegisteredAddress", RegisteredAddress.class);
     shared.put("ProtectedRole", ProtectedRole.class);
     shared.put("AssociateKind", AssociateKind.class);
+    shared.put("IncidentStatus", IncidentStatus.class);
+    shared.put("IncidentStep", IncidentStep.class);
+    shared.put("IncidentOutcome", IncidentOutcome.class);
+    shared.put("IncidentCause", IncidentCause.class);
+    shared.put("VerificationStatus", VerificationStatus.class);
     return shared.entrySet().stream();
   }
 
