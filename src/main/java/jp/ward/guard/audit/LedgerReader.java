@@ -2,6 +2,7 @@ package jp.ward.guard.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.ward.guard.keys.Keys;

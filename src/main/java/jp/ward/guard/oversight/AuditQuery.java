@@ -159,7 +159,11 @@ final class AuditQuery {
         .findFirst()
         .orElseGet(
             () -> {
-              String all = Arrays.stream(words).map(Enum::name).collect(Collectors.joining(" "));
+              // A refusal never says that something is permitted, not even as a word to choose.
+              String all =
+                  type == Outcome.class
+                      ? "the verdicts of the contract"
+                      : Arrays.stream(words).map(Enum::name).collect(Collectors.joining(" "));
               problems.add(name, "use one of " + all + " いずれか1語にしてください。");
               return null;
             });

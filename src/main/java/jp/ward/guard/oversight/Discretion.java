@@ -91,7 +91,7 @@ class Discretion {
             .collect(Collectors.toSet());
     own.forEach(ref -> marks.addAll(ref.wide()));
     marks.addAll(tied);
-    LocalDate today = LocalDate.now(clock.withZone(zone));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     Set<String> concerned =
         measures.snapshotsFor(marks, today).stream()
             .map(MeasureSnapshot::id)

@@ -60,7 +60,7 @@ class SummaryResource {
     Caller reader = callers.current();
     Scope scope = Scope.of(reader);
     AuditQuery query = AuditQuery.of(uri.getQueryParameters(), "from", "until", "office");
-    LocalDate today = LocalDate.now(clock.withZone(zone));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     LocalDate until = query.day("until") == null ? today : query.day("until");
     LocalDate from =
         query.day("from") == null ? until.minusDays(USUAL_DAYS - 1) : query.day("from");
