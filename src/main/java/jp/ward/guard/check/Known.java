@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.KnownRef;
@@ -20,7 +19,9 @@ final class Known {
   Known(List<MeasureSnapshot> measures, Map<String, List<List<KnownRef>>> ties) {
     this.ties = ties;
     for (MeasureSnapshot measure : measures) {
-      marksOf(measure)
+      measure
+          .persons()
+          .map(KnownRef::mark)
           .distinct()
           .forEach(mark -> byMark.computeIfAbsent(mark, any -> new ArrayList<>()).add(measure));
     }
@@ -42,18 +43,5 @@ final class Known {
             .flatMap(mark -> ties.getOrDefault(mark, List.of()).stream())
             .toList();
     return asked.question().withTies(declared);
-  }
-
-  private static Stream<String> marksOf(MeasureSnapshot measure) {
-    Stream<List<KnownRef>> persons =
-        measure.protectedPersons().stream().map(MeasureSnapshot.ProtectedPerson::identifiers);
-    Stream<List<KnownRef>> respondents =
-        measure.respondents().stream()
-            .flatMap(
-                one ->
-                    Stream.concat(
-                        Stream.of(one.identifiers()),
-                        one.associates().stream().map(MeasureSnapshot.Associate::identifiers)));
-    return Stream.concat(persons, respondents).flatMap(List::stream).map(KnownRef::mark);
   }
 }

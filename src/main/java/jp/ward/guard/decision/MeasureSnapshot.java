@@ -2,6 +2,7 @@ package jp.ward.guard.decision;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
@@ -22,6 +23,19 @@ public record MeasureSnapshot(
     List<Respondent> respondents,
     List<KnownRef> safeDestinations,
     List<KnownRef> unsafeDestinations) {
+
+  /** References of all persons, on either side; not the destinations. */
+  public Stream<KnownRef> persons() {
+    Stream<List<KnownRef>> guarded = protectedPersons.stream().map(ProtectedPerson::identifiers);
+    Stream<List<KnownRef>> others =
+        respondents.stream()
+            .flatMap(
+                one ->
+                    Stream.concat(
+                        Stream.of(one.identifiers()),
+                        one.associates().stream().map(Associate::identifiers)));
+    return Stream.concat(guarded, others).flatMap(List::stream);
+  }
 
   /** Somebody whom the measure protects. */
   public record ProtectedPerson(ProtectedRole role, List<KnownRef> identifiers) {}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
@@ -53,21 +52,8 @@ public class OwnCase {
   /** Marks of all persons of these measures, on either side. */
   public static Set<String> everybodyIn(Collection<MeasureSnapshot> measures) {
     return measures.stream()
-        .flatMap(OwnCase::persons)
+        .flatMap(MeasureSnapshot::persons)
         .map(KnownRef::mark)
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<KnownRef> persons(MeasureSnapshot measure) {
-    Stream<List<KnownRef>> guarded =
-        measure.protectedPersons().stream().map(MeasureSnapshot.ProtectedPerson::identifiers);
-    Stream<List<KnownRef>> others =
-        measure.respondents().stream()
-            .flatMap(
-                one ->
-                    Stream.concat(
-                        Stream.of(one.identifiers()),
-                        one.associates().stream().map(MeasureSnapshot.Associate::identifiers)));
-    return Stream.concat(guarded, others).flatMap(List::stream);
   }
 }

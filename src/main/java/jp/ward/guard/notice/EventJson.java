@@ -19,7 +19,7 @@ record EventJson(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** All that is told. */
-  record DataJson(String link) {
+  record DataJson(String id, String link) {
 
     @Override
     public String toString() {
@@ -35,7 +35,7 @@ record EventJson(
         notice.kind().type(),
         notice.toldAt().toString(),
         "application/json",
-        new DataJson(link.inbox()));
+        new DataJson(notice.id(), link.inbox()));
   }
 
   String text() {

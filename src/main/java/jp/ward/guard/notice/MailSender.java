@@ -59,7 +59,7 @@ class MailSender implements Sender {
             .setFrom(from)
             .setTo(contact.mail())
             .setSubject(Letter.SUBJECT)
-            .setText(new Letter(link.inbox()).text())
+            .setText(new Letter(notice.id(), link.inbox()).text())
             // The same in every attempt, so that a mail program can tell a repetition.
             .addHeader("Message-ID", "<" + notice.id() + "@" + domain(from) + ">")
             .addHeader("Auto-Submitted", "auto-generated");

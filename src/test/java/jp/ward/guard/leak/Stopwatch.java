@@ -14,7 +14,7 @@ import jp.ward.guard.leak.PlainHttp.Answer;
 /** Compares two kinds of request within one run; asserts no speed. */
 final class Stopwatch {
 
-  private static final int WARM_UP = 500;
+  private static final int WARM_UP = 2_000;
 
   private final PlainHttp http;
   private final Random random;

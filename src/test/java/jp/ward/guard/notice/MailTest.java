@@ -56,7 +56,7 @@ class MailTest {
     MimeMessage came = server.getReceivedMessages()[0];
     assertEquals(Letter.SUBJECT, came.getSubject());
     String text = came.getContent().toString().replace("\r\n", "\n");
-    assertEquals(new Letter(SomeNotices.BASE + "/desk/").text().strip(), text.strip());
+    assertEquals(new Letter(notice.id(), SomeNotices.BASE + "/desk/").text().strip(), text.strip());
     assertFalse(text.contains(SomeNotices.REFERENCE));
     assertEquals(CONTACT.mail(), came.getAllRecipients()[0].toString());
     assertEquals(1, came.getAllRecipients().length);

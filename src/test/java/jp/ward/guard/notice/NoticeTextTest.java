@@ -21,15 +21,16 @@ class NoticeTextTest {
 
   @Test
   void a_letter_is_the_same_for_everything() {
-    String text = new Letter(link.inbox()).text();
+    String text = new Letter("ntc_1", link.inbox()).text();
     assertTrue(text.contains(SomeNotices.BASE + "/desk/\n"));
-    assertEquals(new Letter("").text(), text.replace(link.inbox(), ""));
+    assertTrue(text.contains("お知らせの番号: ntc_1\n"));
+    assertEquals(new Letter("", "").text(), text.replace(link.inbox(), "").replace("ntc_1", ""));
   }
 
   /** Words by which a reader of the mailbox would learn what it is about. */
   @Test
   void its_words_name_no_person_reason_office_or_measure() {
-    String words = Letter.SUBJECT + new Letter("").text();
+    String words = Letter.SUBJECT + new Letter("", "").text();
     for (String telling :
         List.of("支援", "措置", "ＤＶ", "DV", "相手方", "住民", "区", "課", "承認", "照会", "緊急", "理由", "様")) {
       assertFalse(words.contains(telling), telling);
@@ -51,7 +52,8 @@ class NoticeTextTest {
     assertEquals(SomeNotices.BASE, event.get("source").asText());
     assertEquals("2026-11-22T03:00:00Z", event.get("time").asText());
     assertTrue(event.get("type").asText().matches("jp\\.ward\\.guard\\.[a-z]+\\.[a-z]+"));
-    assertEquals(Set.of("link"), names(event.get("data")));
+    assertEquals(Set.of("id", "link"), names(event.get("data")));
+    assertEquals(notice.id(), event.get("data").get("id").asText());
     assertEquals(SomeNotices.BASE + "/desk/", event.get("data").get("link").asText());
     assertFalse(event.toString().contains(notice.reference()));
     assertFalse(event.toString().contains(SomeNotices.OFFICE));
