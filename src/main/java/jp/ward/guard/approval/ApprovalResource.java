@@ -20,6 +20,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.ListQuery;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.identity.Identities;
 
 /** Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. */

@@ -14,6 +14,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.decision.MeasureSnapshot;

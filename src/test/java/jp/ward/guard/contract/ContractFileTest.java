@@ -53,11 +53,11 @@ class ContractFileTest {
           Map.entry("EntryKind", "audit.Kind"),
           Map.entry("FindingKind", "oversight.FindingKind"),
           Map.entry("FindingStatus", "oversight.FindingStatus"),
-          Map.entry("IncidentStatus", "oversight.IncidentStatus"),
-          Map.entry("IncidentStep", "oversight.IncidentStep"),
-          Map.entry("IncidentOutcome", "oversight.IncidentOutcome"),
-          Map.entry("IncidentCause", "oversight.IncidentCause"),
-          Map.entry("VerificationStatus", "oversight.VerificationStatus"),
+          Map.entry("IncidentStatus", "incident.IncidentStatus"),
+          Map.entry("IncidentStep", "incident.IncidentStep"),
+          Map.entry("IncidentOutcome", "incident.IncidentOutcome"),
+          Map.entry("IncidentCause", "incident.IncidentCause"),
+          Map.entry("VerificationStatus", "verification.VerificationStatus"),
           Map.entry("ReceivedHandover/status", "handover.HandoverStatus"));
 
   /** Lists that are part of an enum on purpose, or words that have no enum. */

@@ -1,0 +1,27 @@
+package jp.ward.guard.access;
+
+import java.util.Optional;
+
+/**
+ * A request that creates, as a value.
+ *
+ * @param path the path called, which names the request together with key and caller
+ * @param body the bytes as sent
+ * @param idempotencyKey the Idempotency-Key header, or null
+ */
+public record Posted(Caller caller, String path, byte[] body, String idempotencyKey) {
+
+  public Optional<Idempotency.Replay> earlier(Idempotency idempotency) {
+    return idempotency.earlier(caller, path, idempotencyKey, body);
+  }
+
+  public void remember(Idempotency idempotency, int status, String id) {
+    idempotency.remember(caller, path, idempotencyKey, body, status, id);
+  }
+
+  /** Prints nothing that was sent. */
+  @Override
+  public String toString() {
+    return "posted by " + caller;
+  }
+}

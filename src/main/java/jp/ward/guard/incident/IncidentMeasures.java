@@ -1,0 +1,72 @@
+package jp.ward.guard.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.measure.Measures;
+
+/** The measures that an incident concerns, as committed when this is called. */
+@ApplicationScoped
+class IncidentMeasures {
+
+  private final Measures measures;
+  private final Identities identities;
+  private final ZoneId zone;
+
+  IncidentMeasures(Measures measures, Identities identities, ZoneId zone) {
+    this.measures = measures;
+    this.identities = identities;
+    this.zone = zone;
+  }
+
+  /** Those that protect anybody in the report. Takes the check as null where there is none. */
+  List<MeasureSnapshot> protectingAnybodyIn(
+      IncidentReport report, IncidentCheck check, Instant now) {
+    Set<String> asked = new HashSet<>(report.findingMarks());
+    Map<String, MeasureSnapshot> found = new LinkedHashMap<>();
+    if (check != null) {
+      asked.addAll(carriedOn(check.about()));
+      measures.protecting(check.measures(), day(now)).forEach(one -> found.put(one.id(), one));
+    }
+    measures.snapshotsFor(asked, day(now)).stream()
+        .filter(one -> protectsOneOf(one, asked))
+        .forEach(one -> found.putIfAbsent(one.id(), one));
+    return List.copyOf(found.values());
+  }
+
+  /** Those of these that protect still. */
+  List<MeasureSnapshot> of(IncidentFile file, Instant now) {
+    return file.measures().isEmpty() ? List.of() : measures.protecting(file.measures(), day(now));
+  }
+
+  /** The number of the paper file of each of these that has one, by the measure's id. */
+  Map<String, String> references(Set<String> ids) {
+    return ids.isEmpty() ? Map.of() : measures.references(ids);
+  }
+
+  /**
+   * A check of the past does not say how many keys there were: what is wrapped once too often
+   * equals no stored mark.
+   */
+  Set<String> carriedOn(Set<String> marks) {
+    return identities.carriedOn(marks, 1);
+  }
+
+  private static boolean protectsOneOf(MeasureSnapshot measure, Set<String> asked) {
+    return measure.protectedPersons().stream()
+        .flatMap(person -> person.identifiers().stream())
+        .anyMatch(known -> asked.contains(known.mark()));
+  }
+
+  private LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, zone);
+  }
+}

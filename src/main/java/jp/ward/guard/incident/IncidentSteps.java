@@ -1,0 +1,89 @@
+package jp.ward.guard.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Ledger;
+
+/** What those who handle an incident record of it; one after the other. */
+@ApplicationScoped
+class IncidentSteps {
+
+  private final IncidentStore store;
+  private final IncidentViews views;
+  private final Ledger ledger;
+
+  IncidentSteps(IncidentStore store, IncidentViews views, Ledger ledger) {
+    this.store = store;
+    this.views = views;
+    this.ledger = ledger;
+  }
+
+  /** Records a step of the checklist. */
+  Incident take(Caller caller, String id, IncidentStep step, IncidentForm.Step posted) {
+    return ledger.write(
+        () -> {
+          IncidentRow row = locked(caller, id);
+          Incident seen = store.incident(row);
+          String office = responsibleFor(caller, seen.file());
+          refuse(
+              seen, seen.file().checklist().whyNot(seen.status(), step, posted.outcome(), office));
+          Head head = ledger.lock();
+          IncidentStepTaken taken =
+              new IncidentStepTaken(
+                  step,
+                  posted.outcome(),
+                  caller.person(),
+                  caller.office().code(),
+                  caller.municipality(),
+                  head.now(),
+                  posted.note(),
+                  posted.causes());
+          Incident after = seen.with(seen.file().with(taken));
+          store.write(row, after);
+          ledger.append(head, List.of(IncidentEntries.step(caller, after, taken)));
+          return after;
+        });
+  }
+
+  /** Closes an incident of which every step is settled. */
+  Incident close(Caller caller, String id) {
+    return ledger.write(
+        () -> {
+          IncidentRow row = locked(caller, id);
+          Incident seen = store.incident(row);
+          refuse(
+              seen,
+              IncidentViews.isManager(caller, seen)
+                  ? seen.file().checklist().whyNotClosed(seen.status())
+                  : Optional.of(IncidentRefusal.MANAGERS_CLOSURE));
+          Head head = ledger.lock();
+          Incident after = seen.with(seen.file().closed(head.now()));
+          store.write(row, after);
+          ledger.append(head, List.of(IncidentEntries.closed(caller, after)));
+          return after;
+        });
+  }
+
+  private IncidentRow locked(Caller caller, String id) {
+    return store
+        .locked(id)
+        .filter(row -> views.maySee(caller, store.incident(row), ledger.now()))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /** The office for which he acts as its measure officer; empty text where he is none. */
+  private static String responsibleFor(Caller caller, IncidentFile file) {
+    return IncidentViews.isOfficer(caller, file) ? caller.office().code() : "";
+  }
+
+  private static void refuse(Incident seen, Optional<IncidentRefusal> why) {
+    why.ifPresent(
+        refused -> {
+          throw refused.refusal(seen.file().checklist().open());
+        });
+  }
+}

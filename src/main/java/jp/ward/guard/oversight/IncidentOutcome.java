@@ -1,8 +1,0 @@
-package jp.ward.guard.oversight;
-
-/** How a step of the checklist ended. */
-public enum IncidentOutcome {
-  DONE,
-  IMPOSSIBLE,
-  NOT_NEEDED
-}

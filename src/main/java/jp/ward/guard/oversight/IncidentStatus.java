@@ -1,7 +1,0 @@
-package jp.ward.guard.oversight;
-
-/** Whether an incident is still handled. */
-public enum IncidentStatus {
-  OPEN,
-  CLOSED
-}

@@ -1,8 +1,0 @@
-package jp.ward.guard.oversight;
-
-/** How far a walk over the ledger has come, and what it found. */
-public enum VerificationStatus {
-  RUNNING,
-  SOUND,
-  BROKEN
-}
