@@ -10,7 +10,7 @@ insert into audit_position (id, entry) values (2, 0);
 
 create table audit_index (
   entry        bigint                      not null primary key,
-  said_at timestamp(6) with time zone not null,
+  said_at      timestamp(6) with time zone not null,
   kind         varchar(40)                 not null,
   office       varchar(64),
   municipality varchar(6),
@@ -43,7 +43,7 @@ create index audit_index_by_reference on audit_index (reference, kind);
 
 create table audit_tally (
   id           varchar(255) not null primary key,
-  on_day date         not null,
+  on_day       date         not null,
   office       varchar(64)  not null,
   municipality varchar(6),
   facet        varchar(16)  not null,
@@ -71,7 +71,7 @@ create table audit_look (
   id              varchar(40)                 not null primary key,
   entry           bigint                      not null,
   said_at timestamp(6) with time zone not null,
-  on_day date                        not null,
+  on_day       date                        not null,
   office          varchar(64)                 not null,
   municipality    varchar(6),
   staff           varchar(64),
@@ -80,6 +80,7 @@ create table audit_look (
   act             varchar(16)                 not null,
   words           varchar(400)                not null,
   stopped         boolean                     not null,
+  by_staff_id     boolean                     not null,
   cleared         boolean                     not null,
   sought          boolean                     not null,
   respondent_side boolean                     not null,
@@ -89,6 +90,18 @@ create table audit_look (
 create index audit_look_by_day on audit_look (on_day, staff);
 create index audit_look_by_subject on audit_look (subject, on_day);
 create index audit_look_by_measure on audit_look (by_measure, said_at);
+
+-- Who of those who may approve was last signed in when: a place that nobody fills is told in time.
+create table audit_sign_in (
+  id           varchar(255) not null primary key,
+  office       varchar(64)  not null,
+  municipality varchar(6)   not null,
+  role         varchar(32)  not null,
+  staff        varchar(64)  not null,
+  on_day       date         not null
+);
+
+create index audit_sign_in_by_day on audit_sign_in (on_day);
 
 create table finding (
   id           varchar(40)                 not null primary key,

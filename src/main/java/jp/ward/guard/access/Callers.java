@@ -26,6 +26,7 @@ public class Callers {
   private final StrongSignIn strongSignIn;
   private final String strongAcr;
   private final Clock clock;
+  private final Presence presence;
 
   @Inject
   Callers(
@@ -34,12 +35,14 @@ public class Callers {
       @ConfigProperty(name = "guard.strong-amr", defaultValue = StrongSignIn.BY_DEFAULT)
           String strongAmr,
       @ConfigProperty(name = "guard.strong-acr", defaultValue = "mfa") String strongAcr,
-      Clock clock) {
+      Clock clock,
+      Presence presence) {
     this.token = token;
     this.directory = directory;
     this.strongSignIn = new StrongSignIn(strongAmr);
     this.strongAcr = strongAcr;
     this.clock = clock;
+    this.presence = presence;
   }
 
   /**
@@ -51,7 +54,9 @@ public class Callers {
   public Caller current() {
     String sub = words("sub").stream().findFirst().orElseThrow(() -> incomplete("sub"));
     String upn = words("upn").stream().findFirst().orElseThrow(() -> incomplete("upn"));
-    return new Caller(sub, upn, groups(), office(), isStrong());
+    Caller caller = new Caller(sub, upn, groups(), office(), isStrong());
+    presence.seen(caller);
+    return caller;
   }
 
   /** The same, refused as {@code step-up-required} unless the sign-in is strong. */

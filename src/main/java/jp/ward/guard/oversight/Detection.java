@@ -33,6 +33,7 @@ class Detection {
   private final List<Detector> detectors;
   private final FindingStore store;
   private final LookStore looks;
+  private final SignIns signIns;
   private final Ledger ledger;
   private final Outbox outbox;
   private final Clock clock;
@@ -42,6 +43,7 @@ class Detection {
       Instance<Detector> detectors,
       FindingStore store,
       LookStore looks,
+      SignIns signIns,
       Ledger ledger,
       Outbox outbox,
       Clock clock,
@@ -49,6 +51,7 @@ class Detection {
     this.detectors = detectors.stream().toList();
     this.store = store;
     this.looks = looks;
+    this.signIns = signIns;
     this.ledger = ledger;
     this.outbox = outbox;
     this.clock = clock;
@@ -65,6 +68,7 @@ class Detection {
     ledger.write(
         () -> {
           store.inTurn();
+          signIns.keep(LocalDate.ofInstant(now, zone));
           List<FindingRow> raised = new ArrayList<>();
           for (Detector detector : detectors) {
             detector.look(now).forEach(seen -> raise(seen, now).ifPresent(raised::add));
@@ -79,8 +83,13 @@ class Detection {
 
   /** Who asked about whom is kept for some weeks, and no longer than a finding needs it. */
   void forgetOld() {
+    LocalDate before = LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT);
     QuarkusTransaction.requiringNew()
-        .run(() -> looks.forget(LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT)));
+        .run(
+            () -> {
+              looks.forget(before);
+              signIns.forget(before);
+            });
   }
 
   private Optional<FindingRow> raise(Suspicion seen, Instant now) {
@@ -98,7 +107,9 @@ class Detection {
     }
     FindingRow row = row(seen, fresh, now);
     store.persist(row);
-    outbox.tell(NoticeKind.FINDING_RAISED, place(row), role(row.kind), row.id, now);
+    if (!seen.quiet()) {
+      outbox.tellUnlessWaiting(NoticeKind.FINDING_RAISED, place(row), role(row.kind), row.id, now);
+    }
     return Optional.of(row);
   }
 

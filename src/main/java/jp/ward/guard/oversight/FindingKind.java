@@ -20,6 +20,10 @@ enum FindingKind {
   ASKED_AGAIN_UNTIL_PASSED(Audience.MANAGERS),
   /** Records were opened, and nothing was done about them. */
   VIEWS_WITHOUT_ACT(Audience.MANAGERS),
+  /** The record of one person was opened on many days, and nothing was done about her. */
+  ONE_PERSON_AGAIN(Audience.MANAGERS),
+  /** Several colleagues were looked up by their staff ids. */
+  COLLEAGUES_LOOKED_UP(Audience.MANAGERS),
   /** The same two approved nearly everything. */
   SAME_TWO_APPROVERS(Audience.MANAGERS),
   /** Permissions were asked for and not used. */

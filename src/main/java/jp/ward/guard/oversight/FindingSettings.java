@@ -25,6 +25,12 @@ interface FindingSettings {
   /** So many records opened in a day without an act of the office about them. */
   int viewsWithoutAct();
 
+  /** On so many days of thirty one person's record opened by one member of staff, nothing else. */
+  int onePersonDays();
+
+  /** So many colleagues looked up by their staff ids by one member of staff in thirty days. */
+  int colleagues();
+
   /** So many approvals of one office in thirty days, nine of ten by the same two. */
   int sameApprovers();
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,11 +32,10 @@ record LedgerItem(Stored stored, JsonNode content) {
 
   static LedgerItem of(Stored stored) {
     try {
-      JsonNode content =
-          stored.content() == null ? MissingNode.getInstance() : JSON.readTree(stored.content());
-      return new LedgerItem(stored, content);
-    } catch (IOException e) {
-      throw new UncheckedIOException("entry " + stored.entry() + " is not JSON", e);
+      JsonNode content = stored.content() == null ? null : JSON.readTree(stored.content());
+      return new LedgerItem(stored, content == null ? MissingNode.getInstance() : content);
+    } catch (IOException unlikeAnyEntry) { // the verification of the ledger names it
+      return new LedgerItem(stored, MissingNode.getInstance());
     }
   }
 
@@ -54,7 +52,15 @@ record LedgerItem(Stored stored, JsonNode content) {
   }
 
   boolean isIntact() {
-    return stored.content() != null;
+    return content.isObject();
+  }
+
+  /** Whether it is a question and its answer, as a check writes them. */
+  boolean isCheck() {
+    return is(Kind.CHECK)
+        && asked("act") != null
+        && asked("channel") != null
+        && answered("verdict") != null;
   }
 
   /** The natural person or, where nobody is named, the system that acted; null where none did. */
@@ -145,6 +151,11 @@ record LedgerItem(Stored stored, JsonNode content) {
       people.add(marks);
     }
     return people;
+  }
+
+  /** Whether a resident asked about is named by a staff id. */
+  boolean namesByStaffId() {
+    return content.path("question").path("about").findValuesAsText("scheme").contains("STAFF");
   }
 
   private static void collect(JsonNode identifiers, Set<String> marks) {

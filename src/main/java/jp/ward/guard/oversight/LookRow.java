@@ -47,6 +47,10 @@ class LookRow extends PanacheEntityBase {
 
   public boolean stopped;
 
+  /** Whether somebody was named by a staff id. */
+  @Column(name = "by_staff_id")
+  public boolean byStaffId;
+
   /** Whether two people had released it. */
   public boolean cleared;
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Party;
@@ -56,7 +55,7 @@ class Looks implements Projection {
   @Override
   public void take(List<LedgerItem> items) {
     items.stream()
-        .filter(item -> item.is(Kind.CHECK) && item.isIntact())
+        .filter(LedgerItem::isCheck)
         .flatMap(item -> rows(item).stream())
         .forEach(entities::persist);
     entities.flush();
@@ -66,7 +65,9 @@ class Looks implements Projection {
     Map<String, Boolean> subjects = new LinkedHashMap<>();
     item.measures().forEach(measure -> subjects.put(measure, true));
     if (subjects.isEmpty()) {
-      item.people().forEach(marks -> subjects.put(new TreeSet<>(marks).first(), false));
+      item.people().stream()
+          .filter(marks -> !marks.isEmpty())
+          .forEach(marks -> subjects.put(new TreeSet<>(marks).first(), false));
     }
     List<LookRow> rows = new ArrayList<>();
     subjects.forEach((subject, byMeasure) -> rows.add(row(item, rows.size(), subject, byMeasure)));
@@ -88,6 +89,7 @@ class Looks implements Projection {
     row.act = item.asked("act");
     row.words = String.join(" ", WORDS.stream().map(word -> "" + item.asked(word)).toList());
     row.stopped = item.isStopped();
+    row.byStaffId = item.namesByStaffId();
     row.cleared = item.content().path("answer").path("clearance").isObject();
     row.sought = ANSWERS.contains(row.act) && !NOT_PRIVATE.contains(item.asked("party"));
     row.respondentSide =

@@ -17,7 +17,8 @@ import jp.ward.guard.decision.MeasureSnapshot;
 
 /**
  * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
- * like anybody who is drawn for a spot check; here the measure's officer is told.
+ * like anybody who is drawn for a spot check; here the measure's officer is told. No notice goes to
+ * the asker's own office: it would come a minute after he asked, and he may be its officer.
  */
 @ApplicationScoped
 class PartyAsks implements Detector {
@@ -57,6 +58,7 @@ class PartyAsks implements Detector {
             measure ->
                 places
                     .suspicion(FindingKind.PARTY_ASKING, measure, 1, List.of(item.entry()))
+                    .map(seen -> seen.quietAt(item.stored().office()))
                     .stream());
   }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.oversight.SummaryJson.CountJson;
 
 /** Sums of tallies. */
@@ -48,6 +50,20 @@ class SummaryStore {
       query.setParameter("municipality", part.municipality());
     }
     return query.setMaxResults(most).getResultStream().map(SummaryStore::count).toList();
+  }
+
+  /** Offices for which somebody, and not only a machine, asked. */
+  Set<String> officesOfStaff(LocalDate from, LocalDate until) {
+    return entities
+        .createQuery(
+            "select distinct office from TallyRow where facet = :facet and day between :from and"
+                + " :until",
+            String.class)
+        .setParameter("facet", Facet.STAFF.name())
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   private static CountJson count(Tuple row) {

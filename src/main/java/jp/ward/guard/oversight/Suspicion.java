@@ -1,6 +1,7 @@
 package jp.ward.guard.oversight;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a detector saw.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param needed how many entries make one of it
  * @param evidence the entries, in order; of a state that no entry shows (a measure that ran out)
  *     none
+ * @param quiet whether no notice goes out, because it would reach the one it is about
  */
 record Suspicion(
     FindingKind kind,
@@ -22,10 +24,37 @@ record Suspicion(
     String staff,
     String measure,
     int needed,
-    List<Long> evidence) {
+    List<Long> evidence,
+    boolean quiet) {
 
   Suspicion {
     evidence = evidence.stream().sorted().distinct().toList();
+  }
+
+  Suspicion(
+      FindingKind kind,
+      String subject,
+      String municipality,
+      String office,
+      String staff,
+      String measure,
+      int needed,
+      List<Long> evidence) {
+    this(kind, subject, municipality, office, staff, measure, needed, evidence, false);
+  }
+
+  /** The same without a notice, where the one it is about sits at the office that would be told. */
+  Suspicion quietAt(String asker) {
+    return new Suspicion(
+        kind,
+        subject,
+        municipality,
+        office,
+        staff,
+        measure,
+        needed,
+        evidence,
+        Objects.equals(asker, office));
   }
 
   /** Prints its kind. */

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 
@@ -43,9 +42,7 @@ class Tallies implements Projection {
   @Override
   public void take(List<LedgerItem> items) {
     Map<Key, Long> more = new LinkedHashMap<>();
-    items.stream()
-        .filter(item -> item.is(Kind.CHECK) && item.isIntact())
-        .forEach(item -> count(item, more));
+    items.stream().filter(LedgerItem::isCheck).forEach(item -> count(item, more));
     more.forEach(this::add);
     entities.flush();
   }

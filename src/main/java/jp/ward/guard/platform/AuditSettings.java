@@ -49,6 +49,16 @@ final class AuditSettings {
               "1日に開いて何もしなかった人数",
               "so many records opened in a day without an act about them"),
           finding(
+              "ONE_PERSON_DAYS",
+              "5",
+              "30日間に一人の記録だけを開いて何もしなかった日数",
+              "on so many days of thirty one person's record opened by one member of staff, nothing else"),
+          finding(
+              "COLLEAGUES",
+              "5",
+              "30日間に職員番号で調べた同僚の数",
+              "so many colleagues looked up by their staff ids by one member of staff in thirty days"),
+          finding(
               "SAME_APPROVERS",
               "20",
               "30日間の承認のうち同じ二人がほとんどを出したときの数",

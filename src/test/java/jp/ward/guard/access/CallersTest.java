@@ -97,7 +97,8 @@ class CallersTest {
         directory,
         StrongSignIn.BY_DEFAULT,
         "gold",
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        new Presence());
   }
 
   private record Token(Map<String, Object> claims) implements JsonWebToken {

@@ -41,7 +41,9 @@ class FollowerTest {
     assertTrue(reached >= 40);
     assertEquals(reached, count("select count(*) from audit_index where entry <= " + reached));
     assertEquals(
-        count("select count(*) from audit_index where kind = 'CHECK'"),
+        count(
+            "select count(*) from audit_index where kind = 'CHECK' and act is not null"
+                + " and verdict is not null"),
         count("select sum(checks) from audit_tally where facet = 'ALL'"));
   }
 

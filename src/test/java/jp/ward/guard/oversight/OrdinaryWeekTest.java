@@ -36,6 +36,7 @@ class OrdinaryWeekTest {
   @Inject Follower follower;
   @Inject Detection detection;
   @Inject FindingStore findings;
+  @Inject SignIns signIns;
   @Inject EntryIndex index;
   @Inject Looks looks;
   @Inject Tallies tallies;
@@ -49,7 +50,13 @@ class OrdinaryWeekTest {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              List.of("finding", "audit_look", "audit_tally", "audit_index", "audit_decided")
+              List.of(
+                      "finding",
+                      "audit_sign_in",
+                      "audit_look",
+                      "audit_tally",
+                      "audit_index",
+                      "audit_decided")
                   .forEach(
                       table ->
                           findings
@@ -58,6 +65,27 @@ class OrdinaryWeekTest {
                               .executeUpdate());
             });
     entry = 1_000_000;
+    OFFICES.forEach(office -> signedIn(office, MONDAY.minusDays(3)));
+  }
+
+  /** A manager and a measure officer of an office. */
+  private void signedIn(String office, LocalDate day) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                List.of("manager", "measure-officer")
+                    .forEach(role -> signIns.persist(signIn(office, role, day))));
+  }
+
+  private static SignInRow signIn(String office, String role, LocalDate day) {
+    SignInRow row = new SignInRow();
+    row.id = office + "/" + role + "/somebody";
+    row.office = office;
+    row.municipality = office.startsWith("14101") ? "141011" : "141020";
+    row.role = role;
+    row.staff = "key of a " + role;
+    row.day = day;
+    return row;
   }
 
   private static Instant at(LocalDate day, int hour, int second) {
@@ -185,6 +213,52 @@ class OrdinaryWeekTest {
     play(deeds);
     assertTrue(!seenAt(at(MONDAY, 9, 100)).contains(FindingKind.CLEARANCES_UNUSED));
     assertTrue(seenAt(at(MONDAY, 12, 0)).contains(FindingKind.CLEARANCES_UNUSED));
+  }
+
+  @Test
+  void one_record_opened_again_and_again_is_seen() {
+    List<Deed> days = new ArrayList<>();
+    for (int day = 0; day < 6; day++) {
+      Deed view =
+          Deed.check("s-again", "14101-tax", at(MONDAY.plusDays(day), 10, day))
+              .about("mark-of-her", false)
+              .doing("VIEW", "DESK", "STAFF");
+      days.add(view);
+      // a case of his: each time something is done about it
+      Deed other = view.about("mark-of-a-case", false);
+      days.add(other);
+      days.add(other.later(60).doing("CONTACT", "PHONE", "SELF"));
+    }
+    play(days.subList(0, 12));
+    assertTrue(!seenAt(at(MONDAY.plusDays(4), 9, 0)).contains(FindingKind.ONE_PERSON_AGAIN));
+    play(days.subList(12, 15));
+    assertTrue(seenAt(at(MONDAY.plusDays(5), 9, 0)).contains(FindingKind.ONE_PERSON_AGAIN));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                assertEquals(
+                    5,
+                    FindingJson.entries(
+                            findings.list("kind", FindingKind.ONE_PERSON_AGAIN).get(0).evidence)
+                        .size()));
+  }
+
+  @Test
+  void a_place_that_nobody_could_fill_is_seen_before_it_is_needed() {
+    Deed last = Deed.check("s-last", "14102-tax", at(MONDAY, 10, 0));
+    play(List.of(last));
+    assertEquals(Set.of(FindingKind.CONDITION_UNFILLABLE), seenAt(at(MONDAY, 11, 0)));
+    assertEquals(List.of("14102-tax"), officesWithout());
+    nothing_was_ever_asked();
+    signedIn("14102-tax", MONDAY.minusDays(29));
+    play(List.of(last));
+    assertEquals(Set.of(), seenAt(at(MONDAY, 11, 0)));
+    assertEquals(Set.of(FindingKind.CONDITION_UNFILLABLE), seenAt(at(MONDAY.plusDays(2), 11, 0)));
+  }
+
+  private List<String> officesWithout() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> findings.listAll().stream().map(one -> one.office).distinct().toList());
   }
 
   @Test

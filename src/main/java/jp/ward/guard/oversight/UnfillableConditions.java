@@ -1,0 +1,73 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.measure.MeasurePlace;
+import jp.ward.guard.measure.MeasurePlaces;
+
+/**
+ * A condition of approval that nobody who signed in during the last 30 days could fill (design 5):
+ * at an office that keeps a measure, or whose staff asks. Told anew each month.
+ */
+@ApplicationScoped
+class UnfillableConditions implements Detector {
+
+  private static final int DAYS = 30;
+
+  private final SignIns signIns;
+  private final SummaryStore tallies;
+  private final MeasurePlaces measures;
+  private final WantedPlaces wanted;
+  private final Directory directory;
+  private final ZoneId zone;
+
+  UnfillableConditions(
+      SignIns signIns,
+      SummaryStore tallies,
+      MeasurePlaces measures,
+      WantedPlaces wanted,
+      Directory directory,
+      ZoneId zone) {
+    this.signIns = signIns;
+    this.tallies = tallies;
+    this.measures = measures;
+    this.wanted = wanted;
+    this.directory = directory;
+    this.zone = zone;
+  }
+
+  @Override
+  public List<Suspicion> look(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    List<SignInRow> present = signIns.since(today.minusDays(DAYS));
+    Set<Office> keeping =
+        offices(
+            measures.protecting().stream()
+                .map(MeasurePlace::responsibleOffice)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    Set<Office> asking = offices(tallies.officesOfStaff(today.minusDays(DAYS), today));
+    List<Suspicion> seen = new ArrayList<>();
+    for (WantedPlace place : wanted.of(keeping, asking, today)) {
+      if (place.isEmptyAmong(present)) {
+        seen.add(place.suspicion(YearMonth.from(today)));
+      }
+    }
+    return seen;
+  }
+
+  private Set<Office> offices(Set<String> codes) {
+    return codes.stream()
+        .flatMap(code -> directory.office(code).stream())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,75 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.decision.Urgency;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.policy.Condition;
+import jp.ward.guard.policy.PolicyShelf;
+import jp.ward.guard.policy.VerifiedPolicy;
+
+/** Who has to be there, by the policy in force, for the offices that keep measures or ask. */
+@ApplicationScoped
+class WantedPlaces {
+
+  /** Taking protection away: one of each at the office responsible, two different people (4.4). */
+  private static final Set<String> BOTH =
+      new TreeSet<>(List.of(Group.MANAGER.claim(), Group.MEASURE_OFFICER.claim()));
+
+  private final PolicyShelf shelf;
+  private final Directory directory;
+
+  WantedPlaces(PolicyShelf shelf, Directory directory) {
+    this.shelf = shelf;
+    this.directory = directory;
+  }
+
+  Set<WantedPlace> of(Set<Office> keeping, Set<Office> asking, LocalDate today) {
+    Set<WantedPlace> places = new LinkedHashSet<>();
+    for (Office office : keeping) {
+      BOTH.forEach(role -> places.add(at(office, Set.of(role), 1)));
+      places.add(at(office, BOTH, 2));
+    }
+    for (Condition one : conditions(today)) {
+      Set<Office> offices = one.place() == Condition.Place.RESPONSIBLE ? keeping : asking;
+      offices.forEach(office -> places.add(place(one, office)));
+    }
+    return places;
+  }
+
+  private List<Condition> conditions(LocalDate today) {
+    return shelf.inForceOn(today).stream()
+        .flatMap(policy -> Arrays.stream(Urgency.values()).flatMap(one -> conditions(policy, one)))
+        .toList();
+  }
+
+  private static Stream<Condition> conditions(VerifiedPolicy policy, Urgency urgency) {
+    return Arrays.stream(Condition.Occasion.values())
+        .flatMap(occasion -> policy.conditions(urgency, occasion).stream());
+  }
+
+  private WantedPlace place(Condition condition, Office office) {
+    Set<String> role = Set.of(condition.role());
+    String municipality = office.municipality();
+    return switch (condition.place()) {
+      case RESPONSIBLE, REQUESTING -> at(office, role, condition.needed());
+      case MUNICIPALITY ->
+          new WantedPlace(role, null, municipality, Set.of(municipality), condition.needed());
+      case CITY ->
+          new WantedPlace(
+              role, null, municipality, directory.cityOf(municipality), condition.needed());
+    };
+  }
+
+  private static WantedPlace at(Office office, Set<String> roles, int needed) {
+    return new WantedPlace(roles, office.code(), office.municipality(), Set.of(), needed);
+  }
+}
