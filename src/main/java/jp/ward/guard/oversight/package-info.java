@@ -6,6 +6,6 @@
  * access, policy (labels alone), directory, decision, kernel. Never: deciding, changing what it
  * looks at, an identifier in the clear, showing somebody a case that he is in.
  *
- * <p>Held by: AuditStoryTest, FindingStoryTest, OrdinaryWeekTest, FollowerTest.
+ * <p>Held by: AuditStoryTest, ExportStoryTest, FindingStoryTest, OrdinaryWeekTest, FollowerTest.
  */
 package jp.ward.guard.oversight;
