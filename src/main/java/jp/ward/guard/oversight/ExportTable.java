@@ -19,7 +19,7 @@ final class ExportTable {
   private final ZoneId zone;
   private final List<Column> columns;
 
-  private record Column(String heading, Function<AuditEntryJson, String> value) {}
+  private record Column(String title, Function<AuditEntryJson, String> value) {}
 
   /**
    * Takes what stands in the last column of every row.
@@ -57,7 +57,7 @@ final class ExportTable {
   }
 
   String[] headings() {
-    return columns.stream().map(Column::heading).toArray(String[]::new);
+    return columns.stream().map(Column::title).toArray(String[]::new);
   }
 
   /** The cells of a row, none of which is a formula; empty where there is nothing. */

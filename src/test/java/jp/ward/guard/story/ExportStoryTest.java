@@ -3,6 +3,7 @@ package jp.ward.guard.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
@@ -104,6 +108,26 @@ class ExportStoryTest extends ExportStory {
     assertTrue(
         column(rows(exported(auditor(), SPAN + "&kind=AUDIT_EXPORTED")), "対象の番号").contains(id));
     assertNotEquals(id, exported(managerOf("14102-welfare"), SPAN).header("X-Export-ID"));
+  }
+
+  @Test
+  void nothing_leaves_while_its_record_cannot_be_written() throws Exception {
+    asked("s-export-8", "14102-welfare");
+    exported(auditor(), SPAN); // the index has nothing left to read
+    CompletableFuture<Response> waiting =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  ledger.lock();
+                  CompletableFuture<Response> begun =
+                      CompletableFuture.supplyAsync(() -> export(auditor(), SPAN));
+                  assertThrows(
+                      TimeoutException.class, () -> begun.get(1_000, TimeUnit.MILLISECONDS));
+                  return begun;
+                });
+    assertEquals(200, waiting.get().statusCode());
+    assertTrue(
+        lastEntry("AUDIT_EXPORTED").contains("\"rows\":" + (rows(waiting.get()).size() - 1)));
   }
 
   @Test
