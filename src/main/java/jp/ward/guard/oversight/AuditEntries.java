@@ -45,24 +45,48 @@ class AuditEntries {
   }
 
   AuditPageJson list(Caller reader, AuditFilter filter, String cursor, int limit) {
+    requireOwn(reader, filter);
+    long before = cursors.read(cursor, reader, filter.framed());
+    long upTo = follower.catchUp(MOST_PAGES);
+    Page page = page(reader, filter, before, limit);
+    record(reader, filter, page.entries().size());
+    String next = page.next() == null ? null : cursors.after(page.next(), reader, filter.framed());
+    return new AuditPageJson(page.entries(), next, upTo);
+  }
+
+  /** Refuses whoever reads no audit, and a filter that names an office of another ward. */
+  void requireOwn(Caller reader, AuditFilter filter) {
     Scope scope = Scope.of(reader);
     if (filter.office() != null) {
       scope.requireOffice(filter.office(), directory);
     }
-    long before = cursors.read(cursor, reader, filter.framed());
-    long upTo = follower.catchUp(MOST_PAGES);
+  }
+
+  /**
+   * Entries, newest first.
+   *
+   * @param next entries before this one come next; null on the last page
+   */
+  record Page(List<AuditEntryJson> entries, Long next) {
+
+    /** Prints how many. */
+    @Override
+    public String toString() {
+      return entries.size() + " entries";
+    }
+  }
+
+  /** Looks before an entry for what this reader may see; to record it is the asker's part. */
+  Page page(Caller reader, AuditFilter filter, long before, int limit) {
     Discretion.Concerns concerns = discretion.of(reader);
     Map<Long, LedgerItem> read = new LinkedHashMap<>();
     AuditSearch.Found found =
-        search.find(scope, filter, row -> maySee(row, concerns, read), before, limit);
-    record(reader, filter, found.rows().size());
-    List<AuditEntryJson> entries =
+        search.find(Scope.of(reader), filter, row -> maySee(row, concerns, read), before, limit);
+    return new Page(
         found.rows().stream()
             .map(row -> AuditEntryJson.of(row, read.get(row.entry), reviewOf(row)))
-            .toList();
-    String next =
-        found.next() == null ? null : cursors.after(found.next(), reader, filter.framed());
-    return new AuditPageJson(entries, next, upTo);
+            .toList(),
+        found.next());
   }
 
   /** One entry that this reader may see. */

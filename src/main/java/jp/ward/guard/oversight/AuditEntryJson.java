@@ -62,7 +62,7 @@ record AuditEntryJson(
         item.content().path("answer").isObject()
             ? item.content().path("reference").asText(null)
             : null,
-        row.intact,
+        row.intact && item.isIntact(), // a content can be destroyed after it was indexed
         review == null
             ? null
             : new ReviewJson(

@@ -137,11 +137,15 @@ final class AuditQuery {
   LocalDate day(String name) {
     String text = one(name);
     try {
-      return text == null ? null : LocalDate.parse(text);
+      // A year of five digits and more is a day to Java, and none to the database.
+      if (text == null || text.length() == 10) {
+        return text == null ? null : LocalDate.parse(text);
+      }
     } catch (DateTimeParseException e) {
-      problems.add(name, "give a day such as 2026-04-01 日付で指定してください。");
-      return null;
+      // refused below, like a day of another length
     }
+    problems.add(name, "give a day such as 2026-04-01 日付で指定してください。");
+    return null;
   }
 
   String one(String name) {

@@ -53,7 +53,7 @@ class AuditSearch {
     Way way = rarest(scope, filter, stretch);
     List<IndexRow> rows = new ArrayList<>();
     int lookedAt = 0;
-    long reached = before;
+    long reached = stretch.before(); // and not `before`, which would lose the last day
     while (lookedAt < MOST_LOOKED_AT) {
       List<IndexRow> some = store.newest(way, stretch.before(reached), CHUNK);
       for (IndexRow row : some) {

@@ -3,9 +3,9 @@
  * lists and numbers, and what several of them show together.
  *
  * <p>Door: none; it is reached over HTTP. Knows: approval, measure, identity, audit, notice, keys,
- * access, directory, decision, kernel. Never: deciding, changing what it looks at, an identifier in
- * the clear, showing somebody a case that he is in.
+ * access, policy (labels alone), directory, decision, kernel. Never: deciding, changing what it
+ * looks at, an identifier in the clear, showing somebody a case that he is in.
  *
- * <p>Held by: AuditStoryTest, FindingStoryTest, OrdinaryWeekTest, FollowerTest.
+ * <p>Held by: AuditStoryTest, ExportStoryTest, FindingStoryTest, OrdinaryWeekTest, FollowerTest.
  */
 package jp.ward.guard.oversight;

@@ -11,17 +11,28 @@ public final class PolicyShelf {
 
   private final PolicyFolder folder;
   private final Directory directory;
+  private final Vocabulary vocabulary;
   private final List<VerifiedPolicy> policies;
 
-  PolicyShelf(PolicyFolder folder, Directory directory, List<VerifiedPolicy> policies) {
+  PolicyShelf(
+      PolicyFolder folder,
+      Directory directory,
+      Vocabulary vocabulary,
+      List<VerifiedPolicy> policies) {
     this.folder = folder;
     this.directory = directory;
+    this.vocabulary = vocabulary;
     this.policies = policies.stream().sorted(Comparator.comparing(VerifiedPolicy::from)).toList();
   }
 
   /** The offices, municipalities and purposes of the same folder. */
   public Directory directory() {
     return directory;
+  }
+
+  /** How officials call a code (policies/vocabulary.csv), such as {@code ACT}, {@code CONTACT}. */
+  public Optional<String> label(String column, String code) {
+    return vocabulary.label(column, code);
   }
 
   /** The signed document of a version, byte for byte. */

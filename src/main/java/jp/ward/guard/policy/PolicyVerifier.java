@@ -54,7 +54,7 @@ public final class PolicyVerifier {
     if (!problems.isEmpty()) {
       throw new PolicyRefused(problems);
     }
-    return new PolicyShelf(folder, directory, policies);
+    return new PolicyShelf(folder, directory, vocabulary, policies);
   }
 
   private Optional<VerifiedPolicy> prove(

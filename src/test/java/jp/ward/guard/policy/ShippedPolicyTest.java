@@ -45,7 +45,11 @@ class ShippedPolicyTest {
   void it_verifies_and_is_in_force_from_its_first_day() {
     PolicyFolder folder = new PolicyFolder(ShippedFolder.files());
     Directory nowhere = new Directory(List.of(), List.of(), Map.of());
-    PolicyShelf shelf = new PolicyShelf(folder, nowhere, List.of(ShippedPolicy.provedAnew()));
+    Vocabulary vocabulary = Vocabulary.read(folder, new ArrayList<>());
+    PolicyShelf shelf =
+        new PolicyShelf(folder, nowhere, vocabulary, List.of(ShippedPolicy.provedAnew()));
+    assertEquals("連絡", shelf.label("ACT", "CONTACT").orElseThrow());
+    assertTrue(shelf.label("ACT", "OF_A_NEWER_GUARD").isEmpty());
     LocalDate first = LocalDate.of(2026, 4, 1);
     assertTrue(shelf.inForceOn(first.minusDays(1)).isEmpty());
     assertEquals("2026-04-01", shelf.inForceOn(first).orElseThrow().version());

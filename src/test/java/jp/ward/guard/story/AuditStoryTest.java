@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.ward.guard.testing.Api;
@@ -112,6 +113,16 @@ class AuditStoryTest extends HandoverStory {
   }
 
   @Test
+  void a_span_of_days_ends_on_its_last_day() {
+    int entry = blockedCall("s-audit-days").getInt("receipt.entry");
+    LocalDate before = TODAY.minusDays(1);
+    assertEquals(List.of(), listed(managerOfB(), "?until=" + before).getList("entries"));
+    assertEquals(List.of(), listed(managerOfB(), "?from=" + TODAY.plusDays(1)).getList("entries"));
+    String today = "?from=" + TODAY + "&until=" + TODAY;
+    assertTrue(listed(managerOfB(), today).getList("entries.entry").contains(entry));
+  }
+
+  @Test
   void reading_the_audit_is_recorded_and_shown_in_it() {
     blockedCall("s-audit-2");
     listed(managerOfB(), "?verdict=BLOCK&limit=1");
@@ -161,6 +172,7 @@ class AuditStoryTest extends HandoverStory {
     "?identifier=1,query",
     "?staff=s-2001,staff",
     "?from=yesterday,from",
+    "?until=%2B999999999-12-31,until",
     "?from=2026-11-02&until=2026-11-01,until",
     "?verdict=block,verdict",
     "?limit=0,limit",

