@@ -29,10 +29,17 @@ public class MeasurePlaces {
     return placed(store.list("state = ?1 and endDate < ?2", MeasureState.ACTIVE, day).stream());
   }
 
-  /** All that protect somebody. */
+  /** The offices that keep a measure which protects somebody. */
   @Transactional
-  public List<MeasurePlace> protecting() {
-    return placed(store.listAll().stream()).stream().filter(MeasurePlace::protects).toList();
+  public Set<String> keeping() {
+    return Set.copyOf(
+        store
+            .getEntityManager()
+            .createQuery(
+                "select distinct responsibleOffice from MeasureRow where state not in :over",
+                String.class)
+            .setParameter("over", List.of(MeasureState.ENDED, MeasureState.REJECTED))
+            .getResultList());
   }
 
   private static List<MeasurePlace> placed(Stream<MeasureRow> rows) {

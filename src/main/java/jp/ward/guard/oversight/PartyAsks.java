@@ -7,10 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Person;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.MeasureSnapshot;
@@ -39,19 +40,32 @@ class PartyAsks implements Detector {
 
   @Override
   public List<Suspicion> look(Instant now) {
-    return store.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
-        .flatMap(row -> ledger.read(row.entry).map(LedgerItem::of).stream())
-        .flatMap(item -> seen(item, now))
-        .toList();
+    Map<String, List<IndexRow>> byStaff =
+        store.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
+            .filter(row -> row.staff != null)
+            .collect(Collectors.groupingBy(row -> row.staff));
+    return byStaff.values().stream().flatMap(rows -> seen(rows, now)).toList();
   }
 
-  private Stream<Suspicion> seen(LedgerItem item, Instant now) {
-    Person actor = item.actor();
-    if (actor == null) {
-      return Stream.empty();
-    }
+  /** What one member of staff was referred for; most stand on no measure. */
+  private Stream<Suspicion> seen(List<IndexRow> rows, Instant now) {
+    List<MeasureSnapshot> naming =
+        item(rows.get(0))
+            .map(LedgerItem::actor)
+            .map(actor -> discretion.measuresNaming(actor, now))
+            .orElse(List.of());
+    return naming.isEmpty()
+        ? Stream.empty()
+        : rows.stream().flatMap(row -> item(row).stream()).flatMap(item -> seen(item, naming));
+  }
+
+  private Optional<LedgerItem> item(IndexRow row) {
+    return ledger.read(row.entry).map(LedgerItem::of);
+  }
+
+  private Stream<Suspicion> seen(LedgerItem item, List<MeasureSnapshot> naming) {
     Set<String> about = item.aboutMarks();
-    return discretion.measuresNaming(actor, now).stream()
+    return naming.stream()
         .filter(measure -> !Collections.disjoint(marks(measure), about))
         .map(MeasureSnapshot::id)
         .flatMap(

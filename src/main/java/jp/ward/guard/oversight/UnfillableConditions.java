@@ -8,11 +8,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
-import jp.ward.guard.measure.MeasurePlace;
 import jp.ward.guard.measure.MeasurePlaces;
 
 /**
@@ -50,11 +48,7 @@ class UnfillableConditions implements Detector {
   public List<Suspicion> look(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<SignInRow> present = signIns.since(today.minusDays(DAYS));
-    Set<Office> keeping =
-        offices(
-            measures.protecting().stream()
-                .map(MeasurePlace::responsibleOffice)
-                .collect(Collectors.toCollection(TreeSet::new)));
+    Set<Office> keeping = offices(measures.keeping());
     Set<Office> asking = offices(tallies.officesOfStaff(today.minusDays(DAYS), today));
     List<Suspicion> seen = new ArrayList<>();
     for (WantedPlace place : wanted.of(keeping, asking, today)) {

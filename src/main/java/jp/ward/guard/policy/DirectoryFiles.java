@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
@@ -48,7 +49,8 @@ final class DirectoryFiles {
     Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
         .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
     List<Contact> contacts = ContactFile.read(folder, offices, sound, problems);
-    return new Directory(offices, municipalities, purposes, files.systems(folder), contacts);
+    return new Directory(
+        offices, municipalities, purposes, files.systems(folder, offices), contacts);
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {
@@ -101,13 +103,16 @@ final class DirectoryFiles {
     return new ArrayList<>(known.values());
   }
 
-  private List<BatchSystem> systems(PolicyFolder folder) {
+  private List<BatchSystem> systems(PolicyFolder folder, List<Office> offices) {
+    Set<String> codes = offices.stream().map(Office::code).collect(Collectors.toSet());
     Map<String, BatchSystem> known = new HashMap<>();
     List<String> headings = List.of("system", "name", "office", "questionsPerMinute");
     for (Csv.Entry row : Csv.records(folder, SYSTEMS, headings, problems)) {
       String system = row.cell("system");
       if (!row.cell("questionsPerMinute").matches("[1-9][0-9]{0,6}")) {
         say(SYSTEMS, row.line(), system, "questionsPerMinute は 1 以上の数にしてください。");
+      } else if (!codes.contains(row.cell("office"))) {
+        say(SYSTEMS, row.line(), system, "office が offices.csv にありません。所属のコードにしてください。");
       } else {
         int rate = Integer.parseInt(row.cell("questionsPerMinute"));
         if (known.put(system, new BatchSystem(system, row.cell("office"), rate)) != null) {
