@@ -32,13 +32,34 @@ record TaskQuestion(
 
   /** Who would learn it. What the machine held for proof is none on paper: it is stated anew. */
   record Recipient(
-      Party party, List<Object> identifiers, Client actingFor, String office, Verified verified) {}
+      Party party, List<Object> identifiers, Client actingFor, String office, Verified verified) {
+
+    /** Prints the party. */
+    @Override
+    public String toString() {
+      return party.name();
+    }
+  }
 
   /** For whom the recipient acts. */
-  record Client(String stated, List<Object> identifiers) {}
+  record Client(String stated, List<Object> identifiers) {
+
+    /** Prints how the client was named. */
+    @Override
+    public String toString() {
+      return stated;
+    }
+  }
 
   /** Where it goes. */
-  record Destination(String kind, List<Object> identifiers) {}
+  record Destination(String kind, List<Object> identifiers) {
+
+    /** Prints the kind. */
+    @Override
+    public String toString() {
+      return kind;
+    }
+  }
 
   /** The answer in writing to the one whom the machine would have told. */
   static TaskQuestion of(LedgerItem check, String task) {
