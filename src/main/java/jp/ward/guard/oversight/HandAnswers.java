@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
@@ -62,7 +61,7 @@ class HandAnswers {
             ? ledger.byReference(id).flatMap(ledger::read).map(LedgerItem::of)
             : Optional.empty();
     return found
-        .filter(one -> one.is(Kind.CHECK) && office.equals(one.stored().office()))
+        .filter(one -> one.isCheck() && office.equals(one.stored().office()))
         .orElseThrow(
             () ->
                 Refusal.conflict(

@@ -2,18 +2,16 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import jp.ward.guard.audit.Kind;
+import java.util.TreeMap;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
-import jp.ward.guard.measure.MeasurePlace;
 import jp.ward.guard.measure.MeasurePlaces;
 import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
@@ -50,13 +48,13 @@ class StoppedExchanges implements Projection {
   @Override
   public void take(List<LedgerItem> items) {
     items.stream()
-        .filter(item -> item.is(Kind.CHECK) && item.isIntact() && item.isStopped())
+        .filter(item -> item.isCheck() && item.isStopped() && item.stored().office() != null)
         .filter(item -> Act.EXCHANGE.name().equals(item.asked("act")))
-        .forEach(item -> offices(item).forEach(office -> add(item, office)));
+        .forEach(item -> offices(item).forEach((office, ward) -> add(item, office, ward)));
     store.flush();
   }
 
-  private void add(LedgerItem check, String office) {
+  private void add(LedgerItem check, String office, String municipality) {
     String mark = marks.of(check);
     Optional<TaskRow> before = store.open(office, mark);
     if (before.isPresent()) {
@@ -68,8 +66,7 @@ class StoppedExchanges implements Projection {
     row.id = Ids.next("tsk", check.at());
     row.entry = check.entry();
     row.office = office;
-    row.municipality =
-        directory.office(office).map(Office::municipality).orElse(office.substring(0, 5));
+    row.municipality = municipality;
     row.questionMark = mark;
     row.status = TaskStatus.OPEN;
     row.times = 1;
@@ -91,18 +88,23 @@ class StoppedExchanges implements Projection {
   }
 
   /**
-   * Whose it is: the offices that keep the measures. A referred question goes to the asker's own
-   * manager, whoever it is about (rule 29), and so does one in which nobody was found.
+   * Whose it is, with its municipality: the offices that keep the measures. A referred question
+   * goes to the asker's own manager, whoever it is about (rule 29), and so does one in which nobody
+   * was found.
    */
-  private Set<String> offices(LedgerItem check) {
+  private Map<String, String> offices(LedgerItem check) {
     boolean isReferred = check.flags().contains(Flag.REFER_TO_MANAGER.name());
-    Set<String> responsible =
-        isReferred
-            ? Set.of()
-            : places.of(Set.copyOf(check.measures())).stream()
-                .map(MeasurePlace::responsibleOffice)
-                .collect(Collectors.toCollection(TreeSet::new));
-    return responsible.isEmpty() ? Set.of(askers(check)) : responsible;
+    Map<String, String> offices = new TreeMap<>();
+    if (!isReferred) {
+      places
+          .of(Set.copyOf(check.measures()))
+          .forEach(one -> offices.put(one.responsibleOffice(), one.municipality()));
+    }
+    if (offices.isEmpty()) {
+      String office = askers(check);
+      offices.put(office, directory.office(office).map(Office::municipality).orElse(""));
+    }
+    return offices;
   }
 
   /** The office of the member of staff, else the one that answers for the machine. */
