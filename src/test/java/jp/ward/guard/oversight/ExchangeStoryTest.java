@@ -11,7 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.audit.RegisterFreshness;
@@ -49,6 +49,14 @@ class ExchangeStoryTest extends ExchangeStory {
     assertEquals("文書で確かめて対応した。", done.path("note"));
     assertFalse(idsFor(officer()).contains(task.getString("id")));
     Refused.as("conflict", done(officer(), task.getString("id"), "NOT_OURS", null));
+    stopped(exchange(her));
+    String again = task(CIVIL).getString("id");
+    refusedFor("no answer by hand", done(officer(), again, "ANSWERED", check));
+  }
+
+  private static void refusedFor(String cause, Response response) {
+    String detail = Refused.as("conflict", response).getString("detail");
+    assertTrue(detail.contains(cause), detail);
   }
 
   @Test
@@ -58,30 +66,33 @@ class ExchangeStoryTest extends ExchangeStory {
     stopped(exchange(her));
     JsonPath task = task(CIVIL);
     String id = task.getString("id");
-    ObjectNode unverified = completed(task, "NONE", her);
-    List<String> wrong = new ArrayList<>();
-    wrong.add(before);
-    wrong.add("chk_01KAN8YB3Q5V7X9Z1C3E5G7J9P");
-    wrong.add(task.getString("check"));
-    wrong.add(askedByHand(unverified));
-    wrong.add(askedByHand(completed(task, "WRITTEN", neighbour)));
-    wrong.add(askedByHand(completed(task, "WRITTEN", neighbour, her)));
-    wrong.add(askedByHand(completed(task, "WRITTEN", neighbour).put("act", "INQUIRE")));
-    ObjectNode toAnother = completed(task, "REGISTERED_ID", her).put("channel", "COUNTER");
-    ((ObjectNode) toAnother.get("recipient"))
+    Map<String, String> wrong = new LinkedHashMap<>();
+    wrong.put(before, "no answer by hand");
+    wrong.put("chk_01KAN8YB3Q5V7X9Z1C3E5G7J9P", "asked no such check");
+    wrong.put(task.getString("check"), "asked no such check");
+    wrong.put(askedByHand(exchange(her)), "no answer by hand");
+    ObjectNode contact = completed(task, "REGISTERED_ID", her).put("act", "CONTACT");
+    wrong.put(passedByHand(herselfAtTheCounter(contact)), "no answer by hand");
+    wrong.put(askedByHand(completed(task, "NONE", her)), "not let this check go on");
+    ObjectNode toHerself = herselfAtTheCounter(completed(task, "REGISTERED_ID", her));
+    wrong.put(passedByHand(toHerself), "other people");
+    wrong.put(passedByHand(completed(task, "WRITTEN", neighbour)), "other people");
+    Tokens elsewhere = Tokens.of("o-other", "14101-welfare", "measure-officer");
+    wrong.put(asked(elsewhere, toHerself.toString()).getString("id"), "asked no such check");
+    wrong.forEach((check, cause) -> refusedFor(cause, done(officer(), id, "ANSWERED", check)));
+    String withAnother = released(completed(task, "WRITTEN", neighbour, her));
+    refusedFor("other people", done(officer(), id, "ANSWERED", withAnother));
+    assertTrue(idsFor(officer()).contains(id));
+  }
+
+  private ObjectNode herselfAtTheCounter(ObjectNode question) {
+    question.put("channel", "COUNTER");
+    question
+        .withObject("recipient")
         .put("party", "SELF")
         .withArray("identifiers")
         .add(tree(number(her)));
-    wrong.add(passedByHand(toAnother));
-    wrong.add(
-        asked(
-                Tokens.of("o-other", "14101-welfare", "measure-officer"),
-                completed(task, "WRITTEN", neighbour).toString())
-            .getString("id"));
-    for (String check : wrong) {
-      Refused.as("conflict", done(officer(), id, "ANSWERED", check));
-    }
-    assertTrue(idsFor(officer()).contains(id));
+    return question;
   }
 
   private static String passedByHand(ObjectNode question) {
