@@ -12,7 +12,8 @@ public enum NoticeKind {
   REVIEW_OWED(false),
   FINDING_RAISED(false),
   INCIDENT_OPENED(true),
-  INCIDENT_OVERDUE(false);
+  INCIDENT_OVERDUE(false),
+  TASK_WAITING(false);
 
   private final boolean urgent;
 

@@ -41,7 +41,9 @@ enum FindingKind {
   /** Nobody has signed in lately who could fill a condition of approval. */
   CONDITION_UNFILLABLE(Audience.MANAGERS),
   /** A system or office that asks nothing, or far less than it used to. */
-  SYSTEM_SILENT(Audience.MANAGERS);
+  SYSTEM_SILENT(Audience.MANAGERS),
+  /** An automatic answer was stopped, and nobody has answered by hand. */
+  TASK_WAITING(Audience.MANAGERS);
 
   /** Whose it is to look: managers of the ward, or the measure officers of the municipality. */
   enum Audience {

@@ -40,6 +40,9 @@ interface FindingSettings {
   /** How long a handover that must be acknowledged may wait. */
   Duration handoverWaits();
 
+  /** How long an automatic answer that was stopped may wait for one by hand. */
+  Duration taskWaits();
+
   /** How long a measure may stand as lapsed. */
   Duration lapsed();
 

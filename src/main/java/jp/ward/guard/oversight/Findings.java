@@ -28,6 +28,7 @@ class Findings {
   private final Detection detection;
   private final FindingStore store;
   private final Discretion discretion;
+  private final TaskDiscretion tasks;
   private final StaffKeys staffKeys;
   private final Ledger ledger;
   private final Clock clock;
@@ -37,6 +38,7 @@ class Findings {
       Detection detection,
       FindingStore store,
       Discretion discretion,
+      TaskDiscretion tasks,
       StaffKeys staffKeys,
       Ledger ledger,
       Clock clock) {
@@ -44,6 +46,7 @@ class Findings {
     this.detection = detection;
     this.store = store;
     this.discretion = discretion;
+    this.tasks = tasks;
     this.staffKeys = staffKeys;
     this.ledger = ledger;
     this.clock = clock;
@@ -145,7 +148,10 @@ class Findings {
                     : Group.MANAGER);
     boolean himself = row.staff != null && row.staff.equals(staffKeys.of(reader.person()));
     List<String> measures = row.measure == null ? List.of() : List.of(row.measure);
-    return hisToSee && !himself && !concerns.touch(measures, Set.of());
+    return hisToSee
+        && !himself
+        && !concerns.touch(measures, Set.of())
+        && !(row.kind == FindingKind.TASK_WAITING && tasks.isInTheCase(reader, row.subject));
   }
 
   private static void requireReader(Caller reader) {

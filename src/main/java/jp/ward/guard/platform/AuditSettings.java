@@ -73,6 +73,11 @@ final class AuditSettings {
               "PT24H",
               "受領を待つ最長の時間",
               "how long a handover that must be acknowledged may wait"),
+          finding(
+              "TASK_WAITS",
+              "PT72H",
+              "止めた自動応答が職員の回答を待つ最長の時間",
+              "how long a stopped automatic answer may wait for one by hand"),
           finding("LAPSED", "P7D", "期間満了未処理のまま許される日数", "how long a measure may stand as lapsed"),
           finding(
               "EXPIRING",

@@ -53,6 +53,8 @@ class ContractFileTest {
           Map.entry("EntryKind", "audit.Kind"),
           Map.entry("FindingKind", "oversight.FindingKind"),
           Map.entry("FindingStatus", "oversight.FindingStatus"),
+          Map.entry("TaskStatus", "oversight.TaskStatus"),
+          Map.entry("TaskOutcome", "oversight.TaskOutcome"),
           Map.entry("IncidentStatus", "incident.IncidentStatus"),
           Map.entry("IncidentStep", "incident.IncidentStep"),
           Map.entry("IncidentOutcome", "incident.IncidentOutcome"),

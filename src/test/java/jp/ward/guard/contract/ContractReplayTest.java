@@ -141,6 +141,7 @@ class ContractReplayTest {
     tie();
     new ApprovalReplay(ledger, releases, directory).run();
     AfterLeakReplay.run();
+    TaskReplay.run();
     confirmation();
     OversightReplay.run(TODAY);
     by("s-1002", "14101-welfare", "staff").get("/api/v1/policy").then().statusCode(200);

@@ -1,0 +1,120 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Flag;
+import jp.ward.guard.directory.BatchSystem;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.measure.MeasurePlaces;
+import jp.ward.guard.notice.NoticeKind;
+import jp.ward.guard.notice.Outbox;
+
+/**
+ * Makes of each automatic answer that was stopped (自動応答不可) a task: answer by hand.
+ *
+ * <p>INVARIANT: the same question is one task as long as that is open. Held by ExchangeStoryTest.
+ */
+@ApplicationScoped
+class StoppedExchanges implements Projection {
+
+  private static final List<String> TOLD = List.of("measure-officer", "manager");
+
+  private final TaskStore store;
+  private final QuestionMarks marks;
+  private final MeasurePlaces places;
+  private final Directory directory;
+  private final Outbox outbox;
+
+  StoppedExchanges(
+      TaskStore store,
+      QuestionMarks marks,
+      MeasurePlaces places,
+      Directory directory,
+      Outbox outbox) {
+    this.store = store;
+    this.marks = marks;
+    this.places = places;
+    this.directory = directory;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void take(List<LedgerItem> items) {
+    items.stream()
+        .filter(item -> item.isCheck() && item.isStopped() && item.stored().office() != null)
+        .filter(item -> Act.EXCHANGE.name().equals(item.asked("act")))
+        .forEach(item -> offices(item).forEach((office, ward) -> add(item, office, ward)));
+    store.flush();
+  }
+
+  private void add(LedgerItem check, String office, String municipality) {
+    String mark = marks.of(check);
+    Optional<TaskRow> before = store.open(office, mark);
+    if (before.isPresent()) {
+      before.get().times++;
+      before.get().lastAskedAt = check.at();
+      return;
+    }
+    TaskRow row = new TaskRow();
+    row.id = Ids.next("tsk", check.at());
+    row.entry = check.entry();
+    row.office = office;
+    row.municipality = municipality;
+    row.questionMark = mark;
+    row.status = TaskStatus.OPEN;
+    row.times = 1;
+    row.raisedAt = check.at();
+    row.lastAskedAt = check.at();
+    store.persistAndFlush(row);
+    tell(row);
+  }
+
+  /** Whoever of the office can be told; its managers where nobody can, so that this is seen. */
+  private void tell(TaskRow row) {
+    List<String> reached =
+        TOLD.stream().filter(role -> !directory.contactsAt(row.office, role).isEmpty()).toList();
+    (reached.isEmpty() ? List.of("manager") : reached)
+        .forEach(
+            role ->
+                outbox.tellUnlessWaiting(
+                    NoticeKind.TASK_WAITING, row.office, role, row.id, row.raisedAt));
+  }
+
+  /**
+   * Whose it is, with its municipality: the offices that keep the measures. A referred question
+   * goes to the asker's own manager, whoever it is about (rule 29), and so does one in which nobody
+   * was found.
+   */
+  private Map<String, String> offices(LedgerItem check) {
+    boolean isReferred = check.flags().contains(Flag.REFER_TO_MANAGER.name());
+    Map<String, String> offices = new TreeMap<>();
+    if (!isReferred) {
+      places
+          .of(Set.copyOf(check.measures()))
+          .forEach(one -> offices.put(one.responsibleOffice(), one.municipality()));
+    }
+    if (offices.isEmpty()) {
+      String office = askers(check);
+      offices.put(office, directory.office(office).map(Office::municipality).orElse(""));
+    }
+    return offices;
+  }
+
+  /** The office of the member of staff, else the one that answers for the machine. */
+  private String askers(LedgerItem check) {
+    String office = check.stored().office();
+    boolean isMachine = check.system() != null && !check.content().at("/by/staff").isTextual();
+    return directory.systems().stream()
+        .filter(one -> isMachine && one.id().equals(check.content().at("/by/upn").asText()))
+        .map(BatchSystem::office)
+        .findFirst()
+        .orElse(office);
+  }
+}

@@ -1,0 +1,57 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.approval.Conflicts;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.identity.Identities;
+
+/** Who sees a task: officers and managers of its office, and nobody who is in the case. */
+@ApplicationScoped
+class TaskDiscretion {
+
+  private final TaskStore store;
+  private final Conflicts conflicts;
+  private final Identities identities;
+  private final Ledger ledger;
+
+  TaskDiscretion(TaskStore store, Conflicts conflicts, Identities identities, Ledger ledger) {
+    this.store = store;
+    this.conflicts = conflicts;
+    this.identities = identities;
+    this.ledger = ledger;
+  }
+
+  /** Needs a running transaction. */
+  boolean maySee(Caller reader, TaskRow row) {
+    return reader.may(Group.MEASURE_OFFICER, Group.MANAGER)
+        && row.office.equals(reader.office().code())
+        && !isInTheCase(reader, row);
+  }
+
+  /** Whether a finding about this task is kept from somebody. Needs a running transaction. */
+  boolean isInTheCase(Caller reader, String task) {
+    return store.findByIdOptional(task).map(row -> isInTheCase(reader, row)).orElse(false);
+  }
+
+  /** Where the check can't be read any more, nobody can tell who is in it. */
+  private boolean isInTheCase(Caller reader, TaskRow row) {
+    return ledger
+        .read(row.entry)
+        .map(LedgerItem::of)
+        .map(check -> isInTheCase(reader, check))
+        .orElse(true);
+  }
+
+  private boolean isInTheCase(Caller reader, LedgerItem check) {
+    RecordedQuestion question = RecordedQuestion.of(check, identities);
+    return conflicts.concerns(
+        reader,
+        question.everybody(),
+        question.aboutMarks(),
+        Set.copyOf(check.measures()),
+        ledger.now());
+  }
+}

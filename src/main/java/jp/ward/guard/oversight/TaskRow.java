@@ -1,0 +1,56 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A task; names nobody and no measure. What was asked stays sealed in the ledger. */
+@Entity
+@Table(name = "answer_task")
+class TaskRow extends PanacheEntityBase {
+
+  @Id public String id;
+
+  @Version public long version;
+
+  /** The entry of the check that was stopped first. */
+  public long entry;
+
+  /** Whose task it is. */
+  public String office;
+
+  public String municipality;
+
+  /** Keyed mark of the question, so that the same one asked again is no second task. */
+  @Column(name = "question_mark")
+  public String questionMark;
+
+  @Enumerated(EnumType.STRING)
+  public TaskStatus status;
+
+  /** Null while it is open. */
+  @Enumerated(EnumType.STRING)
+  public TaskOutcome outcome;
+
+  /** How often it was asked. */
+  public long times;
+
+  @Column(name = "raised_at")
+  public Instant raisedAt;
+
+  @Column(name = "last_asked_at")
+  public Instant lastAskedAt;
+
+  @Column(name = "closed_at")
+  public Instant closedAt;
+
+  /** The entry with who closed it, and with what words. */
+  @Column(name = "closed_by")
+  public Long closedBy;
+}

@@ -1,0 +1,37 @@
+package jp.ward.guard.oversight;
+
+import java.time.Instant;
+
+/**
+ * A task in a list: that something waits, and nothing of what was asked.
+ *
+ * @param times how often it was asked
+ */
+record TaskSummaryJson(
+    String id,
+    TaskStatus status,
+    TaskOutcome outcome,
+    String office,
+    long times,
+    Instant raisedAt,
+    Instant lastAskedAt,
+    Instant closedAt) {
+
+  static TaskSummaryJson of(TaskRow row) {
+    return new TaskSummaryJson(
+        row.id,
+        row.status,
+        row.outcome,
+        row.office,
+        row.times,
+        row.raisedAt,
+        row.lastAskedAt,
+        row.closedAt);
+  }
+
+  /** Prints the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,146 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Page;
+import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+
+/** What officers and managers do with the tasks of their office; each reading is recorded. */
+@ApplicationScoped
+class Tasks {
+
+  private static final int MOST_PAGES = 4;
+
+  private final Follower follower;
+  private final TaskStore store;
+  private final TaskDiscretion discretion;
+  private final HandAnswers answers;
+  private final Ledger ledger;
+
+  Tasks(
+      Follower follower,
+      TaskStore store,
+      TaskDiscretion discretion,
+      HandAnswers answers,
+      Ledger ledger) {
+    this.follower = follower;
+    this.store = store;
+    this.discretion = discretion;
+    this.answers = answers;
+    this.ledger = ledger;
+  }
+
+  /** A page of the tasks of the reader's office. */
+  TaskListJson list(Caller reader, TaskStatus status, String cursor, int limit) {
+    requireReader(reader);
+    follower.catchUp(MOST_PAGES);
+    String office = reader.office().code();
+    Page<TaskRow> page =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    Page.of(
+                        (after, most) -> store.after(after, most, office, status),
+                        row -> row.id,
+                        Function.identity(),
+                        row -> discretion.maySee(reader, row),
+                        cursor,
+                        limit));
+    Map<String, Object> content = AuditRecords.by(reader);
+    content.put("tasks", page.items().stream().map(row -> row.id).toList());
+    append(AuditRecords.entry(Kind.TASK_READ, reader, null, content));
+    return new TaskListJson(page.items().stream().map(TaskSummaryJson::of).toList(), page.next());
+  }
+
+  /** One task, with the check to ask. */
+  TaskJson read(Caller reader, String id) {
+    requireReader(reader);
+    follower.catchUp(MOST_PAGES);
+    return ledger.write(
+        () -> {
+          TaskRow row =
+              store
+                  .findByIdOptional(id)
+                  .filter(one -> sees(reader, one))
+                  .orElseThrow(Refusal::notFound);
+          LedgerItem check = check(row);
+          TaskJson shown = TaskJson.of(row, check, closing(row));
+          ledger.append(
+              ledger.lock(),
+              List.of(entry(Kind.TASK_READ, reader, row, check, AuditRecords.by(reader))));
+          return shown;
+        });
+  }
+
+  /** Ends a task, once. */
+  TaskJson complete(Caller reader, String id, TaskForm.Completion completion) {
+    requireReader(reader);
+    return ledger.write(
+        () -> {
+          TaskRow row =
+              store.locked(id).filter(one -> sees(reader, one)).orElseThrow(Refusal::notFound);
+          if (row.status != TaskStatus.OPEN) {
+            throw Refusal.conflict("It is done: leave it. 対応済みです。");
+          }
+          LedgerItem check = check(row);
+          if (completion.outcome() == TaskOutcome.ANSWERED) {
+            answers.require(row, check, completion.check());
+          }
+          Head head = ledger.lock();
+          Map<String, Object> content = AuditRecords.by(reader);
+          content.put("outcome", completion.outcome().name());
+          content.put("check", completion.check());
+          content.put("note", completion.note());
+          row.status = TaskStatus.DONE;
+          row.outcome = completion.outcome();
+          row.closedAt = head.now();
+          row.closedBy =
+              ledger
+                  .append(head, List.of(entry(Kind.TASK_CLOSED, reader, row, check, content)))
+                  .get(0);
+          return TaskJson.of(row, check, closing(row));
+        });
+  }
+
+  private boolean sees(Caller reader, TaskRow row) {
+    return discretion.maySee(reader, row);
+  }
+
+  private LedgerItem check(TaskRow row) {
+    return ledger.read(row.entry).map(LedgerItem::of).orElseThrow(Refusal::notFound);
+  }
+
+  private LedgerItem closing(TaskRow row) {
+    return row.closedBy == null ? null : ledger.read(row.closedBy).map(LedgerItem::of).orElse(null);
+  }
+
+  private void append(Entry entry) {
+    ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));
+  }
+
+  /** With whom and what it is about: an entry that names a task is kept from who is in the case. */
+  private static Entry entry(
+      Kind kind, Caller reader, TaskRow row, LedgerItem check, Map<String, Object> content) {
+    content.put("entry", row.entry);
+    content.put("question", check.content().path("question"));
+    content.put("measures", check.measures());
+    return AuditRecords.entry(kind, reader, row.id, content);
+  }
+
+  private static void requireReader(Caller reader) {
+    if (!reader.may(Group.MEASURE_OFFICER, Group.MANAGER)) {
+      throw Refusal.forbidden(
+          "Tasks are handled by measure officers and managers (groups): leave it to them."
+              + " タスクは支援措置責任者と管理職が扱います。");
+    }
+  }
+}
