@@ -25,7 +25,9 @@ create table audit_index (
   flagged      boolean                     not null,
   misquoted    varchar(32),
   intact       boolean                     not null,
-  reviewed_by  bigint
+  reviewed_by  bigint,
+  handover     varchar(64),
+  root         bigint
 );
 
 -- One column and the order of the ledger: a search goes down the rarest of its words.
@@ -40,6 +42,7 @@ create index audit_index_by_staff on audit_index (staff, entry);
 create index audit_index_by_stopped on audit_index (stopped, entry);
 create index audit_index_by_flagged on audit_index (flagged, entry);
 create index audit_index_by_reference on audit_index (reference, kind);
+create index audit_index_by_handover on audit_index (handover);
 
 create table audit_tally (
   id           varchar(255) not null primary key,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Refusal;
@@ -17,13 +16,16 @@ import jp.ward.guard.directory.Directory;
 class AuditEntries {
 
   /** So much is read on while a reader waits; a guard that is further behind says so. */
-  private static final int MOST_PAGES = 4;
+  private static final int MOST_PAGES = 20;
 
   private final Follower follower;
   private final AuditSearch search;
   private final AuditCursors cursors;
   private final Discretion discretion;
   private final IndexStore store;
+  private final Sight sight;
+  private final FindingStore findings;
+  private final FindingSight findingSight;
   private final Ledger ledger;
   private final Directory directory;
 
@@ -33,6 +35,9 @@ class AuditEntries {
       AuditCursors cursors,
       Discretion discretion,
       IndexStore store,
+      Sight sight,
+      FindingStore findings,
+      FindingSight findingSight,
       Ledger ledger,
       Directory directory) {
     this.follower = follower;
@@ -40,6 +45,9 @@ class AuditEntries {
     this.cursors = cursors;
     this.discretion = discretion;
     this.store = store;
+    this.sight = sight;
+    this.findings = findings;
+    this.findingSight = findingSight;
     this.ledger = ledger;
     this.directory = directory;
   }
@@ -92,11 +100,11 @@ class AuditEntries {
   /** One entry that this reader may see. */
   AuditEntryJson one(Caller reader, long entry) {
     IndexRow row = visible(reader, store.findById(entry));
-    return AuditEntryJson.of(row, item(entry), reviewOf(row));
+    return AuditEntryJson.of(row, sight.item(entry), reviewOf(row));
   }
 
   boolean isOwn(Caller reader, IndexRow row) {
-    Person actor = item(row.entry).actor();
+    Person actor = sight.item(row.entry).actor();
     return actor != null && actor.isSamePersonAs(reader.person());
   }
 
@@ -113,27 +121,24 @@ class AuditEntries {
   }
 
   private boolean maySee(IndexRow row, Discretion.Concerns concerns, Map<Long, LedgerItem> read) {
-    LedgerItem item = item(row.entry);
-    Set<String> named = item.marks();
-    List<String> measures =
-        row.measures == null ? List.of() : List.of(row.measures.strip().split(" "));
-    if (concerns.touch(measures, named)) {
-      return false;
+    boolean open = sight.isOpen(row, concerns) && maySeeFinding(row, concerns);
+    if (open) {
+      read.put(row.entry, sight.item(row.entry));
     }
-    read.put(row.entry, item);
-    return true;
+    return open;
+  }
+
+  /** What is said of a finding is for those alone who may see the finding. */
+  private boolean maySeeFinding(IndexRow row, Discretion.Concerns concerns) {
+    return row.reference == null
+        || findings
+            .findByIdOptional(row.reference)
+            .map(finding -> findingSight.maySee(finding, concerns))
+            .orElse(true);
   }
 
   private LedgerItem reviewOf(IndexRow row) {
-    return row.reviewedBy == null ? null : item(row.reviewedBy);
-  }
-
-  private LedgerItem item(long entry) {
-    return ledger.after(entry - 1, 1).stream()
-        .filter(one -> one.entry() == entry)
-        .findFirst()
-        .map(LedgerItem::of)
-        .orElseThrow(Refusal::unavailable);
+    return row.reviewedBy == null ? null : sight.item(row.reviewedBy);
   }
 
   private void record(Caller reader, AuditFilter filter, int shown) {

@@ -1,6 +1,5 @@
 package jp.ward.guard.oversight;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
@@ -84,12 +83,7 @@ class Detection {
   /** Who asked about whom is kept for some weeks, and no longer than a finding needs it. */
   void forgetOld() {
     LocalDate before = LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT);
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              looks.forget(before);
-              signIns.forget(before);
-            });
+    ledger.write(() -> looks.forget(before) + signIns.forget(before));
   }
 
   private Optional<FindingRow> raise(Suspicion seen, Instant now) {

@@ -30,13 +30,21 @@ class Discretion {
   private final Identities identities;
   private final Measures measures;
   private final Ties ties;
+  private final StaffKeys staffKeys;
   private final Clock clock;
   private final ZoneId zone;
 
-  Discretion(Identities identities, Measures measures, Ties ties, Clock clock, ZoneId zone) {
+  Discretion(
+      Identities identities,
+      Measures measures,
+      Ties ties,
+      StaffKeys staffKeys,
+      Clock clock,
+      ZoneId zone) {
     this.identities = identities;
     this.measures = measures;
     this.ties = ties;
+    this.staffKeys = staffKeys;
     this.clock = clock;
     this.zone = zone;
   }
@@ -46,8 +54,9 @@ class Discretion {
    *
    * @param marks of himself and of those to whom he has declared a tie
    * @param measures on which any of these stands
+   * @param staff the key of the reader himself
    */
-  record Concerns(Set<String> marks, Set<String> measures) {
+  record Concerns(Set<String> marks, Set<String> measures, String staff) {
 
     boolean touch(List<String> ids, Set<String> named) {
       return !Collections.disjoint(measures, ids) || !Collections.disjoint(marks, named);
@@ -96,6 +105,6 @@ class Discretion {
         measures.snapshotsFor(marks, today).stream()
             .map(MeasureSnapshot::id)
             .collect(Collectors.toSet());
-    return new Concerns(Set.copyOf(marks), concerned);
+    return new Concerns(Set.copyOf(marks), concerned, staffKeys.of(reader.person()));
   }
 }

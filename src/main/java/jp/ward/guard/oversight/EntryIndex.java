@@ -17,19 +17,29 @@ class EntryIndex implements Projection {
   private final EntityManager entities;
   private final Directory directory;
   private final StaffKeys staffKeys;
+  private final Roots roots;
 
-  EntryIndex(EntityManager entities, Directory directory, StaffKeys staffKeys) {
+  EntryIndex(EntityManager entities, Directory directory, StaffKeys staffKeys, Roots roots) {
     this.entities = entities;
     this.directory = directory;
     this.staffKeys = staffKeys;
+    this.roots = roots;
   }
 
   @Override
   public void take(List<LedgerItem> items) {
     items.forEach(item -> entities.persist(row(item)));
-    entities.flush(); // signing off may be about an entry of the same page
+    entities.flush(); // signing off, and what follows from a check, may be of the same page
+    items.forEach(this::findRoot);
     items.stream().filter(item -> item.is(Kind.AUDIT_REVIEWED)).forEach(this::signOff);
     entities.flush();
+  }
+
+  private void findRoot(LedgerItem item) {
+    Long root = roots.of(item);
+    if (root != null) {
+      entities.find(IndexRow.class, item.entry()).root = root;
+    }
   }
 
   private void signOff(LedgerItem review) {
@@ -60,6 +70,7 @@ class EntryIndex implements Projection {
     row.measures = words(item.measures());
     String odd = item.content().path("quoted").path("finding").asText(null);
     row.misquoted = "NOTHING".equals(odd) ? null : odd;
+    row.handover = item.handover();
     row.intact = item.isIntact();
     return row;
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param office the office concerned, or null
  * @param staffKey the member of staff concerned, by whom entries can be listed; or null
  * @param measure the id of the measure concerned, for its officers; or null
- * @param evidence numbers of entries
+ * @param evidence numbers of entries that the reader may see
  * @param threshold how many entries make one of it; 0 where no entry shows it
  */
 record FindingJson(
@@ -26,7 +26,7 @@ record FindingJson(
     Instant closedAt,
     String note) {
 
-  static FindingJson of(FindingRow row, String note) {
+  static FindingJson of(FindingRow row, List<Long> evidence, String note) {
     return new FindingJson(
         row.id,
         row.kind,
@@ -34,7 +34,7 @@ record FindingJson(
         row.office,
         row.staff,
         row.kind.audience() == FindingKind.Audience.OFFICERS ? row.measure : null,
-        entries(row.evidence),
+        evidence,
         row.needed,
         row.raisedAt,
         row.closedAt,

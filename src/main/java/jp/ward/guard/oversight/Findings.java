@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
@@ -22,14 +21,14 @@ import jp.ward.guard.audit.Ledger;
 @ApplicationScoped
 class Findings {
 
-  private static final int MOST_PAGES = 4;
+  private static final int MOST_PAGES = 20;
 
   private final Follower follower;
   private final Detection detection;
   private final FindingStore store;
   private final Discretion discretion;
   private final TaskDiscretion tasks;
-  private final StaffKeys staffKeys;
+  private final FindingSight sight;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -39,7 +38,7 @@ class Findings {
       FindingStore store,
       Discretion discretion,
       TaskDiscretion tasks,
-      StaffKeys staffKeys,
+      FindingSight sight,
       Ledger ledger,
       Clock clock) {
     this.follower = follower;
@@ -47,7 +46,7 @@ class Findings {
     this.store = store;
     this.discretion = discretion;
     this.tasks = tasks;
-    this.staffKeys = staffKeys;
+    this.sight = sight;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -83,7 +82,7 @@ class Findings {
           if (shown.size() == limit) {
             return new FindingListJson(shown, shown.get(limit - 1).id());
           }
-          shown.add(FindingJson.of(row, noteOf(row)));
+          shown.add(FindingJson.of(row, sight.evidence(row, concerns), noteOf(row)));
         }
         after = row.id;
       }
@@ -105,11 +104,12 @@ class Findings {
   }
 
   private FindingJson closed(Caller reader, String id, FindingStatus as, String note) {
+    Discretion.Concerns concerns = discretion.of(reader);
     FindingRow row =
         store
             .locked(id)
             .filter(one -> reader.municipality().equals(one.municipality))
-            .filter(one -> isFor(reader, one, discretion.of(reader)))
+            .filter(one -> isFor(reader, one, concerns))
             .orElseThrow(Refusal::notFound);
     if (row.status != FindingStatus.OPEN) {
       throw Refusal.conflict("It is closed: leave it. 対応済みです。");
@@ -126,7 +126,7 @@ class Findings {
                 ledger.lock(),
                 List.of(AuditRecords.entry(Kind.FINDING_CLOSED, reader, row.id, content)))
             .get(0);
-    return FindingJson.of(row, note);
+    return FindingJson.of(row, sight.evidence(row, concerns), note);
   }
 
   private String noteOf(FindingRow row) {
@@ -146,11 +146,8 @@ class Findings {
                 row.kind.audience() == FindingKind.Audience.OFFICERS
                     ? Group.MEASURE_OFFICER
                     : Group.MANAGER);
-    boolean himself = row.staff != null && row.staff.equals(staffKeys.of(reader.person()));
-    List<String> measures = row.measure == null ? List.of() : List.of(row.measure);
     return hisToSee
-        && !himself
-        && !concerns.touch(measures, Set.of())
+        && sight.maySee(row, concerns)
         && !(row.kind == FindingKind.TASK_WAITING && tasks.isInTheCase(reader, row.subject));
   }
 

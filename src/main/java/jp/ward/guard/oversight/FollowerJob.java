@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class FollowerJob {
 
-  private static final int MOST_PAGES = 200;
+  private static final int MOST_PAGES = 1_000;
 
   private final Follower follower;
   private final Detection detection;

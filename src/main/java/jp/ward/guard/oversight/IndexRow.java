@@ -55,4 +55,10 @@ class IndexRow extends PanacheEntityBase {
 
   @Column(name = "reviewed_by")
   public Long reviewedBy;
+
+  /** The code that an inquiry was given, or null. */
+  public String handover;
+
+  /** The entry with which the case of this one began; null where it began one itself. */
+  public Long root;
 }

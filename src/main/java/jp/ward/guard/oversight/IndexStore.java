@@ -3,10 +3,12 @@ package jp.ward.guard.oversight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Flag;
 
@@ -77,6 +79,14 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
         following.name(),
         from,
         before);
+  }
+
+  /** The first entry before one that is about this public id, or gave it to a handover. */
+  Optional<IndexRow> beginning(String reference, long before) {
+    return Stream.of("reference", "handover")
+        .map(column -> find(column + " = ?1 and entry < ?2 order by entry", reference, before))
+        .flatMap(rows -> rows.page(0, 1).firstResultOptional().stream())
+        .min(Comparator.comparing(row -> row.entry));
   }
 
   boolean has(Kind kind, String reference) {

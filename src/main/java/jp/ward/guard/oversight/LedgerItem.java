@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,6 +117,7 @@ record LedgerItem(Stored stored, JsonNode content) {
   List<String> measures() {
     List<String> ids = new ArrayList<>();
     content.path("measures").forEach(one -> ids.add(one.isTextual() ? one.asText() : id(one)));
+    ids.addAll(texts(content.path("incident").path("measures")));
     if (content.path("measure").isTextual()) {
       ids.add(content.path("measure").asText());
     }
@@ -126,13 +128,35 @@ record LedgerItem(Stored stored, JsonNode content) {
     return measure.path("id").asText();
   }
 
-  /** Marks of everybody whom a check names, the handover's persons among them. */
-  Set<String> marks() {
-    Set<String> marks = new LinkedHashSet<>(aboutMarks());
-    JsonNode question = content.path("question");
-    Stream.of("recipient", "actingFor", "destinationAt")
-        .forEach(list -> collect(question.path(list), marks));
-    return marks;
+  /** A word of the entry itself, or null. */
+  String word(String field) {
+    return content.path(field).asText(null);
+  }
+
+  /** The code under which an inquiry was handed over, or null. */
+  String handover() {
+    return is(Kind.CHECK)
+        ? content.path("answer").path("handover").path("code").asText(null)
+        : null;
+  }
+
+  /** The marks of each number of everybody whom the entry names, one for each key there was. */
+  List<Set<String>> marks() {
+    return content.findValues("marks").stream().map(LedgerItem::texts).toList();
+  }
+
+  /** The marks of everybody in an incident, and how many keys there were; empty for none. */
+  Map<Integer, Set<String>> incidentMarks() {
+    JsonNode file = content.path("incident");
+    return file.isObject()
+        ? Map.of(file.path("depth").asInt(1), texts(file.path("everybody")))
+        : Map.of();
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new LinkedHashSet<>();
+    list.forEach(one -> texts.add(one.asText()));
+    return texts;
   }
 
   /** Marks of the residents asked about. */

@@ -3,6 +3,7 @@ package jp.ward.guard.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.audit.Ledger;
@@ -44,36 +46,42 @@ class PartyAsks implements Detector {
         store.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
             .filter(row -> row.staff != null)
             .collect(Collectors.groupingBy(row -> row.staff));
-    return byStaff.values().stream().flatMap(rows -> seen(rows, now)).toList();
+    Map<String, List<LedgerItem>> byMeasure = new TreeMap<>();
+    byStaff.values().forEach(rows -> collect(rows, now, byMeasure));
+    return byMeasure.entrySet().stream()
+        .flatMap(one -> suspicion(one.getKey(), one.getValue()).stream())
+        .toList();
   }
 
   /** What one member of staff was referred for; most stand on no measure. */
-  private Stream<Suspicion> seen(List<IndexRow> rows, Instant now) {
+  private void collect(List<IndexRow> rows, Instant now, Map<String, List<LedgerItem>> byMeasure) {
     List<MeasureSnapshot> naming =
         item(rows.get(0))
             .map(LedgerItem::actor)
             .map(actor -> discretion.measuresNaming(actor, now))
             .orElse(List.of());
-    return naming.isEmpty()
-        ? Stream.empty()
-        : rows.stream().flatMap(row -> item(row).stream()).flatMap(item -> seen(item, naming));
+    for (MeasureSnapshot measure : naming) {
+      Set<String> marks = marks(measure);
+      rows.stream()
+          .flatMap(row -> item(row).stream())
+          .filter(item -> !Collections.disjoint(marks, item.aboutMarks()))
+          .forEach(
+              item -> byMeasure.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(item));
+    }
   }
 
   private Optional<LedgerItem> item(IndexRow row) {
     return ledger.read(row.entry).map(LedgerItem::of);
   }
 
-  private Stream<Suspicion> seen(LedgerItem item, List<MeasureSnapshot> naming) {
-    Set<String> about = item.aboutMarks();
-    return naming.stream()
-        .filter(measure -> !Collections.disjoint(marks(measure), about))
-        .map(MeasureSnapshot::id)
-        .flatMap(
-            measure ->
-                places
-                    .suspicion(FindingKind.PARTY_ASKING, measure, 1, List.of(item.entry()))
-                    .map(seen -> seen.quietAt(item.stored().office()))
-                    .stream());
+  /** Quiet where nobody asked but who sits where the notice would arrive. */
+  private Optional<Suspicion> suspicion(String measure, List<LedgerItem> asked) {
+    List<Long> entries = asked.stream().map(LedgerItem::entry).toList();
+    Set<String> offices =
+        asked.stream().map(item -> item.stored().office()).collect(Collectors.toSet());
+    return places
+        .suspicion(FindingKind.PARTY_ASKING, measure, 1, entries)
+        .map(seen -> seen.quietAt(offices));
   }
 
   private static Set<String> marks(MeasureSnapshot measure) {

@@ -14,7 +14,7 @@ import jp.ward.guard.audit.Ledger;
 @ApplicationScoped
 class Reviews {
 
-  private static final int MOST_PAGES = 4;
+  private static final int MOST_PAGES = 20;
 
   private final Follower follower;
   private final IndexStore store;

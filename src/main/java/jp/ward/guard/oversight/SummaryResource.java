@@ -28,7 +28,7 @@ class SummaryResource {
 
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 366;
-  private static final int MOST_PAGES = 4;
+  private static final int MOST_PAGES = 20;
 
   private final Callers callers;
   private final Follower follower;

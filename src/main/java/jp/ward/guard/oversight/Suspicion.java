@@ -1,7 +1,7 @@
 package jp.ward.guard.oversight;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a detector saw.
@@ -43,8 +43,8 @@ record Suspicion(
     this(kind, subject, municipality, office, staff, measure, needed, evidence, false);
   }
 
-  /** The same without a notice, where the one it is about sits at the office that would be told. */
-  Suspicion quietAt(String asker) {
+  /** The same without a notice, where all whom it is about sit at the office that would be told. */
+  Suspicion quietAt(Set<String> askers) {
     return new Suspicion(
         kind,
         subject,
@@ -54,7 +54,7 @@ record Suspicion(
         measure,
         needed,
         evidence,
-        Objects.equals(asker, office));
+        Set.of(office).containsAll(askers));
   }
 
   /** Prints its kind. */

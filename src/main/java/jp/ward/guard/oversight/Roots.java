@@ -1,0 +1,46 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.ward.guard.audit.Kind;
+
+/**
+ * Finds the entry with which a case began: of a vote the check that was asked, of an
+ * acknowledgement the inquiry, of a step the report. Whoever may not see that sees nothing that
+ * followed.
+ */
+@ApplicationScoped
+class Roots {
+
+  private final IndexStore store;
+
+  Roots(IndexStore store) {
+    this.store = store;
+  }
+
+  /** Null where the case begins with this entry, and for what is about no case. */
+  Long of(LedgerItem item) {
+    if (item.is(Kind.CHECK)) {
+      return null;
+    }
+    if (item.is(Kind.AUDIT_REVIEWED)) {
+      return store
+          .findByIdOptional(item.content().path("entry").asLong())
+          .map(Roots::beginning)
+          .orElse(null);
+    }
+    return Stream.of(item.stored().reference(), item.word("approval"), item.word("check"))
+        .filter(Objects::nonNull)
+        .map(reference -> store.beginning(reference, item.entry()))
+        .flatMap(Optional::stream)
+        .map(Roots::beginning)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Long beginning(IndexRow row) {
+    return row.root == null ? row.entry : row.root;
+  }
+}
