@@ -82,6 +82,7 @@ class LeakSearchIT {
     Set<String> verdicts = new SoundRequests().send(wire);
     assertTrue(verdicts.contains("BLOCK"), "they are found: " + verdicts);
     new TwoPeopleRequests(wire).send();
+    new OversightRequests(wire).send();
     int refused = 0;
     List<BadRequests.Bad> bad = BadRequests.all();
     for (BadRequests.Bad one : bad) {
