@@ -51,7 +51,8 @@ create table audit_tally (
   municipality varchar(6),
   facet        varchar(16)  not null,
   word         varchar(64)  not null,
-  checks       bigint       not null
+  checks       bigint       not null,
+  stopped      bigint       not null
 );
 
 create index audit_tally_by_day on audit_tally (facet, on_day, office);

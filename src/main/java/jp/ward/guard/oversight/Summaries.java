@@ -16,16 +16,18 @@ import jp.ward.guard.oversight.SummaryStore.Part;
 class Summaries {
 
   private static final int MOST_WORDS = 400;
-  private static final int MOST_STAFF = 100;
+  private static final int MOST_STAFF = 30;
   private static final int MOST_APPROVALS = 20_000;
 
   private final SummaryStore store;
   private final EntityManager entities;
+  private final StaffNames staffNames;
   private final ZoneId zone;
 
-  Summaries(SummaryStore store, EntityManager entities, ZoneId zone) {
+  Summaries(SummaryStore store, EntityManager entities, StaffNames staffNames, ZoneId zone) {
     this.store = store;
     this.entities = entities;
+    this.staffNames = staffNames;
     this.zone = zone;
   }
 
@@ -36,15 +38,21 @@ class Summaries {
         part.from(),
         part.until(),
         byDay.stream().mapToLong(SummaryJson.CountJson::checks).sum(),
+        byDay.stream().mapToLong(SummaryJson.CountJson::stopped).sum(),
         byDay,
         store.sums(part, Facet.ALL, "office", MOST_WORDS),
         store.sums(part, Facet.ACT, "word", MOST_WORDS),
         store.sums(part, Facet.CHANNEL, "word", MOST_WORDS),
         store.sums(part, Facet.VERDICT, "word", MOST_WORDS),
         store.sums(part, Facet.FLAG, "word", MOST_WORDS),
-        store.sums(part, Facet.STAFF, "word", MOST_STAFF),
+        store.sums(part, Facet.STAFF, "word", MOST_STAFF).stream().map(this::named).toList(),
         approvals(part),
         upTo);
+  }
+
+  private SummaryJson.StaffCountJson named(SummaryJson.CountJson count) {
+    String staff = staffNames.of(count.word()).orElse(null);
+    return new SummaryJson.StaffCountJson(count.word(), staff, count.checks(), count.stopped());
   }
 
   private ApprovalTimeJson approvals(Part part) {

@@ -28,7 +28,7 @@ class SummaryStore {
     String sql =
         "select t."
             + column
-            + " as word, sum(t.checks) as checks from TallyRow t"
+            + " as word, sum(t.checks) as checks, sum(t.stopped) as stopped from TallyRow t"
             + " where t.facet = :facet and t.day between :from and :until"
             + (part.office() == null ? "" : " and t.office = :office")
             + (part.municipality() == null ? "" : " and t.municipality = :municipality")
@@ -67,6 +67,10 @@ class SummaryStore {
   }
 
   private static CountJson count(Tuple row) {
-    return new CountJson(row.get("word").toString(), ((Number) row.get("checks")).longValue());
+    return new CountJson(row.get("word").toString(), number(row, "checks"), number(row, "stopped"));
+  }
+
+  private static long number(Tuple row, String column) {
+    return ((Number) row.get(column)).longValue();
   }
 }

@@ -39,15 +39,22 @@ class Tallies implements Projection {
     }
   }
 
+  private record Count(long checks, long stopped) {
+
+    Count plus(Count other) {
+      return new Count(checks + other.checks, stopped + other.stopped);
+    }
+  }
+
   @Override
   public void take(List<LedgerItem> items) {
-    Map<Key, Long> more = new LinkedHashMap<>();
+    Map<Key, Count> more = new LinkedHashMap<>();
     items.stream().filter(LedgerItem::isCheck).forEach(item -> count(item, more));
     more.forEach(this::add);
     entities.flush();
   }
 
-  private void count(LedgerItem item, Map<Key, Long> more) {
+  private void count(LedgerItem item, Map<Key, Count> more) {
     LocalDate day = LocalDate.ofInstant(item.at(), zone);
     String office = item.stored().office();
     Map<Facet, List<String>> words = new LinkedHashMap<>();
@@ -60,12 +67,13 @@ class Tallies implements Projection {
     String system = staffKeys.of(item.system());
     words.put(Facet.SYSTEM, system == null ? List.of() : List.of(system));
     words.put(Facet.ALL, List.of("-"));
+    Count one = new Count(1, item.isStopped() ? 1 : 0);
     words.forEach(
         (facet, some) ->
-            some.forEach(word -> more.merge(new Key(day, office, facet, word), 1L, Long::sum)));
+            some.forEach(word -> more.merge(new Key(day, office, facet, word), one, Count::plus)));
   }
 
-  private void add(Key key, long checks) {
+  private void add(Key key, Count more) {
     TallyRow row = entities.find(TallyRow.class, key.id());
     if (row == null) {
       row = new TallyRow();
@@ -77,6 +85,7 @@ class Tallies implements Projection {
       row.word = key.word();
       entities.persist(row);
     }
-    row.checks += checks;
+    row.checks += more.checks();
+    row.stopped += more.stopped();
   }
 }

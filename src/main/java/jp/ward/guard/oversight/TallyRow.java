@@ -27,4 +27,7 @@ class TallyRow extends PanacheEntityBase {
   public String word;
 
   public long checks;
+
+  /** How many of them did not go on. */
+  public long stopped;
 }

@@ -285,6 +285,9 @@ class FindingStoryTest {
     assertEquals(2, counted.getInt("checks"));
     assertEquals(2, counted.getInt("byAct.find { it.word == 'CONTACT' }.checks"));
     assertEquals(2, counted.getInt("byStaff[0].checks"));
+    assertEquals("s-sum", counted.getString("byStaff[0].staff"));
+    assertEquals(1, counted.getInt("stopped"));
+    assertEquals(1, counted.getInt("byOffice[0].stopped"));
     assertFalse(counted.getList("byDay").isEmpty());
   }
 }
