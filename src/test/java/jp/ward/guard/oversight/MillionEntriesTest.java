@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
@@ -32,6 +33,7 @@ import jp.ward.guard.testing.TurningClock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * A benchmark: what managers ask of a ledger with a million checks, beside the same of ten thousand
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RoomyTestResource.class, restrictToAnnotatedClass = true)
 @Tag("long")
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 @DisplayName("百万件の記録")
 class MillionEntriesTest {
 
