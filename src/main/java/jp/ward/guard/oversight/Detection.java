@@ -1,5 +1,6 @@
 package jp.ward.guard.oversight;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
@@ -12,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.ward.guard.access.Presence;
 import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.notice.NoticeKind;
@@ -27,12 +28,15 @@ import jp.ward.guard.notice.Outbox;
 class Detection {
 
   private static final int MOST_EVIDENCE = 200;
+  private static final int AT_ONCE = 500;
+  private static final int PATIENCE = 300; // seconds
   private static final Period LOOKS_KEPT = Period.ofDays(40);
 
   private final List<Detector> detectors;
   private final FindingStore store;
   private final LookStore looks;
   private final SignIns signIns;
+  private final Presence presence;
   private final Ledger ledger;
   private final Outbox outbox;
   private final Clock clock;
@@ -43,6 +47,7 @@ class Detection {
       FindingStore store,
       LookStore looks,
       SignIns signIns,
+      Presence presence,
       Ledger ledger,
       Outbox outbox,
       Clock clock,
@@ -51,6 +56,7 @@ class Detection {
     this.store = store;
     this.looks = looks;
     this.signIns = signIns;
+    this.presence = presence;
     this.ledger = ledger;
     this.outbox = outbox;
     this.clock = clock;
@@ -62,41 +68,75 @@ class Detection {
     look(clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  /** The same as if it were then. */
+  /** The same as if it were then. Looks first and writes then: writers take turns (ADR 0005). */
   void look(Instant now) {
-    ledger.write(
-        () -> {
-          store.inTurn();
-          signIns.keep(LocalDate.ofInstant(now, zone));
-          List<FindingRow> raised = new ArrayList<>();
-          for (Detector detector : detectors) {
-            detector.look(now).forEach(seen -> raise(seen, now).ifPresent(raised::add));
-          }
-          if (!raised.isEmpty()) {
-            Head head = ledger.lock();
-            ledger.append(head, raised.stream().map(Detection::entry).toList());
-          }
-          return null;
-        });
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    List<Presence.SignIn> signedIn = presence.taken();
+    if (!signedIn.isEmpty()) {
+      ledger.write(() -> keep(signedIn, today));
+    }
+    List<Suspicion> seen = QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> all(now));
+    if (!seen.isEmpty()) {
+      ledger.write(() -> raise(seen, now));
+    }
+  }
+
+  private int keep(List<Presence.SignIn> signedIn, LocalDate today) {
+    store.inTurn();
+    signIns.keep(signedIn, today);
+    return signedIn.size();
+  }
+
+  /** What is to be seen and not yet told. */
+  private List<Suspicion> all(Instant now) {
+    return detectors.stream()
+        .flatMap(detector -> detector.look(now).stream())
+        .filter(seen -> isNew(seen, store.newest(seen.kind(), seen.subject())))
+        .toList();
+  }
+
+  private int raise(List<Suspicion> seen, Instant now) {
+    store.inTurn();
+    List<FindingRow> raised = new ArrayList<>();
+    seen.forEach(one -> raise(one, now).ifPresent(raised::add));
+    if (!raised.isEmpty()) {
+      ledger.append(ledger.lock(), raised.stream().map(Detection::entry).toList());
+    }
+    return raised.size();
+  }
+
+  private static boolean isNew(Suspicion seen, Optional<FindingRow> before) {
+    int fresh = fresh(seen, before).size();
+    return before.isEmpty()
+        || (before.get().status == FindingStatus.OPEN
+            ? fresh > 0
+            : seen.needed() > 0 && fresh >= seen.needed());
+  }
+
+  private static List<Long> fresh(Suspicion seen, Optional<FindingRow> before) {
+    return seen.evidence().stream()
+        .filter(entry -> before.isEmpty() || entry > before.get().upTo)
+        .toList();
   }
 
   /** Who asked about whom is kept for some weeks, and no longer than a finding needs it. */
   void forgetOld() {
     LocalDate before = LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT);
-    ledger.write(() -> looks.forget(before) + signIns.forget(before));
+    ledger.write(() -> signIns.forget(before));
+    int forgotten = AT_ONCE;
+    while (forgotten == AT_ONCE) {
+      forgotten = ledger.write(() -> looks.forget(before, AT_ONCE));
+    }
   }
 
   private Optional<FindingRow> raise(Suspicion seen, Instant now) {
     Optional<FindingRow> before = store.newest(seen.kind(), seen.subject());
-    List<Long> fresh =
-        seen.evidence().stream()
-            .filter(entry -> before.isEmpty() || entry > before.get().upTo)
-            .toList();
+    List<Long> fresh = fresh(seen, before);
+    if (!isNew(seen, before)) {
+      return Optional.empty(); // another replica told it meanwhile
+    }
     if (before.isPresent() && before.get().status == FindingStatus.OPEN) {
       add(before.get(), fresh);
-      return Optional.empty();
-    }
-    if (before.isPresent() && (seen.needed() == 0 || fresh.size() < seen.needed())) {
       return Optional.empty();
     }
     FindingRow row = row(seen, fresh, now);

@@ -45,7 +45,10 @@ class LookStore implements PanacheRepositoryBase<LookRow, String> {
         passed.entry);
   }
 
-  long forget(LocalDate before) {
-    return delete("day < ?1", before);
+  /** Deletes at most so many; a transaction that takes minutes would be ended by force. */
+  int forget(LocalDate before, int most) {
+    List<LookRow> old = find("day < ?1", before).page(0, most).list();
+    old.forEach(this::delete);
+    return old.size();
   }
 }

@@ -10,17 +10,15 @@ import jp.ward.guard.access.Presence;
 @ApplicationScoped
 class SignIns implements PanacheRepositoryBase<SignInRow, String> {
 
-  private final Presence presence;
   private final StaffKeys staffKeys;
 
-  SignIns(Presence presence, StaffKeys staffKeys) {
-    this.presence = presence;
+  SignIns(StaffKeys staffKeys) {
     this.staffKeys = staffKeys;
   }
 
   /** Writes down who signed in since the last time; one replica after the other. */
-  void keep(LocalDate today) {
-    for (Presence.SignIn one : presence.taken()) {
+  void keep(List<Presence.SignIn> signedIn, LocalDate today) {
+    for (Presence.SignIn one : signedIn) {
       String staff = staffKeys.of(one.person());
       String id = one.office() + "/" + one.role().claim() + "/" + staff;
       SignInRow row = findById(id);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.ward.guard.leak.BadRequests.Bad;
 
-/** Every way to put a person where none belongs: ties, incidents and verifications. */
+/** Every way to put a person where none belongs: ties, incidents, verifications, the audit. */
 final class BadIncidents {
 
   private static final String INCIDENTS = "/api/v1/incidents";
@@ -33,6 +33,7 @@ final class BadIncidents {
     for (String target : List.of(one, INCIDENTS + "?cursor=" + url, VERIFICATIONS + "/" + url)) {
       all.add(new Bad("GET", target, officer, null));
     }
+    all.addAll(OversightRequests.bad(quoted, url, officer));
     return all;
   }
 }

@@ -56,7 +56,6 @@ final class BadRequests {
     inBrokenJson(value);
     inMeasures(value);
     all.addAll(BadIncidents.with(quoted(value), url(value), clerk, officer));
-    all.addAll(OversightRequests.bad(quoted(value), url(value), officer));
     inAddresses(value);
     inHeaders(value);
     inTokens(value);

@@ -39,6 +39,7 @@ class OrdinaryWeekTest {
   @Inject SignIns signIns;
   @Inject EntryIndex index;
   @Inject Looks looks;
+  @Inject LookStore lookStore;
   @Inject Tallies tallies;
   @Inject DecidedApprovals approvals;
 
@@ -259,6 +260,25 @@ class OrdinaryWeekTest {
   private List<String> officesWithout() {
     return QuarkusTransaction.requiringNew()
         .call(() -> findings.listAll().stream().map(one -> one.office).distinct().toList());
+  }
+
+  @Test
+  void who_asked_about_whom_is_forgotten_after_some_weeks() {
+    play(ordinaryDay(MONDAY)); // more than are deleted at once
+    LookRow today = new LookRow();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              LookRow kept = lookStore.findAll().firstResult();
+              kept.day = LocalDate.now(TOKYO).minusDays(39);
+              today.id = kept.id;
+            });
+    detection.forgetOld();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                assertEquals(
+                    List.of(today.id), lookStore.listAll().stream().map(row -> row.id).toList()));
   }
 
   @Test
