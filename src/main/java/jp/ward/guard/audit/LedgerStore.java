@@ -103,18 +103,46 @@ final class LedgerStore {
     }
   }
 
-  /** The next entries in order, at most so many. */
+  /**
+   * The next entries in order, at most so many. Both tables are bounded on both sides, so that no
+   * plan, made while the ledger was small, reads the whole of one.
+   */
   List<Held> after(long entry, int most) throws SQLException {
-    return held("WHERE e.entry > ? ORDER BY e.entry FETCH FIRST " + most + " ROWS ONLY", entry);
+    long last = lastOfPage(entry, most);
+    return last == 0
+        ? List.of()
+        : held(
+            "AND c.entry > ? AND c.entry <= ? WHERE e.entry > ? AND e.entry <= ? ORDER BY e.entry",
+            entry,
+            last,
+            entry,
+            last);
+  }
+
+  /** 0 where there is none: entries are counted from 1. */
+  private long lastOfPage(long entry, int most) throws SQLException {
+    String sql =
+        "SELECT max(p.entry) FROM (SELECT entry FROM ledger_envelope WHERE entry > ?"
+            + " ORDER BY entry FETCH FIRST "
+            + most
+            + " ROWS ONLY) p";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setLong(1, entry);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getLong(1) : 0;
+      }
+    }
   }
 
   Optional<Held> at(long entry) throws SQLException {
     return held("WHERE e.entry = ?", entry).stream().findFirst();
   }
 
-  private List<Held> held(String where, long entry) throws SQLException {
+  private List<Held> held(String where, long... entries) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(ENTRY + where)) {
-      select.setLong(1, entry);
+      for (int i = 0; i < entries.length; i++) {
+        select.setLong(i + 1, entries[i]);
+      }
       try (ResultSet row = select.executeQuery()) {
         List<Held> held = new ArrayList<>();
         while (row.next()) {

@@ -89,7 +89,8 @@ class AuditEntries {
     Discretion.Concerns concerns = discretion.of(reader);
     Map<Long, LedgerItem> read = new LinkedHashMap<>();
     AuditSearch.Found found =
-        search.find(Scope.of(reader), filter, row -> maySee(row, concerns, read), before, limit);
+        search.find(
+            Scope.of(reader), filter, row -> maySee(reader, row, concerns, read), before, limit);
     return new Page(
         found.rows().stream()
             .map(row -> AuditEntryJson.of(row, read.get(row.entry), reviewOf(row)))
@@ -113,15 +114,19 @@ class AuditEntries {
     boolean seen =
         row != null
             && Scope.of(reader).covers(row.municipality)
-            && maySee(row, discretion.of(reader), new LinkedHashMap<>());
+            && maySee(reader, row, discretion.of(reader), new LinkedHashMap<>());
     if (!seen) {
       throw Refusal.notFound();
     }
     return row;
   }
 
-  private boolean maySee(IndexRow row, Discretion.Concerns concerns, Map<Long, LedgerItem> read) {
-    boolean open = sight.isOpen(row, concerns) && maySeeFinding(row, concerns);
+  private boolean maySee(
+      Caller reader, IndexRow row, Discretion.Concerns concerns, Map<Long, LedgerItem> read) {
+    boolean open =
+        sight.isOpen(row, concerns)
+            && !sight.isOwn(row, reader.person())
+            && maySeeFinding(row, concerns);
     if (open) {
       read.put(row.entry, sight.item(row.entry));
     }

@@ -161,7 +161,8 @@ class Detection {
     row.id = Ids.next("fnd", now);
     row.kind = seen.kind();
     row.subject = seen.subject();
-    row.municipality = seen.municipality();
+    // An office that left the directory is of no ward: auditors see it, and nothing stops.
+    row.municipality = seen.municipality() == null ? "" : seen.municipality();
     row.office = seen.office();
     row.staff = seen.staff();
     row.measure = seen.measure();

@@ -18,6 +18,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.Parties;
 import jp.ward.guard.measure.Ties;
 
 /**
@@ -29,6 +30,7 @@ class Discretion {
 
   private final Identities identities;
   private final Measures measures;
+  private final Parties parties;
   private final Ties ties;
   private final StaffKeys staffKeys;
   private final Clock clock;
@@ -37,12 +39,14 @@ class Discretion {
   Discretion(
       Identities identities,
       Measures measures,
+      Parties parties,
       Ties ties,
       StaffKeys staffKeys,
       Clock clock,
       ZoneId zone) {
     this.identities = identities;
     this.measures = measures;
+    this.parties = parties;
     this.ties = ties;
     this.staffKeys = staffKeys;
     this.clock = clock;
@@ -92,6 +96,7 @@ class Discretion {
     List<IdentifierRef> own = own(reader.person());
     Set<String> marks = new HashSet<>();
     own.forEach(ref -> marks.addAll(ref.exact()));
+    marks.addAll(parties.marksOf(reader));
     Set<String> tied =
         ties.of(marks).values().stream()
             .flatMap(List::stream)
@@ -101,10 +106,9 @@ class Discretion {
     own.forEach(ref -> marks.addAll(ref.wide()));
     marks.addAll(tied);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    Set<String> concerned =
-        measures.snapshotsFor(marks, today).stream()
-            .map(MeasureSnapshot::id)
-            .collect(Collectors.toSet());
+    // What has ended is nobody's secret any less.
+    Set<String> concerned = new HashSet<>(parties.measuresOf(reader));
+    measures.snapshotsFor(marks, today).forEach(one -> concerned.add(one.id()));
     return new Concerns(Set.copyOf(marks), concerned, staffKeys.of(reader.person()));
   }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
@@ -78,11 +79,12 @@ class Findings {
     while (true) {
       List<FindingRow> some = store.after(after, municipality, status, kind, limit + 1);
       for (FindingRow row : some) {
-        if (isFor(reader, row, concerns)) {
+        Optional<List<Long>> evidence = forReader(reader, row, concerns);
+        if (evidence.isPresent()) {
           if (shown.size() == limit) {
             return new FindingListJson(shown, shown.get(limit - 1).id());
           }
-          shown.add(FindingJson.of(row, sight.evidence(row, concerns), noteOf(row)));
+          shown.add(FindingJson.of(row, evidence.get(), noteOf(row)));
         }
         after = row.id;
       }
@@ -109,8 +111,8 @@ class Findings {
         store
             .locked(id)
             .filter(one -> reader.municipality().equals(one.municipality))
-            .filter(one -> isFor(reader, one, concerns))
             .orElseThrow(Refusal::notFound);
+    List<Long> evidence = forReader(reader, row, concerns).orElseThrow(Refusal::notFound);
     if (row.status != FindingStatus.OPEN) {
       throw Refusal.conflict("It is closed: leave it. 対応済みです。");
     }
@@ -126,7 +128,7 @@ class Findings {
                 ledger.lock(),
                 List.of(AuditRecords.entry(Kind.FINDING_CLOSED, reader, row.id, content)))
             .get(0);
-    return FindingJson.of(row, sight.evidence(row, concerns), note);
+    return FindingJson.of(row, evidence, note);
   }
 
   private String noteOf(FindingRow row) {
@@ -139,16 +141,17 @@ class Findings {
             .orElse(null);
   }
 
-  private boolean isFor(Caller reader, FindingRow row, Discretion.Concerns concerns) {
+  /** What this reader may see of the evidence; empty where the finding is none for him. */
+  private Optional<List<Long>> forReader(
+      Caller reader, FindingRow row, Discretion.Concerns concerns) {
     boolean hisToSee =
         reader.may(Group.AUDITOR)
             || reader.may(
                 row.kind.audience() == FindingKind.Audience.OFFICERS
                     ? Group.MEASURE_OFFICER
                     : Group.MANAGER);
-    return hisToSee
-        && sight.maySee(row, concerns)
-        && !(row.kind == FindingKind.TASK_WAITING && tasks.isInTheCase(reader, row.subject));
+    boolean hidden = row.kind == FindingKind.TASK_WAITING && tasks.isInTheCase(reader, row.subject);
+    return hisToSee && !hidden ? sight.seen(row, concerns) : Optional.empty();
   }
 
   private static void requireReader(Caller reader) {

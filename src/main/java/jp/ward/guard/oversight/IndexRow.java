@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** What an entry can be found by: codes and one keyed mark, nothing that names anybody. */
 @Entity
@@ -61,4 +63,9 @@ class IndexRow extends PanacheEntityBase {
 
   /** The entry with which the case of this one began; null where it began one itself. */
   public Long root;
+
+  boolean restsOnOneOf(Set<String> ids) {
+    return measures != null
+        && List.of(measures.strip().split(" ")).stream().anyMatch(ids::contains);
+  }
 }

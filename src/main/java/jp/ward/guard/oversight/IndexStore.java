@@ -102,6 +102,15 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
         "% " + flag.name() + " %");
   }
 
+  /** Answers in a span that carry any flag, as all about somebody protected do. */
+  List<IndexRow> flaggedChecks(Instant from, Instant before) {
+    return list(
+        "flagged = true and measures is not null and at >= ?1 and at < ?2 and kind = ?3",
+        from,
+        before,
+        Kind.CHECK.name());
+  }
+
   /** Checks since a time that quote a handover as they should not. */
   List<IndexRow> misquoting(Instant since) {
     return list("misquoted is not null and at >= ?1 order by entry", since);

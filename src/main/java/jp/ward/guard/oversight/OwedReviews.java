@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.approval.OverdueReviews;
+import jp.ward.guard.audit.Ledger;
 
 /** An emergency was granted, and no manager has reviewed it in time. */
 @ApplicationScoped
 class OwedReviews implements Detector {
 
   private final OverdueReviews overdue;
+  private final Ledger ledger;
 
-  OwedReviews(OverdueReviews overdue) {
+  OwedReviews(OverdueReviews overdue, Ledger ledger) {
     this.overdue = overdue;
+    this.ledger = ledger;
   }
 
   @Override
@@ -27,8 +30,8 @@ class OwedReviews implements Detector {
                     one.office(),
                     null,
                     null,
-                    0,
-                    List.of()))
+                    1,
+                    ledger.byReference(one.approval()).stream().toList()))
         .toList();
   }
 }

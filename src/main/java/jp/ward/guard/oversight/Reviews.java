@@ -41,13 +41,15 @@ class Reviews {
   }
 
   private Void signedOff(Caller manager, long entry, String note) {
-    IndexRow row = entries.visible(manager, store.findById(entry, LockModeType.PESSIMISTIC_WRITE));
-    if (row.reviewedBy != null) {
-      throw Refusal.conflict("It has been signed off: leave it. 確認済みです。");
-    }
-    if (entries.isOwn(manager, row)) {
+    IndexRow found = store.findById(entry, LockModeType.PESSIMISTIC_WRITE);
+    // Before anything that depends on whose case it is: he knows that it is his own.
+    if (found != null && entries.isOwn(manager, found)) {
       throw Refusal.conflict(
           "It is your own: have another manager sign it off. ご自身の記録は別の所属長が確認します。");
+    }
+    IndexRow row = entries.visible(manager, found);
+    if (row.reviewedBy != null) {
+      throw Refusal.conflict("It has been signed off: leave it. 確認済みです。");
     }
     Map<String, Object> content = AuditRecords.by(manager);
     content.put("entry", entry);

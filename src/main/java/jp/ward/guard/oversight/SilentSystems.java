@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,13 @@ class SilentSystems implements Detector {
       offices.add(system.office());
       String key = staffKeys.of(Person.namedBySystem(system.id()));
       if (isQuiet(perDay(Facet.SYSTEM, null, key, day), all, day)) {
-        seen.add(suspicion("system/" + system.id() + "/" + day, system.office(), key));
+        seen.add(
+            suspicion("system/" + system.id() + "/" + YearMonth.from(day), system.office(), key));
       }
     }
     for (String office : offices) {
       if (isQuiet(perDay(Facet.ALL, office, null, day), all, day)) {
-        seen.add(suspicion("office/" + office + "/" + day, office, null));
+        seen.add(suspicion("office/" + office + "/" + YearMonth.from(day), office, null));
       }
     }
     return seen;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import jp.ward.guard.oversight.SummaryJson.ApprovalTimeJson;
 import jp.ward.guard.oversight.SummaryStore.Part;
 
@@ -22,32 +23,55 @@ class Summaries {
   private final SummaryStore store;
   private final EntityManager entities;
   private final StaffNames staffNames;
+  private final IndexStore index;
   private final ZoneId zone;
 
-  Summaries(SummaryStore store, EntityManager entities, StaffNames staffNames, ZoneId zone) {
+  Summaries(
+      SummaryStore store,
+      EntityManager entities,
+      StaffNames staffNames,
+      IndexStore index,
+      ZoneId zone) {
     this.store = store;
     this.entities = entities;
     this.staffNames = staffNames;
+    this.index = index;
     this.zone = zone;
   }
 
   @Transactional
-  public SummaryJson of(Part part, long upTo) {
-    List<SummaryJson.CountJson> byDay = store.sums(part, Facet.ALL, "day", MOST_WORDS);
+  public SummaryJson of(Part part, Set<String> hiddenMeasures, long upTo) {
+    Unseen unseen = new Unseen(hidden(part, hiddenMeasures), zone);
+    List<SummaryJson.CountJson> byDay =
+        unseen.lessByDay(store.sums(part, Facet.ALL, "day", MOST_WORDS));
     return new SummaryJson(
         part.from(),
         part.until(),
         byDay.stream().mapToLong(SummaryJson.CountJson::checks).sum(),
         byDay.stream().mapToLong(SummaryJson.CountJson::stopped).sum(),
         byDay,
-        store.sums(part, Facet.ALL, "office", MOST_WORDS),
-        store.sums(part, Facet.ACT, "word", MOST_WORDS),
-        store.sums(part, Facet.CHANNEL, "word", MOST_WORDS),
-        store.sums(part, Facet.VERDICT, "word", MOST_WORDS),
-        store.sums(part, Facet.FLAG, "word", MOST_WORDS),
-        store.sums(part, Facet.STAFF, "word", MOST_STAFF).stream().map(this::named).toList(),
+        unseen.lessByOffice(store.sums(part, Facet.ALL, "office", MOST_WORDS)),
+        unseen.less(Facet.ACT, store.sums(part, Facet.ACT, "word", MOST_WORDS)),
+        unseen.less(Facet.CHANNEL, store.sums(part, Facet.CHANNEL, "word", MOST_WORDS)),
+        unseen.less(Facet.VERDICT, store.sums(part, Facet.VERDICT, "word", MOST_WORDS)),
+        unseen.less(Facet.FLAG, store.sums(part, Facet.FLAG, "word", MOST_WORDS)),
+        unseen.less(Facet.STAFF, store.sums(part, Facet.STAFF, "word", MOST_STAFF)).stream()
+            .map(this::named)
+            .toList(),
         approvals(part),
         upTo);
+  }
+
+  /** Only who stands on a measure at all has something left out. */
+  private List<IndexRow> hidden(Part part, Set<String> measures) {
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    return index.flaggedChecks(begin(part.from()), begin(part.until().plusDays(1))).stream()
+        .filter(row -> part.office() == null || part.office().equals(row.office))
+        .filter(row -> part.municipality() == null || part.municipality().equals(row.municipality))
+        .filter(row -> row.restsOnOneOf(measures))
+        .toList();
   }
 
   private SummaryJson.StaffCountJson named(SummaryJson.CountJson count) {

@@ -33,6 +33,7 @@ class SummaryResource {
   private final Callers callers;
   private final Follower follower;
   private final Summaries summaries;
+  private final Discretion discretion;
   private final Directory directory;
   private final Ledger ledger;
   private final Clock clock;
@@ -42,6 +43,7 @@ class SummaryResource {
       Callers callers,
       Follower follower,
       Summaries summaries,
+      Discretion discretion,
       Directory directory,
       Ledger ledger,
       Clock clock,
@@ -49,6 +51,7 @@ class SummaryResource {
     this.callers = callers;
     this.follower = follower;
     this.summaries = summaries;
+    this.discretion = discretion;
     this.directory = directory;
     this.ledger = ledger;
     this.clock = clock;
@@ -77,6 +80,7 @@ class SummaryResource {
         summaries.of(
             new SummaryStore.Part(
                 from, until, office, office == null ? scope.municipality() : null),
+            discretion.of(reader).measures(),
             upTo);
     record(reader, from, until, office);
     return summary;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
@@ -45,7 +46,13 @@ class TaskDiscretion {
         .orElse(true);
   }
 
+  /** Whoever asked sees no task of it, in the case or not: he would learn by it which it is. */
   private boolean isInTheCase(Caller reader, LedgerItem check) {
+    Person asker = check.actor();
+    return asker != null && asker.isSamePersonAs(reader.person()) || isNamed(reader, check);
+  }
+
+  private boolean isNamed(Caller reader, LedgerItem check) {
     RecordedQuestion question = RecordedQuestion.of(check, identities);
     return conflicts.concerns(
         reader,
