@@ -79,7 +79,7 @@ class Exports {
   private Export taken(Caller reader, AuditFilter filter, Bounds bounds) {
     Instant begun = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     String id = Ids.next("exp", begun);
-    long upTo = readOn(begun, bounds.pages());
+    long upTo = readOn(clock.instant(), bounds.pages());
     ExportTable table = new ExportTable(shelf::label, zone, reader.upn() + " " + begun + " " + id);
     ExportFile file = new ExportFile(table.headings());
     int rows = 0;
