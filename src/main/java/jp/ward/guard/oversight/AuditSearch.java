@@ -20,7 +20,7 @@ import jp.ward.guard.oversight.IndexStore.Way;
 class AuditSearch {
 
   private static final int CHUNK = 1_000;
-  private static final int MOST_LOOKED_AT = 20_000;
+  private static final int MOST_LOOKED_AT = 4_000;
   private static final int COUNTED = 2_000;
 
   private final IndexStore store;

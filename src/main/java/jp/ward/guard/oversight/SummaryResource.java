@@ -27,7 +27,7 @@ import jp.ward.guard.directory.Directory;
 class SummaryResource {
 
   private static final int USUAL_DAYS = 30;
-  private static final int MOST_DAYS = 366;
+  private static final int MOST_DAYS = 92;
   private static final int MOST_PAGES = 20;
 
   private final Callers callers;
@@ -69,7 +69,7 @@ class SummaryResource {
         query.day("from") == null ? until.minusDays(USUAL_DAYS - 1) : query.day("from");
     String office = query.one("office");
     if (until.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(until)) {
-      query.refuse("until", "give a day from `from` on, at most 366 later fromから366日以内にしてください。");
+      query.refuse("until", "give a day from `from` on, at most 92 later fromから92日以内にしてください。");
     }
     query.close();
     if (office != null) {
