@@ -19,7 +19,7 @@ import jp.ward.guard.oversight.IndexStore.Way;
 @ApplicationScoped
 class AuditSearch {
 
-  private static final int CHUNK = 1_000;
+  private static final int CHUNK = 250;
   private static final int MOST_LOOKED_AT = 4_000;
   private static final int COUNTED = 2_000;
 
