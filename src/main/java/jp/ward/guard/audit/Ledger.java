@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -149,6 +150,11 @@ public class Ledger {
   /** The entries after this one in order, at most so many, as {@link LedgerReader#after}. */
   public List<Stored> after(long entry, int most) {
     return over(connection -> new LedgerReader(connection, keys).after(entry, most));
+  }
+
+  /** Those of these entries that are there, in order, as {@link LedgerReader#these}. */
+  public List<Stored> these(Collection<Long> entries) {
+    return over(connection -> new LedgerReader(connection, keys).these(entries));
   }
 
   /** Walks the whole ledger; takes seconds for each 100,000 entries. */

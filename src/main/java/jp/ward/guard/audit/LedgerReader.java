@@ -2,6 +2,7 @@ package jp.ward.guard.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -80,6 +81,13 @@ public final class LedgerReader {
    */
   public List<Stored> after(long entry, int most) throws SQLException {
     return store.after(entry, most).stream().map(this::stored).toList();
+  }
+
+  /**
+   * Those of these entries that are there, in order and as {@link #after}; one question for all.
+   */
+  public List<Stored> these(Collection<Long> entries) throws SQLException {
+    return store.these(entries).stream().map(this::stored).toList();
   }
 
   private Stored stored(Held held) {

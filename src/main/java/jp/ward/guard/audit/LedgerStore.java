@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import jp.ward.guard.keys.Sealed;
 
 /**
@@ -136,6 +139,20 @@ final class LedgerStore {
 
   Optional<Held> at(long entry) throws SQLException {
     return held("WHERE e.entry = ?", entry).stream().findFirst();
+  }
+
+  /** Those of these entries that are there, in order; both tables by their numbers, as above. */
+  List<Held> these(Collection<Long> entries) throws SQLException {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    String in = " IN (" + String.join(", ", Collections.nCopies(entries.size(), "?")) + ")";
+    long[] twice = LongStream.concat(numbers(entries), numbers(entries)).toArray();
+    return held("AND c.entry" + in + " WHERE e.entry" + in + " ORDER BY e.entry", twice);
+  }
+
+  private static LongStream numbers(Collection<Long> entries) {
+    return entries.stream().mapToLong(Long::longValue);
   }
 
   private List<Held> held(String where, long... entries) throws SQLException {

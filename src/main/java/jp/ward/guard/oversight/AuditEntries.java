@@ -1,9 +1,13 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Refusal;
@@ -87,63 +91,77 @@ class AuditEntries {
   /** Looks before an entry for what this reader may see; to record it is the asker's part. */
   Page page(Caller reader, AuditFilter filter, long before, int limit) {
     Discretion.Concerns concerns = discretion.of(reader);
-    Map<Long, LedgerItem> read = new LinkedHashMap<>();
+    Map<Long, LedgerItem> read = new HashMap<>();
     AuditSearch.Found found =
         search.find(
-            Scope.of(reader), filter, row -> maySee(reader, row, concerns, read), before, limit);
-    return new Page(
-        found.rows().stream()
-            .map(row -> AuditEntryJson.of(row, read.get(row.entry), reviewOf(row)))
-            .toList(),
-        found.next());
+            Scope.of(reader),
+            filter,
+            rows -> {
+              Sight.Opened opened = sight.open(rows);
+              read.putAll(opened.items());
+              return seen(reader, rows, opened, concerns);
+            },
+            before,
+            limit);
+    read.putAll(
+        sight.items(
+            found.rows().stream()
+                .map(row -> row.reviewedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())));
+    return new Page(found.rows().stream().map(row -> json(row, read)).toList(), found.next());
   }
 
   /** One entry that this reader may see. */
   AuditEntryJson one(Caller reader, long entry) {
     IndexRow row = visible(reader, store.findById(entry));
-    return AuditEntryJson.of(row, sight.item(entry), reviewOf(row));
+    return json(
+        row, sight.items(Stream.of(entry, row.reviewedBy).filter(Objects::nonNull).toList()));
+  }
+
+  private static AuditEntryJson json(IndexRow row, Map<Long, LedgerItem> read) {
+    return AuditEntryJson.of(row, read.get(row.entry), read.get(row.reviewedBy));
   }
 
   boolean isOwn(Caller reader, IndexRow row) {
-    Person actor = sight.item(row.entry).actor();
+    Person actor = sight.open(List.of(row)).item(row.entry).actor();
     return actor != null && actor.isSamePersonAs(reader.person());
   }
 
   /** The entry, where this reader may see it; else it is absent. */
   IndexRow visible(Caller reader, IndexRow row) {
-    boolean seen =
-        row != null
-            && Scope.of(reader).covers(row.municipality)
-            && maySee(reader, row, discretion.of(reader), new LinkedHashMap<>());
-    if (!seen) {
+    if (row == null || !Scope.of(reader).covers(row.municipality)) {
+      throw Refusal.notFound();
+    }
+    List<IndexRow> it = List.of(row);
+    if (seen(reader, it, sight.open(it), discretion.of(reader)).isEmpty()) {
       throw Refusal.notFound();
     }
     return row;
   }
 
-  private boolean maySee(
-      Caller reader, IndexRow row, Discretion.Concerns concerns, Map<Long, LedgerItem> read) {
-    boolean open =
-        sight.isOpen(row, concerns)
-            && !sight.isOwn(row, reader.person())
-            && maySeeFinding(row, concerns);
-    if (open) {
-      read.put(row.entry, sight.item(row.entry));
-    }
-    return open;
+  private List<IndexRow> seen(
+      Caller reader, List<IndexRow> rows, Sight.Opened opened, Discretion.Concerns concerns) {
+    Set<String> hidden = hiddenFindings(rows, concerns);
+    return rows.stream()
+        .filter(row -> sight.isOpen(row, opened, concerns))
+        .filter(row -> !sight.isOwn(row, opened, reader.person()))
+        .filter(row -> row.reference == null || !hidden.contains(row.reference))
+        .toList();
   }
 
   /** What is said of a finding is for those alone who may see the finding. */
-  private boolean maySeeFinding(IndexRow row, Discretion.Concerns concerns) {
-    return row.reference == null
-        || findings
-            .findByIdOptional(row.reference)
-            .map(finding -> findingSight.maySee(finding, concerns))
-            .orElse(true);
-  }
-
-  private LedgerItem reviewOf(IndexRow row) {
-    return row.reviewedBy == null ? null : sight.item(row.reviewedBy);
+  private Set<String> hiddenFindings(List<IndexRow> rows, Discretion.Concerns concerns) {
+    return findings
+        .of(
+            rows.stream()
+                .map(row -> row.reference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()))
+        .stream()
+        .filter(finding -> !findingSight.maySee(finding, concerns))
+        .map(finding -> finding.id)
+        .collect(Collectors.toSet());
   }
 
   private void record(Caller reader, AuditFilter filter, int shown) {

@@ -5,10 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import jp.ward.guard.oversight.IndexStore.Stretch;
 import jp.ward.guard.oversight.IndexStore.Way;
 
@@ -19,9 +18,14 @@ import jp.ward.guard.oversight.IndexStore.Way;
 @ApplicationScoped
 class AuditSearch {
 
-  private static final int CHUNK = 250;
+  private static final int CHUNK = 1_000;
   private static final int MOST_LOOKED_AT = 4_000;
-  private static final int COUNTED = 2_000;
+
+  /** A word is the rarer, the further back so many rows of it reach. */
+  private static final int SOUNDED = 500;
+
+  /** So many are opened together at least, where few of them may be seen. */
+  private static final int TOGETHER = 20;
 
   private final IndexStore store;
   private final ZoneId zone;
@@ -45,32 +49,51 @@ class AuditSearch {
     }
   }
 
-  /** Looks before an entry for rows of a scope and a filter that the reader may see. */
+  /**
+   * Looks before an entry for rows of a scope and a filter.
+   *
+   * @param seen keeps of some rows, in their order, those that the reader may see
+   */
   @Transactional
   public Found find(
-      Scope scope, AuditFilter filter, Predicate<IndexRow> mayBeSeen, long before, int limit) {
+      Scope scope, AuditFilter filter, UnaryOperator<List<IndexRow>> seen, long before, int limit) {
+    store.planForTheseWords();
     Stretch stretch = stretch(filter, before);
     Way way = rarest(scope, filter, stretch);
     List<IndexRow> rows = new ArrayList<>();
     int lookedAt = 0;
+    int chunk = limit + 1; // enough, where the way is the whole filter
     long reached = stretch.before(); // and not `before`, which would lose the last day
     while (lookedAt < MOST_LOOKED_AT) {
-      List<IndexRow> some = store.newest(way, stretch.before(reached), CHUNK);
-      for (IndexRow row : some) {
-        if (scope.covers(row.municipality) && filter.takes(row) && mayBeSeen.test(row)) {
-          if (rows.size() == limit) {
-            return new Found(rows, rows.get(limit - 1).entry);
-          }
-          rows.add(row);
-        }
-        reached = row.entry;
+      List<IndexRow> some = store.newest(way, stretch.before(reached), chunk);
+      addSeen(some.stream().filter(row -> fits(row, scope, filter)).toList(), seen, rows, limit);
+      if (rows.size() > limit) {
+        return new Found(rows.subList(0, limit), rows.get(limit - 1).entry);
       }
-      if (some.size() < CHUNK) {
+      if (some.size() < chunk) {
         return new Found(rows, null);
       }
+      reached = some.get(some.size() - 1).entry;
       lookedAt += some.size();
+      chunk = Math.max(chunk, CHUNK);
     }
     return new Found(rows, reached);
+  }
+
+  private static boolean fits(IndexRow row, Scope scope, AuditFilter filter) {
+    return scope.covers(row.municipality) && filter.takes(row);
+  }
+
+  /** Until there are more than the limit: to open an entry takes longer than to find it. */
+  private static void addSeen(
+      List<IndexRow> fitting, UnaryOperator<List<IndexRow>> seen, List<IndexRow> rows, int limit) {
+    int done = 0;
+    while (done < fitting.size() && rows.size() <= limit) {
+      int wanted = Math.max(limit + 1 - rows.size(), TOGETHER);
+      int end = Math.min(fitting.size(), done + wanted);
+      rows.addAll(seen.apply(fitting.subList(done, end)));
+      done = end;
+    }
   }
 
   private Stretch stretch(AuditFilter filter, long before) {
@@ -88,9 +111,15 @@ class AuditSearch {
     if (scope.municipality() != null && filter.office() == null) {
       words.put("municipality", scope.municipality());
     }
-    return words.entrySet().stream()
-        .map(one -> new Way(one.getKey(), one.getValue()))
-        .min(Comparator.comparingInt(way -> store.count(way, stretch, COUNTED)))
-        .orElse(Way.ALL);
+    List<Way> ways =
+        words.entrySet().stream().map(one -> new Way(one.getKey(), one.getValue())).toList();
+    if (ways.size() < 2) {
+      return ways.isEmpty() ? Way.ALL : ways.get(0);
+    }
+    return ways.stream()
+        .map(way -> Map.entry(store.reach(way, stretch, SOUNDED), way))
+        .min(Map.Entry.comparingByKey())
+        .orElseThrow()
+        .getValue();
   }
 }

@@ -158,7 +158,7 @@ class Detection {
 
   private static FindingRow row(Suspicion seen, List<Long> fresh, Instant now) {
     FindingRow row = new FindingRow();
-    row.id = Ids.next("fnd", now);
+    row.id = Ids.next(FindingRow.ID, now);
     row.kind = seen.kind();
     row.subject = seen.subject();
     // An office that left the directory is of no ward: auditors see it, and nothing stops.

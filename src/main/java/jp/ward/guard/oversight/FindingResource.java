@@ -40,7 +40,7 @@ class FindingResource {
     AuditQuery query = AuditQuery.of(uri.getQueryParameters(), "status", "kind", "cursor", "limit");
     FindingStatus status = query.word("status", FindingStatus.class);
     FindingKind kind = query.word("kind", FindingKind.class);
-    String cursor = query.id("cursor", "fnd");
+    String cursor = query.id("cursor", FindingRow.ID);
     int limit = query.limit();
     query.close();
     return findings.list(callers.current(), status, kind, cursor, limit);

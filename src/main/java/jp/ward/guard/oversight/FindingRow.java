@@ -15,6 +15,9 @@ import java.time.Instant;
 @Table(name = "finding")
 class FindingRow extends PanacheEntityBase {
 
+  /** What a public id of a finding begins with. */
+  static final String ID = "fnd";
+
   @Id public String id;
 
   @Version public long version;

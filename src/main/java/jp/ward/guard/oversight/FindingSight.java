@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which findings a reader may see, whatever his role: none about himself or a case he is in. */
 @ApplicationScoped
@@ -30,12 +31,18 @@ class FindingSight {
       return Optional.empty();
     }
     List<Long> all = FindingJson.entries(row.evidence);
-    List<Long> open = all.stream().filter(entry -> mayRead(entry, concerns)).toList();
+    Set<Long> closed = closed(all, concerns);
+    List<Long> open = all.stream().filter(entry -> !closed.contains(entry)).toList();
     boolean isEnough = open.size() == all.size() || open.size() >= row.needed;
     return isEnough ? Optional.of(open) : Optional.empty();
   }
 
-  private boolean mayRead(long entry, Discretion.Concerns concerns) {
-    return store.findByIdOptional(entry).map(row -> sight.isOpen(row, concerns)).orElse(true);
+  private Set<Long> closed(List<Long> entries, Discretion.Concerns concerns) {
+    List<IndexRow> rows = store.of(entries);
+    Sight.Opened opened = sight.open(rows);
+    return rows.stream()
+        .filter(row -> !sight.isOpen(row, opened, concerns))
+        .map(row -> row.entry)
+        .collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of findings. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ class FindingStore implements PanacheRepositoryBase<FindingRow, String> {
     return find("kind = ?1 and subject = ?2 order by id desc", kind, subject)
         .page(0, 1)
         .firstResultOptional();
+  }
+
+  /** Those of these public ids that are findings. */
+  List<FindingRow> of(Set<String> ids) {
+    List<String> findings = ids.stream().filter(id -> id.startsWith(FindingRow.ID + "_")).toList();
+    return findings.isEmpty() ? List.of() : list("id in ?1", findings);
   }
 
   Optional<FindingRow> locked(String id) {

@@ -3,6 +3,7 @@ package jp.ward.guard.oversight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Flag;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.jpa.HibernateHints;
 
 /** Rows of the index, newest first, down one column and the order of the ledger. */
 @ApplicationScoped
 class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
+
+  private static final String NEWEST_FIRST = " order by entry desc";
+
+  private final boolean isPostgresql;
+
+  IndexStore(@ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+    this.isPostgresql = kind.equals("postgresql");
+  }
 
   /**
    * A column down which a search goes, and the word in it.
@@ -41,17 +52,38 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   }
 
   List<IndexRow> newest(Way way, Stretch stretch, int most) {
-    return find(where(way) + " order by entry desc", values(way, stretch)).page(0, most).list();
+    return find(where(way) + NEWEST_FIRST, values(way, stretch))
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
+        .page(0, most)
+        .list();
   }
 
-  /** How many rows a way has there, counted no further than a bound. */
-  int count(Way way, Stretch stretch, int most) {
+  /** The entry back to which so many rows of a way reach; 0 where it has fewer there. */
+  long reach(Way way, Stretch stretch, int rows) {
     var query =
         getEntityManager()
-            .createQuery("select entry from IndexRow where " + where(way), Long.class)
-            .setMaxResults(most);
+            .createQuery(
+                "select entry from IndexRow where " + where(way) + NEWEST_FIRST, Long.class)
+            .setFirstResult(rows - 1)
+            .setMaxResults(1);
     values(way, stretch).forEach(query::setParameter);
-    return query.getResultList().size();
+    return query.getResultStream().findFirst().orElse(0L);
+  }
+
+  /**
+   * For the rest of the transaction. PostgreSQL would soon keep one plan for all words of a column,
+   * and that one goes back through every entry until it has met enough of a rare word.
+   */
+  void planForTheseWords() {
+    if (isPostgresql) {
+      getEntityManager()
+          .createNativeQuery("set local plan_cache_mode = force_custom_plan")
+          .executeUpdate();
+    }
+  }
+
+  List<IndexRow> of(Collection<Long> entries) {
+    return entries.isEmpty() ? List.of() : list("entry in ?1", entries);
   }
 
   private static String where(Way way) {

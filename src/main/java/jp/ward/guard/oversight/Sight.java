@@ -2,9 +2,13 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Kind;
@@ -32,12 +36,59 @@ class Sight {
     this.identities = identities;
   }
 
+  /** Rows, and those with which their cases began, each with its entry: read together. */
+  record Opened(Map<Long, IndexRow> rows, Map<Long, LedgerItem> items) {
+
+    /** The entry of a number that is known to be there. */
+    LedgerItem item(long entry) {
+      LedgerItem item = items.get(entry);
+      if (item == null) {
+        throw Refusal.unavailable();
+      }
+      return item;
+    }
+
+    /** Null where the case begins with this row. */
+    private IndexRow root(IndexRow row) {
+      return row.root == null ? null : rows.get(row.root);
+    }
+
+    private boolean isBy(IndexRow row, Person reader) {
+      Person actor = item(row.entry).actor();
+      return actor != null && actor.isSamePersonAs(reader);
+    }
+
+    /** Prints how many. */
+    @Override
+    public String toString() {
+      return rows.size() + " rows";
+    }
+  }
+
+  Opened open(Collection<IndexRow> some) {
+    Map<Long, IndexRow> rows = new HashMap<>();
+    some.forEach(row -> rows.put(row.entry, row));
+    Set<Long> roots =
+        some.stream()
+            .map(row -> row.root)
+            .filter(root -> root != null && !rows.containsKey(root))
+            .collect(Collectors.toSet());
+    store.of(roots).forEach(row -> rows.put(row.entry, row));
+    return new Opened(rows, items(rows.keySet()));
+  }
+
+  /** The entries of these numbers, as far as they are there. */
+  Map<Long, LedgerItem> items(Collection<Long> entries) {
+    return ledger.these(entries).stream()
+        .map(LedgerItem::of)
+        .collect(Collectors.toMap(LedgerItem::entry, item -> item));
+  }
+
   /** Whether the case of an entry is none that this reader is in. */
-  boolean isOpen(IndexRow row, Discretion.Concerns concerns) {
-    boolean hidden =
-        row.root != null
-            && store.findByIdOptional(row.root).filter(root -> isIn(root, concerns)).isPresent();
-    return !hidden && !isIn(row, concerns);
+  boolean isOpen(IndexRow row, Opened opened, Discretion.Concerns concerns) {
+    IndexRow root = opened.root(row);
+    boolean hidden = root != null && isIn(root, opened, concerns);
+    return !hidden && !isIn(row, opened, concerns);
   }
 
   /**
@@ -45,33 +96,15 @@ class Sight {
    * is shown to him: he could ask about somebody, or list the register, and see by what the audit
    * shows him of it whether he is in her case.
    */
-  boolean isOwn(IndexRow row, Person reader) {
+  boolean isOwn(IndexRow row, Opened opened, Person reader) {
+    IndexRow root = opened.root(row);
     boolean isOfHisCheck =
-        row.root != null
-            && store
-                .findByIdOptional(row.root)
-                .filter(root -> Kind.CHECK.name().equals(root.kind))
-                .filter(root -> isBy(root, reader))
-                .isPresent();
-    return isOfHisCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind) && isBy(row, reader);
+        root != null && Kind.CHECK.name().equals(root.kind) && opened.isBy(root, reader);
+    return isOfHisCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind) && opened.isBy(row, reader);
   }
 
-  private boolean isBy(IndexRow row, Person reader) {
-    Person actor = item(row.entry).actor();
-    return actor != null && actor.isSamePersonAs(reader);
-  }
-
-  /** The entry of a number that is known to be there. */
-  LedgerItem item(long entry) {
-    return ledger.after(entry - 1, 1).stream()
-        .filter(one -> one.entry() == entry)
-        .findFirst()
-        .map(LedgerItem::of)
-        .orElseThrow(Refusal::unavailable);
-  }
-
-  private boolean isIn(IndexRow row, Discretion.Concerns concerns) {
-    LedgerItem item = item(row.entry);
+  private boolean isIn(IndexRow row, Opened opened, Discretion.Concerns concerns) {
+    LedgerItem item = opened.item(row.entry);
     // The row outlives a destroyed content, but holds no more measures than its column does.
     List<String> measures = new ArrayList<>(item.measures());
     if (row.measures != null) {

@@ -1,28 +1,31 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import jp.ward.guard.audit.Ledger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.ward.guard.oversight.SummaryStore.StaffSum;
 
 /** Who stands behind a key of the audit: as the ledger's newest entry of that key names him. */
 @ApplicationScoped
 class StaffNames {
 
-  private final IndexStore store;
-  private final Ledger ledger;
+  private final Sight sight;
 
-  StaffNames(IndexStore store, Ledger ledger) {
-    this.store = store;
-    this.ledger = ledger;
+  StaffNames(Sight sight) {
+    this.sight = sight;
   }
 
-  /** The staff id; empty where the newest entry of it was destroyed. */
-  Optional<String> of(String staffKey) {
-    IndexStore.Way way = new IndexStore.Way("staff", staffKey);
-    IndexStore.Stretch all = new IndexStore.Stretch(0, Long.MAX_VALUE);
-    return store.newest(way, all, 1).stream()
-        .findFirst()
-        .flatMap(row -> ledger.read(row.entry))
-        .map(stored -> LedgerItem.of(stored).actorId());
+  /** Staff ids by key; without those whose newest entry was destroyed. */
+  Map<String, String> of(List<StaffSum> staff) {
+    Map<Long, LedgerItem> newest = sight.items(staff.stream().map(StaffSum::newest).toList());
+    Map<String, String> names = new HashMap<>();
+    for (StaffSum one : staff) {
+      LedgerItem item = newest.get(one.newest());
+      if (item != null && item.actorId() != null) {
+        names.put(one.count().word(), item.actorId());
+      }
+    }
+    return names;
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.oversight.SummaryJson.ApprovalTimeJson;
 import jp.ward.guard.oversight.SummaryStore.Part;
@@ -42,6 +43,8 @@ class Summaries {
   @Transactional
   public SummaryJson of(Part part, Set<String> hiddenMeasures, long upTo) {
     Unseen unseen = new Unseen(hidden(part, hiddenMeasures), zone);
+    List<SummaryStore.StaffSum> staff = store.staffSums(part, MOST_STAFF);
+    Map<String, String> names = staffNames.of(staff);
     List<SummaryJson.CountJson> byDay =
         unseen.lessByDay(store.sums(part, Facet.ALL, "day", MOST_WORDS));
     return new SummaryJson(
@@ -55,8 +58,8 @@ class Summaries {
         unseen.less(Facet.CHANNEL, store.sums(part, Facet.CHANNEL, "word", MOST_WORDS)),
         unseen.less(Facet.VERDICT, store.sums(part, Facet.VERDICT, "word", MOST_WORDS)),
         unseen.less(Facet.FLAG, store.sums(part, Facet.FLAG, "word", MOST_WORDS)),
-        unseen.less(Facet.STAFF, store.sums(part, Facet.STAFF, "word", MOST_STAFF)).stream()
-            .map(this::named)
+        unseen.less(Facet.STAFF, staff.stream().map(SummaryStore.StaffSum::count).toList()).stream()
+            .map(count -> named(count, names))
             .toList(),
         approvals(part),
         upTo);
@@ -74,8 +77,9 @@ class Summaries {
         .toList();
   }
 
-  private SummaryJson.StaffCountJson named(SummaryJson.CountJson count) {
-    String staff = staffNames.of(count.word()).orElse(null);
+  private static SummaryJson.StaffCountJson named(
+      SummaryJson.CountJson count, Map<String, String> names) {
+    String staff = names.get(count.word());
     return new SummaryJson.StaffCountJson(count.word(), staff, count.checks(), count.stopped());
   }
 
