@@ -14,15 +14,21 @@ class QueryPlans {
   private static final List<String> ASKED =
       List.of(
           "select * from audit_index where entry >= 0 and entry < 9000000 order by entry desc limit"
-              + " 1000",
+              + " 51",
           "select * from audit_index where office = '14101-tax' and entry >= 0 and entry < 9000000"
-              + " order by entry desc limit 1000",
+              + " order by entry desc limit 51",
           "select * from audit_index where flagged = true and entry >= 0 and entry < 9000000"
               + " order by entry desc limit 1000",
+          "select * from audit_index where kind = 'MEASURE_REGISTERED' and entry >= 0 and entry <"
+              + " 9000000 order by entry desc limit 51",
           "select entry from audit_index where staff = 'nobody' and entry >= 0 and entry < 9000000"
-              + " limit 2000",
+              + " order by entry desc limit 1 offset 499",
           "select * from audit_index where said_at >= current_timestamp order by said_at, entry"
               + " limit 1",
+          "select t.word, sum(t.checks), (select max(i.entry) from audit_index i where i.staff ="
+              + " t.word) from audit_tally t where t.facet = 'STAFF' and t.on_day between"
+              + " current_date - 30 and current_date + 300 group by t.word order by sum(t.checks)"
+              + " desc limit 30",
           "select word, sum(checks) from audit_tally where facet = 'VERDICT' and on_day between"
               + " current_date - 30 and current_date + 300 group by word");
 
