@@ -64,6 +64,11 @@ public record Caller(String sub, String upn, Set<Group> groups, Office office, b
     return new Person(sub, upn);
   }
 
+  /** The code of the caller's office ({@code 14101-welfare}). */
+  public String officeCode() {
+    return office.code();
+  }
+
   /** The 6-digit code of the municipality of the caller's office. */
   public String municipality() {
     return office.municipality();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.ward.guard.kernel.FieldProblems;
 
@@ -24,6 +25,9 @@ import jp.ward.guard.kernel.FieldProblems;
  * ask {@link FieldProblems#isEmpty()} before using any of them.
  */
 public final class Fields {
+
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 500;
 
   private final JsonNode node;
   private final String path;
@@ -73,6 +77,28 @@ public final class Fields {
       return required ? wrong(path(name), Messages.REQUIRED) : null;
     }
     return textOf(value, path(name), maxLength);
+  }
+
+  /**
+   * Words that people read: 10 to 500 characters, and nobody's number in them.
+   *
+   * @param holdsNumber whether free text, or null, holds a number that it must not hold
+   */
+  public String words(String name, boolean required, Predicate<String> holdsNumber) {
+    String text = remark(name, required, holdsNumber);
+    if (text != null && text.strip().codePointCount(0, text.strip().length()) < SHORTEST) {
+      refuse(name, Messages.SHORT);
+    }
+    return text;
+  }
+
+  /** The same, however short. */
+  public String remark(String name, boolean required, Predicate<String> holdsNumber) {
+    String text = text(name, required, LONGEST);
+    if (holdsNumber.test(text)) {
+      refuse(name, Messages.NUMBER);
+    }
+    return text;
   }
 
   /** Up to max texts of 1 to maxLength characters; empty where the member is absent. */

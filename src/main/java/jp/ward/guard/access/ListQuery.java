@@ -1,11 +1,12 @@
 package jp.ward.guard.access;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.ward.guard.kernel.FieldProblems;
 
@@ -14,25 +15,36 @@ public final class ListQuery {
 
   private static final int USUAL_LIMIT = 50;
   private static final int HIGHEST_LIMIT = 200;
-  private static final Pattern CURSOR = Pattern.compile("[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}");
+  private static final String ID = "_[0-9A-HJKMNP-TV-Z]{26}";
 
   private final Map<String, List<String>> parameters;
   private final FieldProblems problems = new FieldProblems();
 
   public ListQuery(Map<String, List<String>> parameters, String... own) {
+    this(parameters, withPaging(own), "unknown parameter; use only ", " 条件を直してください。");
+  }
+
+  /**
+   * Takes these parameters and no others, and what to say of an unknown one before and behind the
+   * names that are known.
+   */
+  public ListQuery(
+      Map<String, List<String>> parameters, Set<String> names, String before, String behind) {
     this.parameters = parameters;
-    Set<String> names = new TreeSet<>(List.of(own));
-    names.addAll(List.of("limit", "cursor"));
     parameters.forEach(
         (name, values) -> {
           if (!names.contains(name)) {
-            problems.add(
-                "query",
-                "unknown parameter; use only " + String.join(", ", names) + " 条件を直してください。");
+            problems.add("query", before + String.join(", ", new TreeSet<>(names)) + behind);
           } else if (values.size() != 1) {
             problems.add(name, "give it once 1回だけ指定してください。");
           }
         });
+  }
+
+  private static Set<String> withPaging(String... own) {
+    Set<String> names = new TreeSet<>(List.of(own));
+    names.addAll(List.of("limit", "cursor"));
+    return names;
   }
 
   /** The one value that a parameter can have, or that it is absent. */
@@ -45,6 +57,14 @@ public final class ListQuery {
   }
 
   public <E extends Enum<E>> E word(String name, Class<E> type) {
+    return word(
+        name,
+        type,
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
+  }
+
+  /** The same, with what is said of the words that could be used. */
+  public <E extends Enum<E>> E word(String name, Class<E> type, String words) {
     String given = one(name);
     if (given == null) {
       return null;
@@ -54,9 +74,31 @@ public final class ListQuery {
         return word;
       }
     }
-    String words =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" "));
     problems.add(name, "use one of " + words + " いずれか1語にしてください。");
+    return null;
+  }
+
+  /** {@code true} or {@code false}; null where it is absent. */
+  public Boolean yesOrNo(String name) {
+    String text = one(name);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      problems.add(name, "use one of true false trueかfalseにしてください。");
+    }
+    return text == null ? null : Boolean.valueOf(text);
+  }
+
+  /** A day such as {@code 2026-04-01}; null where it is absent or none. */
+  public LocalDate day(String name) {
+    String text = one(name);
+    try {
+      // A year of five digits and more is a day to Java, and none to the database.
+      if (text == null || text.length() == 10) {
+        return text == null ? null : LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException e) {
+      // refused below, like a day of another length
+    }
+    problems.add(name, "give a day such as 2026-04-01 日付で指定してください。");
     return null;
   }
 
@@ -74,8 +116,13 @@ public final class ListQuery {
 
   /** The last id of the page before; before every id where there is none. */
   public String cursor() {
+    return cursor("[a-z]{3}");
+  }
+
+  /** The same where ids begin with this. */
+  public String cursor(String prefix) {
     String text = one("cursor");
-    if (text != null && !CURSOR.matcher(text).matches()) {
+    if (text != null && !text.matches(prefix + ID)) {
       problems.add("cursor", "give the next of the page before, unchanged 前ページのnextをそのまま送ってください。");
     }
     return text == null ? "" : text;
@@ -91,7 +138,8 @@ public final class ListQuery {
     }
   }
 
-  private String one(String name) {
+  /** As it was given; null where it is absent. */
+  public String one(String name) {
     return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
   }
 }

@@ -3,6 +3,8 @@ package jp.ward.guard.access;
 /** What violations say about the form of a field: the remedy, never the value. */
 final class Messages {
 
+  static final String SHORT = "At least 10 characters. 10文字以上で書いてください。";
+  static final String NUMBER = "Not accepted: leave people's numbers out. 番号は書かないでください。";
   static final String REQUIRED = "Required: add it. 必須です。";
   static final String UNKNOWN = "Unknown field: remove it. 未知の項目です。取り除いてください。";
   static final String OBJECT = "Send a JSON object. JSONオブジェクトにしてください。";

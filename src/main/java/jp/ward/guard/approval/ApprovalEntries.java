@@ -1,9 +1,5 @@
 package jp.ward.guard.approval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
@@ -11,9 +7,6 @@ import jp.ward.guard.audit.Kind;
 
 /** What the ledger keeps of approvals: who did what, and who was refused what and why. */
 final class ApprovalEntries {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   private ApprovalEntries() {}
 
@@ -25,7 +18,7 @@ final class ApprovalEntries {
     content.put("slots", opened.file().slots());
     content.put("measures", opened.file().measures());
     content.put("policyHash", opened.file().policyHash());
-    return entry(Kind.APPROVAL_REQUESTED, caller, opened.id(), content);
+    return Entry.of(Kind.APPROVAL_REQUESTED, caller, opened.id(), content);
   }
 
   static Entry voted(Caller caller, Case after, Vote vote) {
@@ -34,14 +27,14 @@ final class ApprovalEntries {
     content.put("slot", vote.slot());
     content.put("reason", vote.reason());
     content.put("status", after.approval().status().name());
-    return entry(Kind.APPROVAL_VOTED, caller, after.id(), content);
+    return Entry.of(Kind.APPROVAL_VOTED, caller, after.id(), content);
   }
 
   /** It ended, by its requester or because time or a change had ended it. */
   static Entry closed(Caller caller, Case after) {
     Map<String, Object> content = of(caller, after.id());
     content.put("status", after.approval().status().name());
-    return entry(Kind.APPROVAL_CLOSED, caller, after.id(), content);
+    return Entry.of(Kind.APPROVAL_CLOSED, caller, after.id(), content);
   }
 
   /** Somebody was refused; the reason stands here and nowhere else. */
@@ -49,7 +42,7 @@ final class ApprovalEntries {
     Map<String, Object> content = of(caller, approval);
     content.put("what", what);
     content.put("why", why.name());
-    return entry(Kind.APPROVAL_REFUSED, caller, approval, content);
+    return Entry.of(Kind.APPROVAL_REFUSED, caller, approval, content);
   }
 
   /** Somebody was refused so often today that what he sent was not looked at. */
@@ -57,13 +50,13 @@ final class ApprovalEntries {
     Map<String, Object> content = of(caller, null);
     content.put("what", what);
     content.put("why", "TOO_MANY_REFUSED");
-    return entry(Kind.APPROVAL_REFUSED, caller, null, content);
+    return Entry.of(Kind.APPROVAL_REFUSED, caller, null, content);
   }
 
   static Entry reviewed(Caller caller, Case after) {
     Map<String, Object> content = of(caller, after.id());
     content.put("note", after.file().review().note());
-    return entry(Kind.APPROVAL_REVIEWED, caller, after.id(), content);
+    return Entry.of(Kind.APPROVAL_REVIEWED, caller, after.id(), content);
   }
 
   static Entry issued(Caller caller, ClearanceRow clearance) {
@@ -80,7 +73,7 @@ final class ApprovalEntries {
     content.put("clearance", clearance == null ? null : clearance.jti);
     content.put("why", why.name());
     String reference = clearance == null ? null : clearance.jti;
-    return entry(Kind.CLEARANCE_REFUSED, caller, reference, content);
+    return Entry.of(Kind.CLEARANCE_REFUSED, caller, reference, content);
   }
 
   private static Entry clearance(Kind kind, Caller caller, ClearanceRow clearance) {
@@ -92,23 +85,12 @@ final class ApprovalEntries {
     content.put("status", clearance.status.name());
     content.put("result", clearance.result == null ? null : clearance.result.name());
     content.put("expiresAt", clearance.expiresAt.toString());
-    return entry(kind, caller, clearance.jti, content);
+    return Entry.of(kind, caller, clearance.jti, content);
   }
 
   private static Map<String, Object> of(Caller caller, String approval) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("sub", caller.sub());
-    content.put("upn", caller.upn());
+    Map<String, Object> content = Entry.by(caller);
     content.put("approval", approval);
     return content;
-  }
-
-  private static Entry entry(
-      Kind kind, Caller caller, String reference, Map<String, Object> content) {
-    try {
-      return new Entry(kind, caller.office().code(), reference, JSON.writeValueAsBytes(content));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("texts and lists are always JSON");
-    }
   }
 }

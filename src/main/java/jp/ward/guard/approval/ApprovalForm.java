@@ -9,9 +9,6 @@ import jp.ward.guard.kernel.FieldProblems;
 /** Reads what is posted about approvals; every problem is collected, none echoes a value. */
 final class ApprovalForm {
 
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 500;
-
   private final Identities identities;
   private final FieldProblems problems = new FieldProblems();
   private final Fields form;
@@ -23,20 +20,12 @@ final class ApprovalForm {
 
   /** Words that people read, 10 to 500 characters and nobody's number in them. */
   String words(String field) {
-    String text = remark(field);
-    if (text != null && text.strip().codePointCount(0, text.strip().length()) < SHORTEST) {
-      form.refuse(field, "At least 10 characters. 10文字以上で書いてください。");
-    }
-    return text;
+    return form.words(field, true, identities::holdsPersonalNumber);
   }
 
   /** Words that people read, up to 500 characters and nobody's number in them. */
   String remark(String field) {
-    String text = form.text(field, true, LONGEST);
-    if (identities.holdsPersonalNumber(text)) {
-      form.refuse(field, "Not accepted: leave people's numbers out. 番号は書かないでください。");
-    }
-    return text;
+    return form.remark(field, true, identities::holdsPersonalNumber);
   }
 
   String text(String field, int longest) {

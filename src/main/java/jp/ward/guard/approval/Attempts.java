@@ -1,7 +1,6 @@
 package jp.ward.guard.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Excess;
 import jp.ward.guard.access.Limits;
@@ -33,8 +32,7 @@ class Attempts {
       return;
     }
     if (excess.isDue()) {
-      ledger.write(
-          () -> ledger.append(ledger.lock(), List.of(ApprovalEntries.unheard(caller, what))));
+      ledger.record(ApprovalEntries.unheard(caller, what));
     }
     throw Refusal.rateLimited(excess.seconds());
   }

@@ -71,11 +71,7 @@ class Voting {
     attempts.require(caller, VOTE);
     if (Cases.isId(id)) {
       attempts.refused(caller);
-      ledger.write(
-          () ->
-              ledger.append(
-                  ledger.lock(),
-                  List.of(ApprovalEntries.refused(caller, id, VOTE, RefusalReason.WEAK_SIGN_IN))));
+      ledger.record(ApprovalEntries.refused(caller, id, VOTE, RefusalReason.WEAK_SIGN_IN));
     }
   }
 

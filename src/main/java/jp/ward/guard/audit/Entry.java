@@ -1,6 +1,12 @@
 package jp.ward.guard.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import jp.ward.guard.access.Caller;
 
 /**
  * What somebody wants recorded.
@@ -15,6 +21,8 @@ public record Entry(Kind kind, String office, String reference, byte[] content) 
   /** Bytes of content that fit into the sealed column with salt and tag. */
   public static final int LARGEST = 900_000;
 
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,63}");
 
   /**
@@ -29,6 +37,35 @@ public record Entry(Kind kind, String office, String reference, byte[] content) 
     }
     if (reference != null && !CODE.matcher(reference).matches()) {
       throw new IllegalArgumentException("the reference of an entry is not a public id");
+    }
+  }
+
+  /**
+   * Content that says who acted, in the words that each reader of the ledger knows; more is put.
+   */
+  public static Map<String, Object> by(Caller caller) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("sub", caller.sub());
+    content.put("upn", caller.upn());
+    return content;
+  }
+
+  /** What a caller did, at his office. */
+  public static Entry of(Kind kind, Caller caller, String reference, Map<String, Object> content) {
+    return of(kind, caller.officeCode(), reference, content);
+  }
+
+  /** What the guard did by itself: no office acted. */
+  public static Entry ofGuard(Kind kind, String reference, Map<String, Object> content) {
+    return of(kind, (String) null, reference, content);
+  }
+
+  /** Takes the content as maps, lists, texts, numbers and records. */
+  public static Entry of(Kind kind, String office, String reference, Map<String, Object> content) {
+    try {
+      return new Entry(kind, office, reference, JSON.writeValueAsBytes(content));
+    } catch (JsonProcessingException impossible) { // its words may quote the content
+      throw new IllegalStateException("what the ledger keeps is always JSON");
     }
   }
 

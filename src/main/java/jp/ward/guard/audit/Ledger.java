@@ -51,6 +51,11 @@ public class Ledger {
     return durability.durably(() -> QuarkusTransaction.requiringNew().call(work::get));
   }
 
+  /** Appends one entry in a transaction of its own; answers its number once it is on disk (P1). */
+  public long record(Entry entry) {
+    return write(() -> append(lock(), List.of(entry))).get(0);
+  }
+
   /**
    * Guard time in microseconds, while the head is not locked: the later of the clock and the head's
    * own time. Another writer may move the head on after it was read; {@link #lock(Instant)} says

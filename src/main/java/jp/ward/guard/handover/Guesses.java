@@ -1,11 +1,9 @@
 package jp.ward.guard.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
 
 /** Counts what may be guessing, and records it: each one, and beyond the limit one a minute. */
@@ -27,7 +25,7 @@ class Guesses {
    */
   void wrong(Caller caller, String code, Hidden why) {
     count(caller, code);
-    record(HandoverEntries.refused(caller, code, why.name()));
+    ledger.record(HandoverEntries.refused(caller, code, why.name()));
   }
 
   /** Counts one; throws {@link Refusal}, rate-limited, to a caller who guesses on and on. */
@@ -46,13 +44,9 @@ class Guesses {
     } catch (Refusal refused) {
       int refusals = limits.refusalsToRecord(caller);
       if (refusals > 0) {
-        record(HandoverEntries.rateLimited(caller, code, refusals));
+        ledger.record(HandoverEntries.rateLimited(caller, code, refusals));
       }
       throw refused;
     }
-  }
-
-  private void record(Entry entry) {
-    ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));
   }
 }

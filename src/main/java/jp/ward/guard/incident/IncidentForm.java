@@ -22,8 +22,6 @@ import jp.ward.guard.kernel.IdentifierRef;
 final class IncidentForm {
 
   private static final int MOST_PEOPLE = 50;
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 500;
 
   /** The clocks of the caller and of the guard differ. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
@@ -122,15 +120,7 @@ final class IncidentForm {
     return saidAt;
   }
 
-  /** Words that people read, 10 to 500 characters and nobody's number in them. */
   private String words(String field, boolean required) {
-    String text = form.text(field, required, LONGEST);
-    if (text != null && text.strip().codePointCount(0, text.strip().length()) < SHORTEST) {
-      form.refuse(field, "At least 10 characters. 10文字以上で書いてください。");
-    }
-    if (identities.holdsPersonalNumber(text)) {
-      form.refuse(field, "Not accepted: leave people's numbers out. 番号は書かないでください。");
-    }
-    return text;
+    return form.words(field, required, identities::holdsPersonalNumber);
   }
 }

@@ -1,9 +1,6 @@
 package jp.ward.guard.measure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
@@ -22,19 +19,13 @@ class Confirmation {
   private final StateNotes notes;
   private final RegisterFreshness freshness;
   private final Identities identities;
-  private final ObjectMapper json;
 
   Confirmation(
-      Ledger ledger,
-      StateNotes notes,
-      RegisterFreshness freshness,
-      Identities identities,
-      ObjectMapper json) {
+      Ledger ledger, StateNotes notes, RegisterFreshness freshness, Identities identities) {
     this.ledger = ledger;
     this.notes = notes;
     this.freshness = freshness;
     this.identities = identities;
-    this.json = json;
   }
 
   boolean holdsPersonalNumber(String reason) {
@@ -46,32 +37,12 @@ class Confirmation {
     if (!freshness.isStale()) {
       throw Refusal.conflict("The register is not stale: nothing to confirm. 確認は要りません。");
     }
-    byte[] content = content(officer, reason);
-    long entry =
-        ledger
-            .write(
-                () ->
-                    ledger.append(
-                        ledger.lock(),
-                        List.of(
-                            new Entry(
-                                Kind.REGISTER_CONFIRMED, officer.office().code(), null, content))))
-            .get(0);
+    Map<String, Object> content = Entry.by(officer);
+    content.put("cause", freshness.cause());
+    content.put("reason", reason);
+    long entry = ledger.record(Entry.of(Kind.REGISTER_CONFIRMED, officer, null, content));
     notes.accept();
     freshness.confirm();
     return entry;
-  }
-
-  private byte[] content(Caller officer, String reason) {
-    try {
-      return json.writeValueAsBytes(
-          Map.of(
-              "sub", officer.sub(),
-              "upn", officer.upn(),
-              "cause", freshness.cause(),
-              "reason", reason));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("four texts are always JSON", e);
-    }
   }
 }

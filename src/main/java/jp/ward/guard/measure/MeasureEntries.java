@@ -1,7 +1,5 @@
 package jp.ward.guard.measure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +11,6 @@ import jp.ward.guard.kernel.KnownRef;
 
 /** What the ledger keeps about the register: who did what to which version; marks, no values. */
 final class MeasureEntries {
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private MeasureEntries() {}
 
@@ -71,7 +67,7 @@ final class MeasureEntries {
     content.put("measure", row.id);
     content.put("version", row.version);
     content.put("what", what);
-    return new Entry(Kind.MEASURE_CHANGED, row.responsibleOffice, row.id, json(content));
+    return Entry.of(Kind.MEASURE_CHANGED, row.responsibleOffice, row.id, content);
   }
 
   static Entry read(Caller caller, MeasureRow row) {
@@ -88,7 +84,7 @@ final class MeasureEntries {
       MeasureFilter filter,
       Collection<MeasureRow> rows,
       Collection<String> withheld) {
-    Map<String, Object> content = by(caller);
+    Map<String, Object> content = Entry.by(caller);
     content.put("municipality", caller.municipality());
     content.put("state", filter.state() == null ? null : filter.state().name());
     content.put("expiringBefore", string(filter.expiringBefore()));
@@ -97,12 +93,12 @@ final class MeasureEntries {
     content.put("cursor", filter.cursor());
     content.put("measures", rows.stream().map(row -> row.id).toList());
     content.put("withheld", withheld);
-    return entry(Kind.MEASURES_LISTED, caller, null, content);
+    return Entry.of(Kind.MEASURES_LISTED, caller, null, content);
   }
 
   /** A tie that a member of staff declared: to whom, in marks; by whom, in the content alone. */
   static Entry tied(Caller caller, String id, Collection<KnownRef> resident) {
-    Map<String, Object> content = by(caller);
+    Map<String, Object> content = Entry.by(caller);
     content.put("tie", id);
     content.put(
         "identifiers",
@@ -112,12 +108,11 @@ final class MeasureEntries {
                 ref ->
                     Map.of("scheme", ref.scheme().name(), "mark", ref.mark(), "depth", ref.depth()))
             .toList());
-    return entry(Kind.TIE_DECLARED, caller, id, content);
+    return Entry.of(Kind.TIE_DECLARED, caller, id, content);
   }
 
   static Entry wrapped(int depth, int marks) {
-    return new Entry(
-        Kind.IDENTIFIERS_WRAPPED, null, null, json(Map.of("depth", depth, "marks", marks)));
+    return Entry.ofGuard(Kind.IDENTIFIERS_WRAPPED, null, Map.of("depth", depth, "marks", marks));
   }
 
   /** Whole marks alone: the partial ones are made from the same values. */
@@ -138,33 +133,14 @@ final class MeasureEntries {
   }
 
   private static Entry of(Kind kind, Caller caller, MeasureRow row, Map<String, Object> what) {
-    Map<String, Object> content = by(caller);
+    Map<String, Object> content = Entry.by(caller);
     content.put("measure", row.id);
     content.put("version", row.version);
     content.put("what", what);
-    return entry(kind, caller, row.id, content);
-  }
-
-  static Map<String, Object> by(Caller caller) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("sub", caller.sub());
-    content.put("upn", caller.upn());
-    return content;
-  }
-
-  static Entry entry(Kind kind, Caller caller, String reference, Map<String, Object> content) {
-    return new Entry(kind, caller.office().code(), reference, json(content));
+    return Entry.of(kind, caller, row.id, content);
   }
 
   private static String string(Object value) {
     return value == null ? null : value.toString();
-  }
-
-  private static byte[] json(Map<String, Object> content) {
-    try {
-      return JSON.writeValueAsBytes(content);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("maps of texts and numbers are always JSON");
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
  * Who keeps a measure and until when; nobody whom it names.
  *
  * @param end the last day, null where it has none
- * @param protects whether it still protects somebody
  */
 public record MeasurePlace(
-    String id, String municipality, String responsibleOffice, LocalDate end, boolean protects) {}
+    String id, String municipality, String responsibleOffice, LocalDate end) {}

@@ -44,13 +44,7 @@ public class MeasurePlaces {
 
   private static List<MeasurePlace> placed(Stream<MeasureRow> rows) {
     return rows.map(
-            row ->
-                new MeasurePlace(
-                    row.id,
-                    row.municipality,
-                    row.responsibleOffice,
-                    row.endDate,
-                    row.state != MeasureState.ENDED && row.state != MeasureState.REJECTED))
+            row -> new MeasurePlace(row.id, row.municipality, row.responsibleOffice, row.endDate))
         .toList();
   }
 }

@@ -30,14 +30,14 @@ final class RefusedEntries {
   }
 
   static Entry measure(Caller caller, String id, String what, Tried tried) {
-    Map<String, Object> content = MeasureEntries.by(caller);
+    Map<String, Object> content = Entry.by(caller);
     content.put("measure", id);
     content.put("what", what);
     return entry(Kind.MEASURE_REFUSED, caller, id, content, tried);
   }
 
   static Entry reduction(Caller caller, String id, Reduction reduction, Tried tried) {
-    Map<String, Object> content = MeasureEntries.by(caller);
+    Map<String, Object> content = Entry.by(caller);
     content.put("measure", id);
     content.put("reduction", reduction == null ? null : reduction.kind().name());
     content.put("target", reduction == null ? null : reduction.target());
@@ -48,6 +48,6 @@ final class RefusedEntries {
       Kind kind, Caller caller, String id, Map<String, Object> content, Tried tried) {
     content.put("cause", tried.cause());
     content.put("responsibleOffice", tried.responsibleOffice());
-    return MeasureEntries.entry(kind, caller, id, content);
+    return Entry.of(kind, caller, id, content);
   }
 }

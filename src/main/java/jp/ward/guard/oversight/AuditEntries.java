@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
@@ -18,9 +19,6 @@ import jp.ward.guard.directory.Directory;
 /** The entries that a manager or an auditor may see; each reading is itself recorded. */
 @ApplicationScoped
 class AuditEntries {
-
-  /** So much is read on while a reader waits; a guard that is further behind says so. */
-  private static final int MOST_PAGES = 20;
 
   private final Follower follower;
   private final AuditSearch search;
@@ -59,7 +57,7 @@ class AuditEntries {
   AuditPageJson list(Caller reader, AuditFilter filter, String cursor, int limit) {
     requireOwn(reader, filter);
     long before = cursors.read(cursor, reader, filter.framed());
-    long upTo = follower.catchUp(MOST_PAGES);
+    long upTo = follower.catchUp();
     Page page = page(reader, filter, before, limit);
     record(reader, filter, page.entries().size());
     String next = page.next() == null ? null : cursors.after(page.next(), reader, filter.framed());
@@ -165,13 +163,9 @@ class AuditEntries {
   }
 
   private void record(Caller reader, AuditFilter filter, int shown) {
-    Map<String, Object> content = AuditRecords.by(reader);
+    Map<String, Object> content = Entry.by(reader);
     content.put("filter", filter.told());
     content.put("shown", shown);
-    ledger.write(
-        () ->
-            ledger.append(
-                ledger.lock(),
-                List.of(AuditRecords.entry(Kind.AUDIT_READ, reader, null, content))));
+    ledger.record(Entry.of(Kind.AUDIT_READ, reader, null, content));
   }
 }

@@ -1,6 +1,5 @@
 package jp.ward.guard.oversight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,9 +31,6 @@ record AuditFilter(
     String staff,
     Boolean stopped,
     Boolean reviewed) {
-
-  /** A time span in entries' guard times; null where it is open. */
-  record Span(Instant from, Instant before) {}
 
   boolean takes(IndexRow row) {
     return fits(office, row.office)

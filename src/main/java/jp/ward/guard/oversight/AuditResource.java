@@ -15,6 +15,7 @@ import java.io.InputStream;
 import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 
@@ -43,9 +44,9 @@ class AuditResource {
   public AuditPageJson list(@Context UriInfo uri) {
     Caller caller = callers.current();
     Scope.of(caller);
-    AuditQuery query = new AuditQuery(uri.getQueryParameters(), "cursor", "limit");
-    AuditFilter filter = query.filter();
-    String cursor = query.cursor();
+    ListQuery query = AuditQuery.filtered(uri.getQueryParameters(), "cursor", "limit");
+    AuditFilter filter = AuditQuery.filter(query);
+    String cursor = query.one("cursor");
     int limit = query.limit();
     query.close();
     return entries.list(caller, filter, cursor, limit);

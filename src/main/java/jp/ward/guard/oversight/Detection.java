@@ -10,11 +10,14 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Presence;
 import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.notice.NoticeKind;
@@ -191,6 +194,11 @@ class Detection {
   }
 
   private static Entry entry(FindingRow row) {
-    return AuditRecords.finding(row);
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("finding", row.kind.name());
+    content.put("subject", row.subject);
+    content.put("measure", row.measure);
+    content.put("evidence", row.evidence);
+    return Entry.of(Kind.FINDING_RAISED, row.office, row.id, content);
   }
 }

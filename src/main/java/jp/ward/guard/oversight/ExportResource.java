@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.temporal.ChronoUnit;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.ListQuery;
 
 /** The audit as a CSV file (contract 4.4); no-store like every answer of the API. */
 @Path("/api/v1/audit/export")
@@ -33,8 +34,8 @@ class ExportResource {
   public Response export(@Context UriInfo uri) {
     Caller caller = callers.current();
     Scope.of(caller);
-    AuditQuery query = new AuditQuery(uri.getQueryParameters());
-    AuditFilter filter = query.filter();
+    ListQuery query = AuditQuery.filtered(uri.getQueryParameters());
+    AuditFilter filter = AuditQuery.filter(query);
     requireSpan(query, filter);
     query.close();
     Export export = exports.take(caller, filter, Exports.Bounds.USUAL);
@@ -46,7 +47,7 @@ class ExportResource {
         .build();
   }
 
-  private static void requireSpan(AuditQuery query, AuditFilter filter) {
+  private static void requireSpan(ListQuery query, AuditFilter filter) {
     if (query.one("from") == null) {
       query.refuse("from", "give the first day 開始日を指定してください。");
     }

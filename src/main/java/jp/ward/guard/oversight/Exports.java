@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
@@ -94,14 +94,14 @@ class Exports {
       before = page.next();
     }
     Export export = new Export(id, file.bytes());
-    Map<String, Object> content = AuditRecords.by(reader);
+    Map<String, Object> content = Entry.by(reader);
     content.put("filter", filter.told());
     content.put("takenAt", begun.toString());
     content.put("upTo", upTo);
     content.put("rows", rows);
     content.put("bytes", export.content().length);
     content.put("sha256", ExportFile.sha256(export.content()));
-    record(reader, id, content);
+    ledger.record(Entry.of(Kind.AUDIT_EXPORTED, reader, id, content));
     return export;
   }
 
@@ -122,13 +122,5 @@ class Exports {
         ("more than %d entries: take fewer days (`from`, `until`), or one office at a time"
                 + " %d件を超えます。期間を短くするか、所属ごとに分けてください。")
             .formatted(most, most));
-  }
-
-  private void record(Caller reader, String id, Map<String, Object> content) {
-    ledger.write(
-        () ->
-            ledger.append(
-                ledger.lock(),
-                List.of(AuditRecords.entry(Kind.AUDIT_EXPORTED, reader, id, content))));
   }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Set;
 import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.identity.Identities;
 
 /** Findings over HTTP (contract 4.4): what several entries show together. */
@@ -37,10 +39,11 @@ class FindingResource {
 
   @GET
   public FindingListJson list(@Context UriInfo uri) {
-    AuditQuery query = AuditQuery.of(uri.getQueryParameters(), "status", "kind", "cursor", "limit");
+    ListQuery query =
+        AuditQuery.of(uri.getQueryParameters(), Set.of("status", "kind", "cursor", "limit"));
     FindingStatus status = query.word("status", FindingStatus.class);
     FindingKind kind = query.word("kind", FindingKind.class);
-    String cursor = query.id("cursor", FindingRow.ID);
+    String cursor = query.cursor(FindingRow.ID);
     int limit = query.limit();
     query.close();
     return findings.list(callers.current(), status, kind, cursor, limit);

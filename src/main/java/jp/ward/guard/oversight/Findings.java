@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 
@@ -21,8 +22,6 @@ import jp.ward.guard.audit.Ledger;
  */
 @ApplicationScoped
 class Findings {
-
-  private static final int MOST_PAGES = 20;
 
   private final Follower follower;
   private final Detection detection;
@@ -56,16 +55,12 @@ class Findings {
   FindingListJson list(
       Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
     requireReader(reader);
-    follower.catchUp(MOST_PAGES);
+    follower.catchUp();
     detection.look();
     FindingListJson page = page(reader, status, kind, cursor, limit);
-    Map<String, Object> content = AuditRecords.by(reader);
+    Map<String, Object> content = Entry.by(reader);
     content.put("findings", page.findings().stream().map(FindingJson::id).toList());
-    ledger.write(
-        () ->
-            ledger.append(
-                ledger.lock(),
-                List.of(AuditRecords.entry(Kind.AUDIT_READ, reader, null, content))));
+    ledger.record(Entry.of(Kind.AUDIT_READ, reader, null, content));
     return page;
   }
 
@@ -119,14 +114,12 @@ class Findings {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     row.status = as;
     row.closedAt = now;
-    Map<String, Object> content = AuditRecords.by(reader);
+    Map<String, Object> content = Entry.by(reader);
     content.put("status", as.name());
     content.put("note", note);
     row.closedBy =
         ledger
-            .append(
-                ledger.lock(),
-                List.of(AuditRecords.entry(Kind.FINDING_CLOSED, reader, row.id, content)))
+            .append(ledger.lock(), List.of(Entry.of(Kind.FINDING_CLOSED, reader, row.id, content)))
             .get(0);
     return FindingJson.of(row, evidence, note);
   }

@@ -21,6 +21,8 @@ class Follower {
   /** On H2 writers take turns (ADR 0005): a check may wait for one page, and for no more. */
   private static final int PAGE = 100;
 
+  private static final int PAGES_WHILE_WAITING = 20;
+
   private final Ledger ledger;
   private final EntityManager entities;
   private final List<Projection> projections;
@@ -29,6 +31,11 @@ class Follower {
     this.ledger = ledger;
     this.entities = entities;
     this.projections = projections.stream().toList();
+  }
+
+  /** Reads on while somebody waits; answers the last entry that was taken. */
+  long catchUp() {
+    return catchUp(PAGES_WHILE_WAITING);
   }
 
   /** Reads at most so many pages; answers the last entry that was taken. */

@@ -12,6 +12,11 @@ import java.util.Map;
 @ApplicationScoped
 class LookStore implements PanacheRepositoryBase<LookRow, String> {
 
+  /** Of a look {@code v}: its office did nothing about that person that day but look. */
+  static final String NO_ACT_THAT_DAY =
+      "not exists (select 1 from LookRow a where a.subject = v.subject and a.office = v.office"
+          + " and a.day = v.day and a.act not in ('VIEW', 'LIST'))";
+
   /** Groups of looks, as a query without entities gives them. */
   List<Tuple> groups(String query, Map<String, Object> values) {
     var groups = getEntityManager().createQuery(query, Tuple.class);

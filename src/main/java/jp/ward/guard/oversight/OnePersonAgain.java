@@ -21,9 +21,8 @@ class OnePersonAgain implements Detector {
   private static final int RECENT = 2;
 
   private static final String ALONE =
-      "v.act in ('VIEW', 'LIST') and v.day between :from and :until and not exists"
-          + " (select 1 from LookRow a where a.subject = v.subject and a.office = v.office"
-          + " and a.day = v.day and a.act not in ('VIEW', 'LIST'))";
+      "v.act in ('VIEW', 'LIST') and v.day between :from and :until and "
+          + LookStore.NO_ACT_THAT_DAY;
 
   private final LookStore looks;
   private final FindingSettings settings;

@@ -7,14 +7,13 @@ import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 
 /** A manager signs off an entry of his ward (domain.md 5.4: a review of what was used). */
 @ApplicationScoped
 class Reviews {
-
-  private static final int MOST_PAGES = 20;
 
   private final Follower follower;
   private final IndexStore store;
@@ -34,9 +33,9 @@ class Reviews {
       throw Refusal.forbidden(
           "Entries are signed off by managers (groups): leave it to them. 確認済みにするのは所属長です。");
     }
-    follower.catchUp(MOST_PAGES);
+    follower.catchUp();
     ledger.write(() -> signedOff(manager, entry, note));
-    follower.catchUp(MOST_PAGES);
+    follower.catchUp();
     return entries.one(manager, entry);
   }
 
@@ -51,14 +50,14 @@ class Reviews {
     if (row.reviewedBy != null) {
       throw Refusal.conflict("It has been signed off: leave it. 確認済みです。");
     }
-    Map<String, Object> content = AuditRecords.by(manager);
+    Map<String, Object> content = Entry.by(manager);
     content.put("entry", entry);
     content.put("note", note);
     long review =
         ledger
             .append(
                 ledger.lock(),
-                List.of(AuditRecords.entry(Kind.AUDIT_REVIEWED, manager, row.reference, content)))
+                List.of(Entry.of(Kind.AUDIT_REVIEWED, manager, row.reference, content)))
             .get(0);
     row.reviewedBy = review;
     return null;

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.ListQuery;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
@@ -28,8 +30,6 @@ class SummaryResource {
 
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 92;
-  private static final int MOST_PAGES = 20;
-
   private final Callers callers;
   private final Follower follower;
   private final Summaries summaries;
@@ -62,7 +62,7 @@ class SummaryResource {
   public SummaryJson summary(@Context UriInfo uri) {
     Caller reader = callers.current();
     Scope scope = Scope.of(reader);
-    AuditQuery query = AuditQuery.of(uri.getQueryParameters(), "from", "until", "office");
+    ListQuery query = AuditQuery.of(uri.getQueryParameters(), Set.of("from", "until", "office"));
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     LocalDate until = query.day("until") == null ? today : query.day("until");
     LocalDate from =
@@ -75,7 +75,7 @@ class SummaryResource {
     if (office != null) {
       scope.requireOffice(office, directory);
     }
-    long upTo = follower.catchUp(MOST_PAGES);
+    long upTo = follower.catchUp();
     SummaryJson summary =
         summaries.of(
             new SummaryStore.Part(
@@ -87,13 +87,9 @@ class SummaryResource {
   }
 
   private void record(Caller reader, LocalDate from, LocalDate until, String office) {
-    Map<String, Object> content = AuditRecords.by(reader);
+    Map<String, Object> content = Entry.by(reader);
     content.put("summary", from + "/" + until);
     content.put("office", office);
-    ledger.write(
-        () ->
-            ledger.append(
-                ledger.lock(),
-                List.of(AuditRecords.entry(Kind.AUDIT_READ, reader, null, content))));
+    ledger.record(Entry.of(Kind.AUDIT_READ, reader, null, content));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 
-/** Counts checks by day and office, so that a summary of a year needs no look at its entries. */
+/** Counts checks by day and office, so that a summary needs no look at its entries. */
 @ApplicationScoped
 class Tallies implements Projection {
 

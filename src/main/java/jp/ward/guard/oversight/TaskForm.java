@@ -9,9 +9,6 @@ import jp.ward.guard.kernel.FieldProblems;
 /** Reads how a task came to its end. */
 final class TaskForm {
 
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 500;
-
   private final Identities identities;
   private final FieldProblems problems = new FieldProblems();
   private final Fields form;
@@ -42,13 +39,7 @@ final class TaskForm {
     if (check != null && outcome != null && outcome != TaskOutcome.ANSWERED) {
       form.refuse("check", "Only with ANSWERED: leave it out. check は ANSWERED のときだけです。");
     }
-    String note = form.text("note", true, LONGEST);
-    if (note != null && note.strip().codePointCount(0, note.strip().length()) < SHORTEST) {
-      form.refuse("note", "At least 10 characters. 10文字以上で書いてください。");
-    }
-    if (identities.holdsPersonalNumber(note)) {
-      form.refuse("note", "Not accepted: leave people's numbers out. 番号は書かないでください。");
-    }
+    String note = form.words("note", true, identities::holdsPersonalNumber);
     form.noMore();
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);

@@ -18,8 +18,6 @@ import jp.ward.guard.audit.Ledger;
 @ApplicationScoped
 class Tasks {
 
-  private static final int MOST_PAGES = 20;
-
   private final Follower follower;
   private final TaskStore store;
   private final TaskDiscretion discretion;
@@ -42,7 +40,7 @@ class Tasks {
   /** A page of the tasks of the reader's office. */
   TaskListJson list(Caller reader, TaskStatus status, String cursor, int limit) {
     requireReader(reader);
-    follower.catchUp(MOST_PAGES);
+    follower.catchUp();
     String office = reader.office().code();
     Page<TaskRow> page =
         QuarkusTransaction.requiringNew()
@@ -55,16 +53,16 @@ class Tasks {
                         row -> discretion.maySee(reader, row),
                         cursor,
                         limit));
-    Map<String, Object> content = AuditRecords.by(reader);
+    Map<String, Object> content = Entry.by(reader);
     content.put("tasks", page.items().stream().map(row -> row.id).toList());
-    append(AuditRecords.entry(Kind.TASK_READ, reader, null, content));
+    ledger.record(Entry.of(Kind.TASK_READ, reader, null, content));
     return new TaskListJson(page.items().stream().map(TaskSummaryJson::of).toList(), page.next());
   }
 
   /** One task, with the check to ask. */
   TaskJson read(Caller reader, String id) {
     requireReader(reader);
-    follower.catchUp(MOST_PAGES);
+    follower.catchUp();
     return ledger.write(
         () -> {
           TaskRow row =
@@ -75,8 +73,7 @@ class Tasks {
           LedgerItem check = check(row);
           TaskJson shown = TaskJson.of(row, check, closing(row));
           ledger.append(
-              ledger.lock(),
-              List.of(entry(Kind.TASK_READ, reader, row, check, AuditRecords.by(reader))));
+              ledger.lock(), List.of(entry(Kind.TASK_READ, reader, row, check, Entry.by(reader))));
           return shown;
         });
   }
@@ -96,7 +93,7 @@ class Tasks {
             answers.require(row, check, completion.check());
           }
           Head head = ledger.lock();
-          Map<String, Object> content = AuditRecords.by(reader);
+          Map<String, Object> content = Entry.by(reader);
           content.put("outcome", completion.outcome().name());
           content.put("check", completion.check());
           content.put("note", completion.note());
@@ -123,17 +120,13 @@ class Tasks {
     return row.closedBy == null ? null : ledger.read(row.closedBy).map(LedgerItem::of).orElse(null);
   }
 
-  private void append(Entry entry) {
-    ledger.write(() -> ledger.append(ledger.lock(), List.of(entry)));
-  }
-
   /** With whom and what it is about: an entry that names a task is kept from who is in the case. */
   private static Entry entry(
       Kind kind, Caller reader, TaskRow row, LedgerItem check, Map<String, Object> content) {
     content.put("entry", row.entry);
     content.put("question", check.content().path("question"));
     content.put("measures", check.measures());
-    return AuditRecords.entry(kind, reader, row.id, content);
+    return Entry.of(kind, reader, row.id, content);
   }
 
   private static void requireReader(Caller reader) {

@@ -16,8 +16,8 @@ class ViewsAlone implements Detector {
 
   private static final String ALONE =
       "v.act = 'VIEW' and v.stopped = false and v.staff is not null and v.day between :from and"
-          + " :until and not exists (select 1 from LookRow a where a.subject = v.subject and"
-          + " a.office = v.office and a.day = v.day and a.act not in ('VIEW', 'LIST'))";
+          + " :until and "
+          + LookStore.NO_ACT_THAT_DAY;
 
   private final LookStore looks;
   private final FindingSettings settings;

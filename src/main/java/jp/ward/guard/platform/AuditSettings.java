@@ -1,7 +1,6 @@
 package jp.ward.guard.platform;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The settings of the audit and its findings. */
 final class AuditSettings {
@@ -93,17 +92,10 @@ final class AuditSettings {
   private AuditSettings() {}
 
   private static Setting audit(String name, String fallback, String japanese, String english) {
-    return setting("audit", name, fallback, japanese, english);
+    return Setting.of("audit", name, fallback, japanese, english);
   }
 
   private static Setting finding(String name, String fallback, String japanese, String english) {
-    return setting("findings", name, fallback, japanese, english);
-  }
-
-  private static Setting setting(
-      String group, String name, String fallback, String japanese, String english) {
-    String lower = group + "." + name.toLowerCase(Locale.ROOT).replace('_', '-');
-    String variable = "GUARD_" + group.toUpperCase(Locale.ROOT) + "_" + name;
-    return new Setting(variable, "guard." + lower, fallback, japanese, english);
+    return Setting.of("findings", name, fallback, japanese, english);
   }
 }

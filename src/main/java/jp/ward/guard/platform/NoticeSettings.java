@@ -1,7 +1,6 @@
 package jp.ward.guard.platform;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The settings by which offices are told that something waits. */
 final class NoticeSettings {
@@ -78,17 +77,10 @@ final class NoticeSettings {
   private NoticeSettings() {}
 
   private static Setting smtp(String name, String fallback, String japanese, String english) {
-    return setting("smtp", name, fallback, japanese, english);
+    return Setting.of("smtp", name, fallback, japanese, english);
   }
 
   private static Setting notice(String name, String fallback, String japanese, String english) {
-    return setting("notice", name, fallback, japanese, english);
-  }
-
-  private static Setting setting(
-      String group, String name, String fallback, String japanese, String english) {
-    String lower = group + "." + name.toLowerCase(Locale.ROOT).replace('_', '-');
-    String variable = "GUARD_" + group.toUpperCase(Locale.ROOT) + "_" + name;
-    return new Setting(variable, "guard." + lower, fallback, japanese, english);
+    return Setting.of("notice", name, fallback, japanese, english);
   }
 }

@@ -1,5 +1,7 @@
 package jp.ward.guard.platform;
 
+import java.util.Locale;
+
 /**
  * One setting, as the README's table shows it.
  *
@@ -9,6 +11,13 @@ package jp.ward.guard.platform;
  *     does not start without it
  */
 record Setting(String variable, String property, String fallback, String japanese, String english) {
+
+  /** One of a group that is named alike everywhere: {@code GUARD_SMTP_HOST, guard.smtp.host}. */
+  static Setting of(String group, String name, String fallback, String japanese, String english) {
+    String lower = group + "." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+    String variable = "GUARD_" + group.toUpperCase(Locale.ROOT) + "_" + name;
+    return new Setting(variable, "guard." + lower, fallback, japanese, english);
+  }
 
   boolean isMandatory() {
     return fallback == null;

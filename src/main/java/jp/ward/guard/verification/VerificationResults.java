@@ -1,11 +1,8 @@
 package jp.ward.guard.verification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +23,6 @@ import jp.ward.guard.notice.Outbox;
 @ApplicationScoped
 class VerificationResults {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private static final String MANAGER = "manager";
 
   /** On H2 a writer may not get his turn within two seconds. */
@@ -120,20 +116,13 @@ class VerificationResults {
   }
 
   private static Entry entry(VerificationOrder order, Verification found) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("sub", order.caller().sub());
-    content.put("upn", order.caller().upn());
+    Map<String, Object> content = Entry.by(order.caller());
     content.put("startedAt", order.startedAt().toString());
     content.put("sound", found.isSound());
     content.put("entries", found.entries());
     content.put("destroyed", found.destroyed());
     content.put("faultEntry", found.firstFault().map(Fault::entry).orElse(null));
     content.put("faultWhat", found.firstFault().map(Fault::what).orElse(null));
-    try {
-      String office = order.caller().office().code();
-      return new Entry(Kind.LEDGER_VERIFIED, office, order.id(), JSON.writeValueAsBytes(content));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("texts and numbers are always JSON");
-    }
+    return Entry.of(Kind.LEDGER_VERIFIED, order.caller(), order.id(), content);
   }
 }
