@@ -60,7 +60,9 @@ class Exports {
    */
   record Bounds(int rows, int pages) {
 
-    static final Bounds USUAL = new Bounds(100_000, 200);
+    private static final int MOST_ROWS = 100_000;
+
+    static final Bounds USUAL = new Bounds(MOST_ROWS, MOST_ROWS / Follower.PAGE);
   }
 
   /** Everything that the list would show under this filter, newest first, or a refusal. */

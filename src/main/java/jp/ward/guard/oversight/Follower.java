@@ -19,7 +19,7 @@ import jp.ward.guard.audit.Ledger;
 class Follower {
 
   /** On H2 writers take turns (ADR 0005): a check may wait for one page, and for no more. */
-  private static final int PAGE = 100;
+  static final int PAGE = 100;
 
   private static final int PAGES_WHILE_WAITING = 20;
 
