@@ -21,6 +21,7 @@ import jp.ward.guard.keys.Sealed;
  */
 final class LedgerStore {
 
+  private static final int AT_ONCE = 100;
   private static final String HEAD =
       "SELECT entry, hash, guard_time, mac FROM ledger_head WHERE id = 1";
   private static final String ENTRY =
@@ -141,11 +142,20 @@ final class LedgerStore {
     return held("WHERE e.entry = ?", entry).stream().findFirst();
   }
 
-  /** Those of these entries that are there, in order; both tables by their numbers, as above. */
+  /**
+   * Those of these entries that are there, in order; both tables by their numbers, as above, and
+   * not too many at once: H2 compares each entry of the one with each number given for the other.
+   */
   List<Held> these(Collection<Long> entries) throws SQLException {
-    if (entries.isEmpty()) {
-      return List.of();
+    List<Long> all = entries.stream().sorted().distinct().toList();
+    List<Held> held = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      held.addAll(some(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
     }
+    return held;
+  }
+
+  private List<Held> some(List<Long> entries) throws SQLException {
     String in = " IN (" + String.join(", ", Collections.nCopies(entries.size(), "?")) + ")";
     long[] twice = LongStream.concat(numbers(entries), numbers(entries)).toArray();
     return held("AND c.entry" + in + " WHERE e.entry" + in + " ORDER BY e.entry", twice);
