@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
@@ -96,8 +96,9 @@ class AuditEntries {
             filter,
             rows -> {
               Sight.Opened opened = sight.open(rows);
-              read.putAll(opened.items());
-              return seen(reader, rows, opened, concerns);
+              List<IndexRow> some = seen(reader, rows, opened, concerns);
+              some.forEach(row -> read.put(row.entry, opened.item(row.entry)));
+              return some;
             },
             before,
             limit);
@@ -118,12 +119,16 @@ class AuditEntries {
   }
 
   private static AuditEntryJson json(IndexRow row, Map<Long, LedgerItem> read) {
-    return AuditEntryJson.of(row, read.get(row.entry), read.get(row.reviewedBy));
+    LedgerItem review = row.reviewedBy == null ? null : item(read, row.reviewedBy);
+    return AuditEntryJson.of(row, item(read, row.entry), review);
+  }
+
+  private static LedgerItem item(Map<Long, LedgerItem> read, long entry) {
+    return Optional.ofNullable(read.get(entry)).orElseThrow(Refusal::unavailable);
   }
 
   boolean isOwn(Caller reader, IndexRow row) {
-    Person actor = sight.open(List.of(row)).item(row.entry).actor();
-    return actor != null && actor.isSamePersonAs(reader.person());
+    return sight.open(List.of(row)).isBy(row, reader.person());
   }
 
   /** The entry, where this reader may see it; else it is absent. */

@@ -18,14 +18,22 @@ import jp.ward.guard.oversight.IndexStore.Way;
 @ApplicationScoped
 class AuditSearch {
 
+  /**
+   * More than the page at first, so that a page with some hidden rows is no slower than another.
+   */
+  private static final int SLACK = 200;
+
   private static final int CHUNK = 1_000;
   private static final int MOST_LOOKED_AT = 4_000;
 
   /** A word is the rarer, the further back so many rows of it reach. */
   private static final int SOUNDED = 500;
 
-  /** So many are opened together at least, where few of them may be seen. */
-  private static final int TOGETHER = 20;
+  /** So many more than still wanted are opened at once, for the same reason. */
+  private static final int MORE = 20;
+
+  /** So many at once at most: they are held in memory. */
+  private static final int TOGETHER = 250;
 
   private final IndexStore store;
   private final ZoneId zone;
@@ -62,7 +70,7 @@ class AuditSearch {
     Way way = rarest(scope, filter, stretch);
     List<IndexRow> rows = new ArrayList<>();
     int lookedAt = 0;
-    int chunk = limit + 1; // enough, where the way is the whole filter
+    int chunk = limit + SLACK;
     long reached = stretch.before(); // and not `before`, which would lose the last day
     while (lookedAt < MOST_LOOKED_AT) {
       List<IndexRow> some = store.newest(way, stretch.before(reached), chunk);
@@ -75,7 +83,7 @@ class AuditSearch {
       }
       reached = some.get(some.size() - 1).entry;
       lookedAt += some.size();
-      chunk = Math.max(chunk, CHUNK);
+      chunk = Math.max(chunk, Math.min(CHUNK, 2 * chunk));
     }
     return new Found(rows, reached);
   }
@@ -89,7 +97,7 @@ class AuditSearch {
       List<IndexRow> fitting, UnaryOperator<List<IndexRow>> seen, List<IndexRow> rows, int limit) {
     int done = 0;
     while (done < fitting.size() && rows.size() <= limit) {
-      int wanted = Math.max(limit + 1 - rows.size(), TOGETHER);
+      int wanted = Math.min(TOGETHER, limit + 1 - rows.size() + MORE);
       int end = Math.min(fitting.size(), done + wanted);
       rows.addAll(seen.apply(fitting.subList(done, end)));
       done = end;

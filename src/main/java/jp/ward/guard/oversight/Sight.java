@@ -53,7 +53,7 @@ class Sight {
       return row.root == null ? null : rows.get(row.root);
     }
 
-    private boolean isBy(IndexRow row, Person reader) {
+    boolean isBy(IndexRow row, Person reader) {
       Person actor = item(row.entry).actor();
       return actor != null && actor.isSamePersonAs(reader);
     }

@@ -4,28 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.oversight.SummaryStore.StaffSum;
+import java.util.Optional;
+import jp.ward.guard.audit.Ledger;
 
 /** Who stands behind a key of the audit: as the ledger's newest entry of that key names him. */
 @ApplicationScoped
 class StaffNames {
 
-  private final Sight sight;
+  private static final IndexStore.Stretch ALL = new IndexStore.Stretch(0, Long.MAX_VALUE);
 
-  StaffNames(Sight sight) {
+  private final IndexStore store;
+  private final Sight sight;
+  private final Ledger ledger;
+
+  StaffNames(IndexStore store, Sight sight, Ledger ledger) {
+    this.store = store;
     this.sight = sight;
+    this.ledger = ledger;
   }
 
-  /** Staff ids by key; without those whose newest entry was destroyed. */
-  Map<String, String> of(List<StaffSum> staff) {
-    Map<Long, LedgerItem> newest = sight.items(staff.stream().map(StaffSum::newest).toList());
+  /** Staff ids by key; without those whose newest entry was destroyed. Needs a transaction. */
+  Map<String, String> of(List<String> staffKeys) {
+    store.planForTheseWords();
+    Map<String, Long> newest = new HashMap<>();
+    staffKeys.forEach(
+        key -> newest.put(key, store.reach(new IndexStore.Way("staff", key), ALL, 1)));
+    Map<Long, LedgerItem> items = sight.items(newest.values());
     Map<String, String> names = new HashMap<>();
-    for (StaffSum one : staff) {
-      LedgerItem item = newest.get(one.newest());
-      if (item != null && item.actorId() != null) {
-        names.put(one.count().word(), item.actorId());
-      }
-    }
+    newest.forEach(
+        (key, entry) -> name(items.get(entry), entry).ifPresent(id -> names.put(key, id)));
     return names;
+  }
+
+  private Optional<String> name(LedgerItem item, long entry) {
+    return item != null && item.isIntact()
+        ? Optional.ofNullable(item.actorId())
+        // Tells one that was changed, which is refused, from one that was destroyed.
+        : ledger.read(entry).map(stored -> LedgerItem.of(stored).actorId());
   }
 }

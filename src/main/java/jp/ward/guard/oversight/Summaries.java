@@ -43,8 +43,10 @@ class Summaries {
   @Transactional
   public SummaryJson of(Part part, Set<String> hiddenMeasures, long upTo) {
     Unseen unseen = new Unseen(hidden(part, hiddenMeasures), zone);
-    List<SummaryStore.StaffSum> staff = store.staffSums(part, MOST_STAFF);
-    Map<String, String> names = staffNames.of(staff);
+    List<SummaryJson.CountJson> staff =
+        unseen.less(Facet.STAFF, store.sums(part, Facet.STAFF, "word", MOST_STAFF));
+    Map<String, String> names =
+        staffNames.of(staff.stream().map(SummaryJson.CountJson::word).toList());
     List<SummaryJson.CountJson> byDay =
         unseen.lessByDay(store.sums(part, Facet.ALL, "day", MOST_WORDS));
     return new SummaryJson(
@@ -58,9 +60,7 @@ class Summaries {
         unseen.less(Facet.CHANNEL, store.sums(part, Facet.CHANNEL, "word", MOST_WORDS)),
         unseen.less(Facet.VERDICT, store.sums(part, Facet.VERDICT, "word", MOST_WORDS)),
         unseen.less(Facet.FLAG, store.sums(part, Facet.FLAG, "word", MOST_WORDS)),
-        unseen.less(Facet.STAFF, staff.stream().map(SummaryStore.StaffSum::count).toList()).stream()
-            .map(count -> named(count, names))
-            .toList(),
+        staff.stream().map(count -> named(count, names)).toList(),
         approvals(part),
         upTo);
   }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.ward.guard.oversight.SummaryJson.CountJson;
 
 /** Sums of tallies. */
@@ -26,31 +25,11 @@ class SummaryStore {
 
   /** Checks by a column of the tallies ({@code day}, {@code office}, {@code word}), most first. */
   List<CountJson> sums(Part part, Facet facet, String column, int most) {
-    return rows(part, facet, column, "", most).map(SummaryStore::count).toList();
-  }
-
-  /**
-   * How much one member of staff asked.
-   *
-   * @param newest the newest entry of his
-   */
-  record StaffSum(CountJson count, long newest) {}
-
-  /** Checks by staff, most first. */
-  List<StaffSum> staffSums(Part part, int most) {
-    String newest = ", (select max(i.entry) from IndexRow i where i.staff = t.word) as newest";
-    return rows(part, Facet.STAFF, "word", newest, most)
-        .map(row -> new StaffSum(count(row), number(row, "newest")))
-        .toList();
-  }
-
-  private Stream<Tuple> rows(Part part, Facet facet, String column, String more, int most) {
     String sql =
         "select t."
             + column
-            + " as word, sum(t.checks) as checks, sum(t.stopped) as stopped"
-            + more
-            + " from TallyRow t where t.facet = :facet and t.day between :from and :until"
+            + " as word, sum(t.checks) as checks, sum(t.stopped) as stopped from TallyRow t"
+            + " where t.facet = :facet and t.day between :from and :until"
             + (part.office() == null ? "" : " and t.office = :office")
             + (part.municipality() == null ? "" : " and t.municipality = :municipality")
             + " group by t."
@@ -70,7 +49,7 @@ class SummaryStore {
     if (part.municipality() != null) {
       query.setParameter("municipality", part.municipality());
     }
-    return query.setMaxResults(most).getResultStream();
+    return query.setMaxResults(most).getResultStream().map(SummaryStore::count).toList();
   }
 
   /** Offices for which somebody, and not only a machine, asked. */

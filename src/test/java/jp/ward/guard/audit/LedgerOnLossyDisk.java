@@ -36,7 +36,7 @@ final class LedgerOnLossyDisk {
     DataSource database = standIn(DataSource.class, (method, arguments) -> connection());
     durability = new Durability(database);
     keptOpen = open();
-    try (InputStream script = getClass().getResourceAsStream("/db/h2/V1__ledger.sql");
+    try (InputStream script = getClass().getResourceAsStream("/db/only-h2/V1__ledger.sql");
         Statement statement = keptOpen.createStatement()) {
       statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }

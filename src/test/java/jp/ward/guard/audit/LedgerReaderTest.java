@@ -47,7 +47,7 @@ class LedgerReaderTest {
   @BeforeEach
   void ten_entries_in_two_batches() throws Exception {
     connection = DriverManager.getConnection("jdbc:h2:mem:");
-    try (InputStream script = getClass().getResourceAsStream("/db/h2/V1__ledger.sql")) {
+    try (InputStream script = getClass().getResourceAsStream("/db/only-h2/V1__ledger.sql")) {
       execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }
     reader = new LedgerReader(connection, keys);

@@ -25,10 +25,9 @@ class QueryPlans {
               + " order by entry desc limit 1 offset 499",
           "select * from audit_index where said_at >= current_timestamp order by said_at, entry"
               + " limit 1",
-          "select t.word, sum(t.checks), (select max(i.entry) from audit_index i where i.staff ="
-              + " t.word) from audit_tally t where t.facet = 'STAFF' and t.on_day between"
-              + " current_date - 30 and current_date + 300 group by t.word order by sum(t.checks)"
-              + " desc limit 30",
+          "select word, sum(checks) from audit_tally where facet = 'STAFF' and on_day between"
+              + " current_date - 30 and current_date + 300 group by word order by sum(checks) desc"
+              + " limit 30",
           "select word, sum(checks) from audit_tally where facet = 'VERDICT' and on_day between"
               + " current_date - 30 and current_date + 300 group by word");
 
