@@ -3,62 +3,19 @@ package jp.ward.guard.audit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.ward.guard.keys.KeyFolder;
-import jp.ward.guard.keys.Keys;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Over plain JDBC and the real migration, as the command verify-ledger does it. */
-class LedgerReaderTest {
-
-  private static final Instant NOON = Instant.parse("2026-11-22T03:00:00.000001Z");
-
-  @TempDir static Path folder;
-  private static Keys keys;
-  private static Keys otherKeys;
-
-  private Connection connection;
-  private LedgerReader reader;
-
-  @BeforeAll
-  static void two_key_folders() throws Exception {
-    keys = freshKeys("keys");
-    otherKeys = freshKeys("other");
-  }
-
-  @BeforeEach
-  void ten_entries_in_two_batches() throws Exception {
-    connection = DriverManager.getConnection("jdbc:h2:mem:");
-    try (InputStream script = getClass().getResourceAsStream("/db/only-h2/V1__ledger.sql")) {
-      execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    reader = new LedgerReader(connection, keys);
-    append(NOON, 1, 4);
-    append(NOON.plusNanos(1000), 5, 10);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    connection.close();
-  }
+class LedgerReaderTest extends MemoryLedger {
 
   @Test
   void an_untouched_ledger_is_sound() throws SQLException {
@@ -95,30 +52,6 @@ class LedgerReaderTest {
     assertEquals("chk_7", seventh.reference());
     assertArrayEquals(content(7), seventh.content());
     assertEquals(Optional.empty(), reader.read(11));
-  }
-
-  @Test
-  void several_entries_are_read_at_once_and_in_order() throws SQLException {
-    append(NOON.plusSeconds(1), 11, 2500);
-    List<Long> asked = new ArrayList<>(List.of(9_999L, 7L, 7L));
-    for (long entry = 2500; entry > 0; entry -= 3) {
-      asked.add(entry);
-    }
-    List<Stored> found = reader.these(asked);
-    assertEquals(
-        asked.stream().filter(entry -> entry < 9_999).sorted().distinct().toList(),
-        found.stream().map(Stored::entry).toList());
-    assertArrayEquals(content(7), found.get(2).content());
-    assertEquals("chk_7", found.get(2).reference());
-    assertEquals(List.of(), reader.these(List.of()));
-  }
-
-  @Test
-  void among_several_one_that_was_changed_stands_there_without_content() throws SQLException {
-    execute("UPDATE ledger_envelope SET office = '14101-tax' WHERE entry = 3");
-    List<Stored> found = reader.these(List.of(2L, 3L));
-    assertArrayEquals(content(2), found.get(0).content());
-    assertNull(found.get(1).content());
   }
 
   @Test
@@ -285,40 +218,5 @@ class LedgerReaderTest {
     assertEquals(entry, fault.entry(), fault::toString);
     assertEquals(entry - 1, found.entries());
     assertTrue(fault.what().matches("[ -~]+"), "nothing but plain words");
-  }
-
-  /** What Ledger.append does, without the service. */
-  private void append(Instant now, int first, int last) throws SQLException {
-    LedgerStore store = new LedgerStore(connection);
-    HeadMark head = store.lockHead();
-    assertTrue(head.isGenuine(keys::ledgerMac));
-    Chain chain = Chain.after(new Head(head.entry(), head.hash(), now), keys::ledgerMac);
-    List<Link> links = new ArrayList<>();
-    List<Content> contents = new ArrayList<>();
-    for (int number = first; number <= last; number++) {
-      Entry entry = new Entry(Kind.CHECK, "14101-welfare", "chk_" + number, content(number));
-      byte[] salted = Content.salted(entry.content());
-      Link link = chain.extend(now, entry, Digest.sha256(salted));
-      links.add(link);
-      contents.add(Content.of(link.envelope().entry(), entry.reference(), salted, keys));
-    }
-    store.insert(links, contents);
-    store.moveHead(head.entry(), chain.head());
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static byte[] content(int number) {
-    return ("{\"secret\":" + number + "}").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Keys freshKeys(String name) throws Exception {
-    Path dir = folder.resolve(name);
-    KeyFolder.init(dir);
-    return new Keys(KeyFolder.read(dir, new ArrayList<>()));
   }
 }

@@ -77,4 +77,26 @@ class DetectionStandsTest {
       sql("delete from audit_decided where approval like 'apr_same%'");
     }
   }
+
+  @Test
+  void as_many_approvers_as_an_approval_can_hold_stop_no_detection() {
+    sql(
+        "insert into audit_decided (approval, office, municipality, requested_at, decided_at,"
+            + " approved, approvers, decided_by) select 'apr_many' || x, '14102-tax', '141020',"
+            + " current_timestamp, current_timestamp, true, '"
+            + ("k".repeat(43) + " ").repeat(22).strip()
+            + "', 700000000 + x from system_range(1, 30)");
+    try {
+      assertDoesNotThrow(() -> detection.look());
+      assertEquals(
+          1,
+          Api.by("m-many", "14102-tax", "manager")
+              .get("/api/v1/audit/findings?limit=200&kind=SAME_TWO_APPROVERS")
+              .jsonPath()
+              .getList("findings")
+              .size());
+    } finally {
+      sql("delete from audit_decided where approval like 'apr_many%'");
+    }
+  }
 }
