@@ -83,9 +83,7 @@ public final class LedgerReader {
     return store.after(entry, most).stream().map(this::stored).toList();
   }
 
-  /**
-   * Those of these entries that are there, in order and as {@link #after}; one question for all.
-   */
+  /** Those of these entries that are there, in order and as {@link #after}, read together. */
   public List<Stored> these(Collection<Long> entries) throws SQLException {
     return store.these(entries).stream().map(this::stored).toList();
   }

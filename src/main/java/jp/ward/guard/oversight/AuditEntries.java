@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,12 +118,8 @@ class AuditEntries {
   }
 
   private static AuditEntryJson json(IndexRow row, Map<Long, LedgerItem> read) {
-    LedgerItem review = row.reviewedBy == null ? null : item(read, row.reviewedBy);
-    return AuditEntryJson.of(row, item(read, row.entry), review);
-  }
-
-  private static LedgerItem item(Map<Long, LedgerItem> read, long entry) {
-    return Optional.ofNullable(read.get(entry)).orElseThrow(Refusal::unavailable);
+    LedgerItem review = row.reviewedBy == null ? null : Sight.known(read, row.reviewedBy);
+    return AuditEntryJson.of(row, Sight.known(read, row.entry), review);
   }
 
   boolean isOwn(Caller reader, IndexRow row) {

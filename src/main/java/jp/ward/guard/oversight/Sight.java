@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
@@ -41,11 +42,7 @@ class Sight {
 
     /** The entry of a number that is known to be there. */
     LedgerItem item(long entry) {
-      LedgerItem item = items.get(entry);
-      if (item == null) {
-        throw Refusal.unavailable();
-      }
-      return item;
+      return known(items, entry);
     }
 
     /** Null where the case begins with this row. */
@@ -75,6 +72,11 @@ class Sight {
             .collect(Collectors.toSet());
     store.of(roots).forEach(row -> rows.put(row.entry, row));
     return new Opened(rows, items(rows.keySet()));
+  }
+
+  /** Refuses where an entry that must be there is not: the ledger was damaged. */
+  static LedgerItem known(Map<Long, LedgerItem> items, long entry) {
+    return Optional.ofNullable(items.get(entry)).orElseThrow(Refusal::unavailable);
   }
 
   /** The entries of these numbers, as far as they are there. */
