@@ -2,7 +2,6 @@ package jp.ward.guard.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -22,8 +21,8 @@ import java.util.HexFormat;
  * Remembers a verified token for at most a minute and never past its {@code exp}: checking a
  * signature costs more than answering a question.
  *
- * <p>Only tokens that passed are remembered, by their SHA-256 and by the settings they were
- * verified with; the token itself is not a key.
+ * <p>Only tokens that passed are remembered, by their SHA-256, by the settings they were verified
+ * with and only until the sign-in server withdraws a key; the token itself is not a key.
  */
 @ApplicationScoped
 @Alternative
@@ -34,23 +33,25 @@ public class RememberingTokenFactory extends JWTCallerPrincipalFactory {
   private static final int MOST = 10_000;
 
   private final JWTCallerPrincipalFactory verifying;
+  private final SignInKeys keys;
   private final Clock clock;
   private final Cache<Seen, JWTCallerPrincipal> passed =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
   @Inject
-  RememberingTokenFactory(Clock clock) {
-    this(new DefaultJWTCallerPrincipalFactory(), clock);
+  RememberingTokenFactory(TokenReader verifying, SignInKeys keys, Clock clock) {
+    this((JWTCallerPrincipalFactory) verifying, keys, clock);
   }
 
-  RememberingTokenFactory(JWTCallerPrincipalFactory verifying, Clock clock) {
+  RememberingTokenFactory(JWTCallerPrincipalFactory verifying, SignInKeys keys, Clock clock) {
     this.verifying = verifying;
+    this.keys = keys;
     this.clock = clock;
   }
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo settings) throws ParseException {
-    Seen seen = new Seen(sha256(token), settings);
+    Seen seen = new Seen(sha256(token), settings, keys.withdrawals());
     JWTCallerPrincipal known = passed.getIfPresent(seen);
     if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
       return known;
@@ -69,5 +70,5 @@ public class RememberingTokenFactory extends JWTCallerPrincipalFactory {
     }
   }
 
-  private record Seen(String sha256, JWTAuthContextInfo settings) {}
+  private record Seen(String sha256, JWTAuthContextInfo settings, long withdrawals) {}
 }

@@ -26,6 +26,8 @@ public final class Tokens {
 
   private final Map<String, Object> claims = new LinkedHashMap<>();
   private boolean isSignedByAnother;
+  private PrivateKey signer;
+  private String kid;
 
   private Tokens() {}
 
@@ -74,9 +76,17 @@ public final class Tokens {
     return this;
   }
 
+  /** Signed by this key, which the head of the token names; kid null for no name. */
+  public Tokens signedBy(String name, PrivateKey key) {
+    kid = name;
+    signer = key;
+    return this;
+  }
+
   public String mint() {
     try {
-      String header = "{\"alg\":\"RS256\",\"typ\":\"JWT\"}";
+      String name = kid == null ? "" : ",\"kid\":\"" + kid + "\"";
+      String header = "{\"alg\":\"RS256\",\"typ\":\"JWT\"" + name + "}";
       String text =
           base64url(header.getBytes(UTF_8))
               + "."
@@ -91,6 +101,9 @@ public final class Tokens {
   }
 
   private PrivateKey signer() throws GeneralSecurityException {
+    if (signer != null) {
+      return signer;
+    }
     if (isSignedByAnother) {
       return KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
     }
