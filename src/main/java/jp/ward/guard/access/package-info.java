@@ -6,6 +6,7 @@
  * Refusal}, {@link Idempotency}. Knows: directory, keys, kernel. Never: domain knowledge, a value
  * that was sent in a message.
  *
- * <p>Held by: CallerTest, BodyTest, FieldsTest, ProblemCodeTest, ArchitectureTest.
+ * <p>Held by: CallerTest, SignInKeysTest, TokenReaderTest, BodyTest, FieldsTest, ProblemCodeTest,
+ * ArchitectureTest.
  */
 package jp.ward.guard.access;

@@ -13,6 +13,7 @@ import jp.ward.guard.access.Page;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.directory.Directory;
 
 /** One-time permissions: used before the act, their results recorded after it. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class Clearances {
   private final Conflicts conflicts;
   private final Attempts attempts;
   private final Ledger ledger;
+  private final Directory directory;
 
   Clearances(
       Cases cases,
@@ -35,7 +37,8 @@ class Clearances {
       Ground ground,
       Conflicts conflicts,
       Attempts attempts,
-      Ledger ledger) {
+      Ledger ledger,
+      Directory directory) {
     this.cases = cases;
     this.store = store;
     this.tokens = tokens;
@@ -44,6 +47,7 @@ class Clearances {
     this.conflicts = conflicts;
     this.attempts = attempts;
     this.ledger = ledger;
+    this.directory = directory;
   }
 
   private record Used(ClearanceRow row, Approval after, RefusalReason refused) {
@@ -135,6 +139,9 @@ class Clearances {
     if (!row.isHeldBy(marks.of(caller.person()))) {
       return Optional.of(RefusalReason.NOT_THE_HOLDER);
     }
+    if (!isWhereItWasGiven(caller, row)) {
+      return Optional.of(RefusalReason.ANOTHER_OFFICE);
+    }
     if (!caller.may(Group.STAFF, Group.WARD_SYSTEM)) {
       return Optional.of(RefusalReason.NO_LONGER_STAFF);
     }
@@ -143,6 +150,16 @@ class Clearances {
     return conflicts.concerns(people, found.file(), now)
         ? Optional.of(RefusalReason.CONFLICT)
         : Optional.empty();
+  }
+
+  /** A person at the very office; a system anywhere in the municipality whose staff it serves. */
+  private boolean isWhereItWasGiven(Caller caller, ClearanceRow row) {
+    return caller.isSystem()
+        ? directory
+            .office(row.office)
+            .filter(office -> office.municipality().equals(caller.municipality()))
+            .isPresent()
+        : row.office.equals(caller.officeCode());
   }
 
   /** Why one that is no longer the newest is worth nothing. */
@@ -173,7 +190,8 @@ class Clearances {
   }
 
   /**
-   * Those of the caller, and for a manager those of his office that do not concern himself.
+   * Those given to the caller at this office, and for a manager those of his office that do not
+   * concern himself.
    *
    * <p>INVARIANT: a manager who is part of a case, or tied to somebody in it, finds no trace of it
    * here. Held by ConcernedManagerStoryTest.
@@ -199,6 +217,7 @@ class Clearances {
     boolean concerned = conflicts.concerns(caller, from.file(), now);
     return new Listed(
         ClearanceJson.of(row, null, now),
-        from.approval().isRequestedBy(caller.person()) || !concerned);
+        isWhereItWasGiven(caller, row)
+            && (from.approval().isRequestedBy(caller.person()) || !concerned));
   }
 }

@@ -19,6 +19,7 @@ public enum RefusalReason {
   ALREADY_REVIEWED,
   NOT_APPROVED,
   NOT_THE_HOLDER,
+  ANOTHER_OFFICE,
   NO_LONGER_STAFF,
   FORGED,
   REPLACED,
@@ -72,6 +73,7 @@ public enum RefusalReason {
           NOT_THE_REQUESTER,
           NOT_A_REVIEWER,
           NOT_THE_HOLDER,
+          ANOTHER_OFFICE,
           NO_LONGER_STAFF ->
           Refusal.notFound();
     };

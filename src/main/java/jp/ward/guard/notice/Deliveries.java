@@ -41,6 +41,7 @@ class Deliveries {
   private final OutboxMeters meters;
   private final Clock clock;
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
+  private final QuietReceivers quiet = new QuietReceivers();
   private final Executor worker =
       Executors.newFixedThreadPool(
           2,
@@ -97,7 +98,7 @@ class Deliveries {
     long free =
         MOST_AT_ONCE - busy.stream().filter(one -> one.startsWith(channel.name() + " ")).count();
     return QuarkusTransaction.requiringNew().call(() -> store.due(now, channel)).stream()
-        .filter(one -> !busy.contains(one.receiver()))
+        .filter(one -> !busy.contains(one.receiver()) && !quiet.isQuiet(one, now))
         .limit(free)
         .toList();
   }
@@ -145,7 +146,7 @@ class Deliveries {
             if (failure == null) {
               store.delivered(notice);
             } else {
-              failed(notice, Fault.of(failure));
+              failed(notice, Fault.of(failure), NotTaken.waitOf(failure));
             }
             return null;
           });
@@ -158,16 +159,17 @@ class Deliveries {
     }
   }
 
-  private void failed(Notice notice, String fault) {
+  private void failed(Notice notice, String fault, Duration wanted) {
     int failures = notice.attempts() + 1;
     Duration pause =
         new Pause(settings.firstPause(), settings.longestPause()).after(failures, Ids.bytes(1)[0]);
     NoticeState state = failures < settings.attempts() ? NoticeState.WAITING : NoticeState.DEAD;
+    Instant next = now().plus(pause.compareTo(wanted) < 0 ? wanted : pause);
+    if (!wanted.isZero()) {
+      quiet.leave(notice, now().plus(wanted));
+    }
     store.failed(
-        notice,
-        fault.equals(Fault.NO_CONTACT) ? NoticeState.UNDELIVERABLE : state,
-        now().plus(pause),
-        fault);
+        notice, fault.equals(Fault.NO_CONTACT) ? NoticeState.UNDELIVERABLE : state, next, fault);
   }
 
   private Instant now() {

@@ -74,7 +74,7 @@ class WebhookSender implements Sender {
         .copy()
         .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .whenComplete((taken, failure) -> answer.cancel(true))
-        .thenAccept(WebhookSender::check);
+        .thenAccept(this::check);
   }
 
   private HttpRequest request(Notice notice, Contact contact) {
@@ -90,9 +90,14 @@ class WebhookSender implements Sender {
         .build();
   }
 
-  private static void check(HttpResponse<Void> answer) {
-    if (answer.statusCode() / 100 != 2) {
-      throw new NotTaken("STATUS_" + answer.statusCode());
+  private void check(HttpResponse<Void> answer) {
+    int status = answer.statusCode();
+    if (status / 100 != 2) {
+      // What tells when to come again; elsewhere the header means something else, or nothing.
+      boolean isBusy = status == 429 || status == 503;
+      String after = answer.headers().firstValue("Retry-After").orElse(null);
+      throw new NotTaken(
+          "STATUS_" + status, isBusy ? RetryAfter.wait(after, clock.instant()) : Duration.ZERO);
     }
   }
 

@@ -20,7 +20,8 @@ final class H2Address {
     return file(url).map(file -> Path.of(file + ".state")).orElse(DEFAULT_STATE);
   }
 
-  private static Optional<String> file(String url) {
+  /** The data file without its ending; empty where the address names none on this machine. */
+  static Optional<String> file(String url) {
     if (!url.startsWith(PREFIX)) {
       return Optional.empty();
     }

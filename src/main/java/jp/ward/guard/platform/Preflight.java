@@ -84,6 +84,8 @@ final class Preflight {
           Settings.JDBC_URL,
           "メモリ上のデータベースには記録が残りません。ファイル(jdbc:h2:file:…)を指定してください。",
           "a database in memory keeps no record. Set it to a file (jdbc:h2:file:...).");
+    } else {
+      DatabaseProbe.problem(settings).ifPresent(this::add);
     }
   }
 

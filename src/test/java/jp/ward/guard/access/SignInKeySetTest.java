@@ -51,7 +51,8 @@ class SignInKeySetTest {
         set("[]"),
         set(SOUND, "1"),
         set("{}"),
-        set("{\"kty\":\"oct\",\"kid\":\"k\",\"k\":\"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTEyMzQ\"}"),
+        set(
+            "{\"kty\":\"oct\",\"kid\":\"k\",\"k\":\"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LTEyMzQ\"}"),
         set("{\"kty\":\"RSA\"}"),
         set("{\"kty\":\"RSA\",\"n\":\"\",\"e\":\"AQAB\"}"),
         set("{\"kty\":\"RSA\",\"n\":12,\"e\":\"AQAB\"}"),
@@ -126,7 +127,8 @@ class SignInKeySetTest {
   void a_key_signs_by_its_own_kind_of_algorithm_alone() {
     SignInKey rsa = new SignInKey("k", null, RSA.getPublic());
     SignInKey ec = new SignInKey(null, null, EC.getPublic());
-    for (String other : new String[] {"HS256", "none", "ES256", "EdDSA", "RS1", "rs256", "", null}) {
+    for (String other :
+        new String[] {"HS256", "none", "ES256", "EdDSA", "RS1", "rs256", "", null}) {
       assertEquals(false, rsa.signs(other), other);
     }
     for (String other : new String[] {"HS256", "RS256", "ES384", "ES512", "EdDSA", "none", null}) {

@@ -39,8 +39,7 @@ class SignInKeysTest {
   private final MovingClock clock = new MovingClock();
   private int asked;
   private Supplier<CompletableFuture<byte[]>> server = answering(set(OLD));
-  private final SignInKeys keys =
-      new SignInKeys(true, Set.of("RS256"), () -> answer(), clock);
+  private final SignInKeys keys = new SignInKeys(true, Set.of("RS256"), () -> answer(), clock);
 
   private CompletableFuture<byte[]> answer() {
     asked++;

@@ -50,8 +50,7 @@ class KeyServerIT {
     proxy = new LyingProxy(server.port());
     guard =
         new PackagedGuard(folder)
-            .with(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "http://localhost:" + proxy.port() + "/jwks");
+            .with("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "http://localhost:" + proxy.port() + "/jwks");
   }
 
   @AfterEach

@@ -25,6 +25,7 @@ public final class Hook implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile int status = 204;
+  private volatile String retryAfter;
   private volatile boolean hanging;
   private volatile boolean endless;
 
@@ -42,6 +43,12 @@ public final class Hook implements AutoCloseable {
   public Hook answering(int code) {
     status = code;
     return this;
+  }
+
+  /** Refuses, and says when to come again. */
+  Hook busy(int code, String after) {
+    retryAfter = after;
+    return answering(code);
   }
 
   /** Takes it, and says so. */
@@ -79,6 +86,9 @@ public final class Hook implements AutoCloseable {
       } else {
         if (status / 100 == 3) {
           exchange.getResponseHeaders().set("Location", address() + "/elsewhere");
+        }
+        if (retryAfter != null) {
+          exchange.getResponseHeaders().set("Retry-After", retryAfter);
         }
         exchange.sendResponseHeaders(status, -1);
       }

@@ -75,6 +75,43 @@ class OutboxJobTest {
   }
 
   @Test
+  void who_asks_to_be_left_alone_is_left_alone_with_all_that_waits_for_him() {
+    receiver.refusing.add("14102-s0");
+    receiver.askingFor = Duration.ofHours(2); // longer than any pause of ours
+    tell(0, 5);
+    tell(1, 2);
+    Deliveries deliveries = deliveries(LONG);
+    round(deliveries);
+    await(() -> receiver.taken.size() == 2);
+    await(deliveries::isIdle);
+    assertEquals(3, receiver.tried.size());
+    clock.move(receiver.askingFor.minusSeconds(1));
+    tell(0, 1);
+    round(deliveries);
+    assertEquals(3, receiver.tried.size(), "too early");
+    clock.move(Duration.ofSeconds(1));
+    receiver.refusing.clear();
+    round(deliveries);
+    await(() -> receiver.taken.size() == 8);
+    await(deliveries::isIdle);
+  }
+
+  @Test
+  void who_asks_for_less_than_our_own_pause_waits_for_that() {
+    receiver.refusing.add("14102-s0");
+    receiver.askingFor = Duration.ofSeconds(1);
+    tell(0, 1);
+    Deliveries deliveries = deliveries(LONG);
+    round(deliveries);
+    clock.move(Duration.ofSeconds(7));
+    round(deliveries);
+    assertEquals(1, receiver.tried.size());
+    clock.move(Duration.ofSeconds(3));
+    round(deliveries);
+    assertEquals(2, receiver.tried.size());
+  }
+
+  @Test
   void who_never_answers_delays_neither_the_others_nor_whoever_begins() {
     receiver.hanging.add("14102-s0");
     tell(0, 50);

@@ -1,6 +1,7 @@
 package jp.ward.guard.notice;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ final class Receiver implements Sender {
   final Set<String> refusing = ConcurrentHashMap.newKeySet();
   final Set<String> hanging = ConcurrentHashMap.newKeySet();
   final AtomicBoolean sawTransaction = new AtomicBoolean();
+  volatile Duration askingFor = Duration.ZERO; // with every refusal, to be left alone
   private final Channel channel;
 
   Receiver(Channel channel) {
@@ -48,7 +50,7 @@ final class Receiver implements Sender {
       return new CompletableFuture<>();
     }
     if (refusing.contains(notice.office())) {
-      return CompletableFuture.failedFuture(new NotTaken("STATUS_503"));
+      return CompletableFuture.failedFuture(new NotTaken("STATUS_503", askingFor));
     }
     taken.add(notice);
     return CompletableFuture.completedFuture(null);

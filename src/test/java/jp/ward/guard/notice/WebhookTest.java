@@ -75,6 +75,24 @@ class WebhookTest {
   }
 
   @Test
+  void who_is_busy_says_when_to_come_again() {
+    for (int status : new int[] {429, 503}) {
+      hook.busy(status, "3600");
+      assertEquals(Duration.ofHours(1), wanted());
+      hook.busy(status, "Sun, 22 Nov 2026 00:00:00 GMT");
+      assertEquals(Duration.ZERO, wanted());
+    }
+    for (int status : new int[] {301, 400, 500, 502}) {
+      hook.busy(status, "3600");
+      assertEquals(Duration.ZERO, wanted());
+    }
+  }
+
+  private Duration wanted() {
+    return NotTaken.waitOf(assertThrows(CompletionException.class, this::send));
+  }
+
+  @Test
   void an_answer_without_end_is_cut_off() {
     hook.endless();
     assertEquals("TIMEOUT", fault());

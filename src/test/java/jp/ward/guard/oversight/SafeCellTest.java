@@ -53,6 +53,88 @@ class SafeCellTest {
     assertEquals("a\n'=1\r\n'-2\t'@x", SafeCell.of("a\n=1\r\n-2\t@x"));
   }
 
+  /** Characters of two UTF-16 units and more, before, in and behind what begins a formula. */
+  @Example
+  void no_character_is_taken_apart() {
+    for (String cell :
+        List.of(
+            "😀=1",
+            "😀+1",
+            "😀-1",
+            "😀@x",
+            "a😀=1",
+            "😀😀=1",
+            "𠮷=1",
+            "𠮷＝1",
+            "葛\udb40\udd00=1", // 異体字
+            "邉\udb40\udd04@x",
+            "か\u3099=1",
+            "👨\u200d👩\u200d👧=1",
+            "🇯🇵=1",
+            "👍🏽-1",
+            "♥\ufe0f=1",
+            "𝟙+1",
+            "𝒳=2",
+            "1\ufe0f\u20e3=1",
+            "𠮷;確",
+            "x\ud83d",
+            "𠮷\ude00",
+            "\ud83d",
+            "\ude00x")) {
+      assertEquals(cell, SafeCell.of(cell), cell);
+    }
+    for (String cell :
+        List.of(
+            "=😀",
+            "\ud83d=1",
+            "\ude00=1",
+            "\ude00\ud83d=1",
+            "\udb40\udd00=1",
+            "\udb40\udc41+1",
+            "\ufe0f=1",
+            "\u3164=1",
+            "\u115f@x",
+            "\u0301=1",
+            "\u20e3-1",
+            "\u00ad=1",
+            "\ue000=1",
+            "\udbff\udfff=1",
+            "\u061c＝1",
+            "\ufeff﹢1")) {
+      assertEquals("'" + cell, SafeCell.of(cell), cell);
+    }
+    assertEquals("😀;'=1", SafeCell.of("😀;=1"));
+    assertEquals("😀；'\udb40\udd00=1\t'@", SafeCell.of("😀；\udb40\udd00=1\t@"));
+  }
+
+  @Property(tries = 5000)
+  void only_apostrophes_are_added_and_none_inside_a_character(
+      @ForAll("hostile") String cell, @ForAll("pairs") String pair) {
+    String text = cell + pair + cell + pair;
+    String safe = SafeCell.of(text);
+    for (int i = 1; i + 1 < safe.length(); i++) {
+      assertFalse(
+          safe.charAt(i) == '\''
+              && Character.isSurrogatePair(safe.charAt(i - 1), safe.charAt(i + 1)),
+          safe);
+    }
+    assertEquals(text.replace("'", ""), safe.replace("'", ""));
+  }
+
+  @Provide
+  Arbitrary<String> pairs() {
+    return Arbitraries.of("😀", "𠮷", "\udb40\udd00", "\udbff\udfff", "👍🏽", "\ud83d", "\ude00");
+  }
+
+  @Example
+  void a_cell_is_cut_where_spreadsheets_let_it_run_over_and_never_inside_a_character() {
+    for (String part : List.of("a", "😀", "a😀", ";=", "\n=1")) {
+      String safe = SafeCell.of(part.repeat(40_000));
+      assertTrue(safe.length() >= SafeCell.LONGEST && safe.length() <= SafeCell.LONGEST + 2);
+      assertTrue(safe.endsWith("a") || !Character.isHighSurrogate(safe.charAt(safe.length() - 1)));
+    }
+  }
+
   @Example
   void other_text_stays_as_it_is() {
     for (String cell :

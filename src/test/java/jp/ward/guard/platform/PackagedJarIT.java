@@ -151,6 +151,27 @@ class PackagedJarIT {
   }
 
   @Test
+  void a_database_that_is_held_or_does_not_let_in_is_a_problem_with_its_remedy() throws Exception {
+    jar.start(settings);
+    PackagedJar second = new PackagedJar(Files.createDirectory(temp.resolve("second")));
+    Map<String, String> same = new HashMap<>(settings);
+    same.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:h2:file:" + temp.resolve("data/guard"));
+    same.put("GUARD_ZONE", "Tokyo");
+    PackagedJar.Ended held = second.run(same);
+    assertEquals(1, held.exitCode(), held.output());
+    assertTrue(held.output().contains("another process holds"), held.output());
+    assertTrue(held.output().contains("GUARD_ZONE"), "with all other problems");
+    assertFalse(held.output().contains("\tat "), held.output());
+    assertEquals(200, jar.status("/q/health/ready"), "whoever holds it goes on");
+    jar.stop();
+    settings.put("QUARKUS_DATASOURCE_PASSWORD", "kanariya");
+    refused("QUARKUS_DATASOURCE_PASSWORD", "does not accept");
+    Files.writeString(temp.resolve("data/guard.mv.db"), "no database");
+    refused("QUARKUS_DATASOURCE_JDBC_URL");
+    assertFalse(jar.output().contains("\tat ") || jar.output().contains("kanariya"));
+  }
+
+  @Test
   void a_mistyped_setting_is_refused() throws Exception {
     settings.put("GUARD_KEY_DIR", "somewhere");
     refused("GUARD_KEY_DIR", "GUARD_KEYS_DIR");

@@ -71,6 +71,23 @@ class PackagedJarPostgresIT {
     assertFalse(ended.output().contains("Listening on"), ended.output());
   }
 
+  @Test
+  void a_server_that_does_not_let_in_or_is_away_is_a_problem_with_its_remedy() throws Exception {
+    connect("on");
+    String address = settings.get("QUARKUS_DATASOURCE_JDBC_URL");
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", address.replaceFirst("(:\\d+/)[^?]*", "$1none"));
+    refused("no database of that name");
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/guard");
+    refused("cannot be reached");
+  }
+
+  private void refused(String english) throws Exception {
+    PackagedJar.Ended ended = jar.run(settings);
+    assertEquals(1, ended.exitCode(), ended.output());
+    assertTrue(ended.output().contains(english), ended.output());
+    assertFalse(ended.output().contains("\tat "), ended.output());
+  }
+
   private void connect(String fsync) {
     database
         .startPostgres(fsync)

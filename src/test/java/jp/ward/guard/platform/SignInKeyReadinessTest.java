@@ -34,8 +34,7 @@ class SignInKeyReadinessTest {
   }
 
   private HealthCheckResponse answers(Status status, long missingForSeconds) {
-    HealthCheckResponse answer =
-        SignInKeyReadiness.answer(awaited, missing, fault);
+    HealthCheckResponse answer = SignInKeyReadiness.answer(awaited, missing, fault);
     assertEquals(status, answer.getStatus());
     assertEquals(missingForSeconds, answer.getData().orElseThrow().get("missingForSeconds"));
     assertEquals(fault == null ? "" : fault, answer.getData().orElseThrow().get("fault"));

@@ -1,6 +1,7 @@
 package jp.ward.guard.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +22,8 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
@@ -74,6 +77,30 @@ class ClearanceStoryTest extends TwoPeopleStory {
     String token = token();
     Refused.as("not-found", use(Tokens.of("clerk-2", "14101-welfare", "staff"), token, null));
     recorded("CLEARANCE_REFUSED", "NOT_THE_HOLDER");
+    used(token, "REACHED", "USED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"14101-civil", "14101-tax", "14102-welfare", "14102-civil", "13101-welfare"})
+  void its_holder_uses_it_at_the_office_where_it_was_given_and_nowhere_else(String office) {
+    String token = token();
+    for (Tokens elsewhere :
+        List.of(
+            Tokens.of("clerk-1", office, "staff"),
+            Tokens.of("CLERK-1", office, "staff"),
+            Tokens.of("other", office, "staff").with("sub", "sub-clerk-1"),
+            Tokens.of("clerk-1", office, "manager"),
+            Tokens.of("clerk-1", office, "measure-officer"))) {
+      for (String result : new String[] {null, "REACHED", "NO_ANSWER"}) {
+        Refused.as("not-found", use(elsewhere, token, result));
+        recorded("CLEARANCE_REFUSED", "ANOTHER_OFFICE");
+      }
+      assertFalse(
+          Api.by(elsewhere).get(CLEARANCES + "?limit=200").asString().contains(approval), office);
+    }
+    used(token, null, "USED");
+    Refused.as("not-found", use(Tokens.of("clerk-1", office, "staff"), token, "NO_ANSWER"));
     used(token, "REACHED", "USED");
   }
 

@@ -36,7 +36,8 @@ class OddTokenStoryTest {
       throws Exception {
     Refused.as("unauthenticated", post("/api/v1/checks", odd, Question.sound().toString()));
     Refused.as("unauthenticated", get("/api/v1/measures", odd));
-    Refused.as("unauthenticated", post(VOTES, odd, "{\"vote\":\"DENY\",\"reason\":\"理由理由理由理由理由\"}"));
+    Refused.as(
+        "unauthenticated", post(VOTES, odd, "{\"vote\":\"DENY\",\"reason\":\"理由理由理由理由理由\"}"));
   }
 
   static Stream<Map.Entry<String, String>> weak() {
@@ -48,8 +49,7 @@ class OddTokenStoryTest {
   void an_odd_sign_in_asks_and_does_not_vote(Map.Entry<String, String> odd) throws Exception {
     post("/api/v1/checks", odd, Question.sound().toString()).then().statusCode(200);
     Refused.as(
-        "step-up-required",
-        post(VOTES, odd, "{\"vote\":\"DENY\",\"reason\":\"理由理由理由理由理由\"}"));
+        "step-up-required", post(VOTES, odd, "{\"vote\":\"DENY\",\"reason\":\"理由理由理由理由理由\"}"));
   }
 
   private static Response post(String path, Map.Entry<String, String> odd, String body)

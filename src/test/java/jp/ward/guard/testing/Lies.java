@@ -48,7 +48,9 @@ public final class Lies {
             entry("301", saying(status(301, sound, "Location: http://localhost:1/jwks\r\n"))),
             entry("307", saying(status(307, "", "Location: /jwks\r\n"))),
             entry("huge", saying(ok(" ".repeat(300_000) + sound))),
-            entry("a length of terabytes", saying(ok(sound).replaceFirst(": \\d+", ": 9999999999999"))),
+            entry(
+                "a length of terabytes",
+                saying(ok(sound).replaceFirst(": \\d+", ": 9999999999999"))),
             entry("no HTTP", saying("SSH-2.0-OpenSSH_9.2\r\n")),
             entry("a head without end", LyingProxy.dripping("HTTP/1.1 200 OK\r\nX: ", "a")),
             entry("100 and no more", saying("HTTP/1.1 100 Continue\r\n\r\n"))));
