@@ -58,7 +58,7 @@ class TokenReader extends JWTCallerPrincipalFactory {
   }
 
   private static void keep(JwtClaims kept, String name, Object value) {
-    if (TokenShape.READ.contains(name) && value != null) {
+    if (TokenShape.READ.contains(name)) {
       kept.setClaim(name, value);
     }
   }

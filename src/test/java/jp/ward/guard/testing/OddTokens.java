@@ -80,6 +80,8 @@ public final class OddTokens {
             entry("auth_time: true", strong("true")),
             entry("auth_time: negative", strong("-1")),
             entry("auth_time: zero", strong("0")),
+            entry("auth_time: null", strong("null")),
+            entry("auth_time: a fraction of long ago", strong("1.5")),
             entry("auth_time: in the future", strong("" + (seconds() + 86_400))),
             entry("auth_time: in milliseconds", strong(seconds() + "000")),
             entry("auth_time: enormous", strong("9".repeat(400))),
