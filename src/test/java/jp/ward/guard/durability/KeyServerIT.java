@@ -50,6 +50,7 @@ class KeyServerIT {
     proxy = new LyingProxy(server.port());
     guard =
         new PackagedGuard(folder)
+            .with("GUARD_LIMITS_STAFF_SAME_PERSON", "5000")
             .with("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "http://localhost:" + proxy.port() + "/jwks");
   }
 
