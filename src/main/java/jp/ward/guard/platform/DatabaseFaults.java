@@ -13,7 +13,6 @@ final class DatabaseFaults {
   private static final int H2_UNREADABLE_FILE = 90_031;
   private static final int H2_NO_SERVER = 90_067;
   private static final int H2_ADDRESS = 90_046;
-  private static final int H2_SETTING = 90_113;
 
   private DatabaseFaults() {}
 
@@ -48,7 +47,7 @@ final class DatabaseFaults {
               "the database's file cannot be read. Check where it is, who may read it, and the"
                   + " disk.");
       case H2_NO_SERVER -> unreachable();
-      case H2_ADDRESS, H2_SETTING ->
+      case H2_ADDRESS ->
           wrong(
               "データベースのアドレスとして読めません。書き方を確かめてください。",
               "is not an address of a database. Check how it is written.");

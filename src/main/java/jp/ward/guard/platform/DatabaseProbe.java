@@ -81,11 +81,16 @@ final class DatabaseProbe {
     Class<?> driver = Class.forName(isH2 ? "org.h2.Driver" : "org.postgresql.Driver");
     Connection opened =
         ((Driver) driver.getDeclaredConstructor().newInstance())
-            .connect(
-                isH2 ? url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0" : url, login);
+            .connect(isH2 ? lookingOnly(url) : url, login);
     if (opened == null) {
       throw new SQLException("the driver does not know this address", "08001");
     }
     return opened;
+  }
+
+  /** The address for one look: it makes no database, and changes no file of this machine. */
+  private static String lookingOnly(String url) {
+    String look = url + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+    return H2Address.file(url).isPresent() ? look + ";ACCESS_MODE_DATA=r" : look;
   }
 }

@@ -119,6 +119,10 @@ class DatabaseProbeTest {
           Settings.JDBC_URL,
           "jdbc:h2:tcp://localhost:" + server.getPort() + "/" + temp.resolve("data/guard"));
       assertEquals(Optional.empty(), problem());
+      try (Connection replica = open()) { // one that others have open is no problem either
+        assertTrue(replica.isValid(1));
+        assertEquals(Optional.empty(), problem());
+      }
       set(Settings.PASSWORD, "wrong-kanariya");
       told("QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD", "does not accept");
     } finally {
