@@ -81,8 +81,7 @@ class ClearanceStoryTest extends TwoPeopleStory {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"14101-civil", "14101-tax", "14102-welfare", "14102-civil", "13101-welfare"})
+  @ValueSource(strings = {"14101-civil", "14101-tax", "14102-welfare", "14102-civil"})
   void its_holder_uses_it_at_the_office_where_it_was_given_and_nowhere_else(String office) {
     String token = token();
     for (Tokens elsewhere :
