@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Holds the public keys of the sign-in server, where the setting names an address (JWKS).
  *
  * <p>INVARIANT: only a good answer changes them. What hangs, lies or is away leaves every key that
- * was had; a key that good answers no longer name dies within a minute. However many tokens are
+ * was had, and a key that good answers no longer name dies within a minute. However many tokens are
  * forged, the server is asked once in four seconds. Held by SignInKeysTest, KeyServerIT.
  */
 @ApplicationScoped
