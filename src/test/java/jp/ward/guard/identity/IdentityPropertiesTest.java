@@ -53,8 +53,15 @@ class IdentityPropertiesTest {
 
   @Property
   void folding_a_name_twice_changes_nothing(@ForAll("names") String name) {
-    Optional<String> once = CleanText.of(name).flatMap(NameFold::of);
-    once.ifPresent(folded -> assertEquals(once, CleanText.of(folded).flatMap(NameFold::of)));
+    Optional<FoldedName> once = CleanText.of(name).flatMap(NameFold::of);
+    once.ifPresent(
+        folded ->
+            assertEquals(
+                folded.sound(), NameFold.of(folded.sound()).map(FoldedName::sound).orElseThrow()));
+    once.ifPresent(
+        folded ->
+            assertEquals(
+                folded.like(), NameFold.of(folded.like()).map(FoldedName::like).orElseThrow()));
   }
 
   @Property
