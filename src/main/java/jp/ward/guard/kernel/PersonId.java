@@ -28,7 +28,7 @@ public final class PersonId {
   public static String fold(String id) {
     String folded = id;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      String next = caseless(nfkc(visible(nfkc(visible(folded)))));
+      String next = nfc(caseless(nfkc(visible(nfkc(visible(folded))))));
       if (next.equals(folded)) {
         return next;
       }
@@ -44,8 +44,7 @@ public final class PersonId {
   public static boolean isPlain(String id) {
     String narrow = WIDE.matcher(id).replaceAll(wide -> quoted(nfkc(wide.group())));
     String folded = fold(id);
-    String same = caseless(caseless(Normalizer.normalize(narrow, Normalizer.Form.NFC)));
-    return !folded.isEmpty() && folded.equals(Normalizer.normalize(same, Normalizer.Form.NFC));
+    return !folded.isEmpty() && folded.equals(nfc(caseless(nfc(caseless(nfc(narrow))))));
   }
 
   private static String quoted(String text) {
@@ -56,6 +55,10 @@ public final class PersonId {
   private static String caseless(String text) {
     String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
     return DOTTED_I.matcher(lower).replaceAll("i");
+  }
+
+  private static String nfc(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static String nfkc(String text) {

@@ -74,7 +74,7 @@ class IdentityPropertiesTest {
       String form = Sample.form(scheme, text);
       String value = form.substring(form.indexOf("||") + 2);
       boolean barred = scheme == Scheme.ADDRESS || scheme == Scheme.PROFESSIONAL_NUMBER;
-      String again = barred ? value.replace('|', ' ') : value;
+      String again = barred ? value.replaceFirst("[|]", " ") : value;
       // Cannot be sent again: what NFKC made too long, and a doubtful address with its building.
       if (again.length() <= CleanText.LONGEST && form.split("[|]").length <= 4) {
         assertEquals(form, Sample.form(scheme, again));
