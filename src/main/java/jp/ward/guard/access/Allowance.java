@@ -2,6 +2,7 @@ package jp.ward.guard.access;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,6 +73,18 @@ final class Allowance {
     }
     asked += questions;
     return 0;
+  }
+
+  /** Takes nothing: the seconds until these questions could be taken. */
+  synchronized long untilAsked(List<Inquiry> inquiries) {
+    turnTheDay();
+    if (exceedsPeople(inquiries) || asked + inquiries.size() > rates.day()) {
+      return secondsToMidnight();
+    }
+    EstimationProbe probe = minute.estimateAbilityToConsume(inquiries.size());
+    return probe.canBeConsumed()
+        ? 0
+        : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
   }
 
   /** Takes questions of one member of staff: also people, the same person, and her offices. */

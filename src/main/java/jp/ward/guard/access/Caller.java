@@ -50,7 +50,7 @@ public record Caller(String sub, String upn, Set<Group> groups, Office office, b
     return groups.stream().anyMatch(Group::isAsStaff);
   }
 
-  /** The one comparison of people: {@code sub} or {@code upn} agrees, case folded. */
+  /** The one comparison of people: {@code sub} or {@code upn} agrees, folded. */
   public boolean isSamePersonAs(String otherSub, String otherUpn) {
     return person().isSamePersonAs(new Person(otherSub, otherUpn));
   }

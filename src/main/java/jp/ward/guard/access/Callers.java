@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.kernel.PersonId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -48,12 +49,12 @@ public class Callers {
   /**
    * The caller of the running request.
    *
-   * <p>Throws {@link Refusal}: unauthenticated without {@code sub} or {@code upn}, forbidden
-   * without a known office or a known group.
+   * <p>Throws {@link Refusal}: unauthenticated without {@code sub} or {@code upn} or where one of
+   * them is not plain, forbidden without a known office or a known group.
    */
   public Caller current() {
-    String sub = words("sub").stream().findFirst().orElseThrow(() -> incomplete("sub"));
-    String upn = words("upn").stream().findFirst().orElseThrow(() -> incomplete("upn"));
+    String sub = id("sub");
+    String upn = id("upn");
     Caller caller = new Caller(sub, upn, groups(), office(), isStrong());
     presence.seen(caller);
     return caller;
@@ -66,6 +67,17 @@ public class Callers {
       throw Refusal.stepUp(strongAcr);
     }
     return caller;
+  }
+
+  private String id(String claim) {
+    String id = words(claim).stream().findFirst().orElseThrow(() -> incomplete(claim));
+    if (!PersonId.isPlain(id)) {
+      throw Refusal.unauthenticated(
+          "Have the claim %s of the token corrected: no spaces and no characters that cannot be seen."
+                  .formatted(claim)
+              + " トークンのidに空白や見えない文字を入れないでください。");
+    }
+    return id;
   }
 
   private static Refusal incomplete(String claim) {

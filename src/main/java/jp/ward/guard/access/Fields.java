@@ -80,13 +80,14 @@ public final class Fields {
   }
 
   /**
-   * Words that people read: 10 to 500 characters, and nobody's number in them.
+   * Words that people read: 500 characters at most, 10 of which can be seen, and nobody's number in
+   * them.
    *
    * @param holdsNumber whether free text, or null, holds a number that it must not hold
    */
   public String words(String name, boolean required, Predicate<String> holdsNumber) {
     String text = remark(name, required, holdsNumber);
-    if (text != null && text.strip().codePointCount(0, text.strip().length()) < SHORTEST) {
+    if (text != null && VisibleText.count(text) < SHORTEST) {
       refuse(name, Messages.SHORT);
     }
     return text;

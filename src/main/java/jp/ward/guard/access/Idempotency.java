@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.ward.guard.keys.Keys;
@@ -51,7 +51,10 @@ public class Idempotency {
     if (key == null) {
       return Optional.empty();
     }
-    Optional<IdempotencyRow> row = store.since(requestMark(caller, path, key), oldest());
+    Optional<IdempotencyRow> row =
+        requestMarks(caller, path, key).stream()
+            .flatMap(mark -> store.since(mark, oldest()).stream())
+            .findFirst();
     if (row.isPresent() && !row.get().bodyMark.equals(bodyMark(body))) {
       throw Refusal.conflict(
           HEADER
@@ -76,18 +79,20 @@ public class Idempotency {
     if (key == null) {
       return;
     }
-    IdempotencyRow row = new IdempotencyRow();
-    row.requestMark = requestMark(caller, path, key);
-    row.bodyMark = bodyMark(body);
-    row.status = status;
-    row.createdId = createdId;
-    row.keptAt = clock.instant();
-    if (!store.keep(row, oldest())) {
-      throw Refusal.conflict(
-          "The same "
-              + HEADER
-              + " is being handled: send it again for its answer."
-              + " 同じキーを処理中です。もう一度送ってください。");
+    for (String mark : requestMarks(caller, path, key)) {
+      IdempotencyRow row = new IdempotencyRow();
+      row.requestMark = mark;
+      row.bodyMark = bodyMark(body);
+      row.status = status;
+      row.createdId = createdId;
+      row.keptAt = clock.instant();
+      if (!store.keep(row, oldest())) {
+        throw Refusal.conflict(
+            "The same "
+                + HEADER
+                + " is being handled: send it again for its answer."
+                + " 同じキーを処理中です。もう一度送ってください。");
+      }
     }
   }
 
@@ -101,13 +106,16 @@ public class Idempotency {
     return clock.instant().minus(KEPT);
   }
 
-  private String requestMark(Caller caller, String path, String key) {
+  /** One for each id of the caller, by either of which the request is known again. */
+  private List<String> requestMarks(Caller caller, String path, String key) {
     if (!KEY.matcher(key).matches()) {
       throw Refusal.invalid(
           HEADER, "Use 1 to 64 of A-Z a-z 0-9 . _ - 英数字と . _ - を1~64文字で指定してください。");
     }
-    String sub = caller.sub().strip().toLowerCase(Locale.ROOT);
-    return keys.bindingMac(framed("idempotency/request", sub, path, key));
+    return caller.person().foldedIds().entrySet().stream()
+        .map(id -> framed("idempotency/request", id.getKey(), id.getValue(), path, key))
+        .map(keys::bindingMac)
+        .toList();
   }
 
   private String bodyMark(byte[] body) {

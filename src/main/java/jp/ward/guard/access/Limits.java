@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.kernel.PersonId;
 
 /**
  * Bounds how much one member of staff, and one system, may ask (P7). What is refused was not asked.
@@ -48,32 +50,42 @@ public class Limits {
       Map<String, List<Inquiry>> byStaff =
           inquiries.stream()
               .filter(one -> one.staff() != null)
-              .collect(Collectors.groupingBy(one -> Person.folded(one.staff())));
-      byStaff.forEach((id, own) -> refuseAbove(ofStaff(id).ask(own)));
+              .collect(Collectors.groupingBy(one -> PersonId.fold(one.staff())));
+      byStaff.forEach((id, own) -> spend(asked(caller, id), own));
     }
     if (caller.isSystem()) {
       refuseAbove(ofSystem(caller.upn()).ask(inquiries.size()));
     }
   }
 
+  private static void spend(List<Allowance> allowances, List<Inquiry> inquiries) {
+    refuseAbove(longest(allowances, one -> one.untilAsked(inquiries)));
+    refuseAbove(longest(allowances, one -> one.ask(inquiries)));
+  }
+
+  /** The allowances of who asks: a person's own, or that of the one whom a system names. */
+  private List<Allowance> asked(Caller caller, String staff) {
+    return caller.isSystem() ? ofPerson(Person.namedBySystem(staff)) : own(caller);
+  }
+
   /** Counts a quoted code that nobody gave out; quoting on and on is guessing. */
   public void wrongCode(Caller caller) {
-    refuseAbove(own(caller).quoteWrongCode());
+    refuseAbove(longest(own(caller), Allowance::quoteWrongCode));
   }
 
   /** Refuses who has quoted so many wrong codes already that another would be one too many. */
   public void refuseGuesser(Caller caller) {
-    refuseAbove(own(caller).untilCodes());
+    refuseAbove(longest(own(caller), Allowance::untilCodes));
   }
 
   /** Counts a step of an approval or a clearance that was refused, whatever the cause. */
   public void refusedStep(Caller caller) {
-    own(caller).refuseStep();
+    own(caller).forEach(Allowance::refuseStep);
   }
 
   /** Whether so many were refused today that another is not even looked at. */
   public Optional<Excess> tooManyRefused(Caller caller) {
-    return own(caller).tooManyRefused();
+    return own(caller).stream().flatMap(one -> one.tooManyRefused().stream()).findFirst();
   }
 
   /**
@@ -81,16 +93,23 @@ public class Limits {
    * each caller, else 0: whoever is refused on and on must not fill the ledger.
    */
   public int refusalsToRecord(Caller caller) {
-    return own(caller).refusalsToRecord();
+    return own(caller).get(0).refusalsToRecord();
   }
 
-  private Allowance own(Caller caller) {
-    return caller.isSystem() ? ofSystem(caller.upn()) : ofStaff(caller.upn());
+  private List<Allowance> own(Caller caller) {
+    return caller.isSystem() ? List.of(ofSystem(caller.upn())) : ofPerson(caller.person());
+  }
+
+  /** One for each id of the person: whoever changes one of them goes on with that of the other. */
+  private List<Allowance> ofPerson(Person person) {
+    return person.foldedIds().entrySet().stream()
+        .map(id -> ofStaff(id.getKey() + '/' + id.getValue()))
+        .toList();
   }
 
   private Allowance ofStaff(String id) {
     return staff.get(
-        Person.folded(id),
+        id,
         any ->
             new Allowance(
                 new Rates(settings.staffBurst(), settings.staffMinute(), settings.staffDay()),
@@ -102,7 +121,7 @@ public class Limits {
   /** A batch system is named with its rate in policies/systems.csv. */
   private Allowance ofSystem(String id) {
     return systems.get(
-        id,
+        PersonId.fold(id),
         any -> {
           OptionalInt batchRate = directory.batchRate(id);
           int minute = batchRate.orElse(settings.systemMinute());
@@ -110,6 +129,10 @@ public class Limits {
           int burst = Math.max(minute, LARGEST_BATCH);
           return new Allowance(new Rates(burst, minute, day), settings, clock, zone);
         });
+  }
+
+  private static long longest(List<Allowance> allowances, ToLongFunction<Allowance> wait) {
+    return allowances.stream().mapToLong(wait).max().orElse(0);
   }
 
   private static void refuseAbove(long seconds) {

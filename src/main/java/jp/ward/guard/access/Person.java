@@ -1,9 +1,8 @@
 package jp.ward.guard.access;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import jp.ward.guard.kernel.PersonId;
 
 /**
  * A natural person as the guard tells people apart: by two ids, either of which is enough.
@@ -18,7 +17,7 @@ public record Person(String sub, String upn) {
     return new Person(null, staffId);
   }
 
-  /** The one comparison of people: {@code sub} or {@code upn} agrees, case folded. */
+  /** The one comparison of people: {@code sub} or {@code upn} agrees, as {@link PersonId} folds. */
   public boolean isSamePersonAs(Person other) {
     return agree(sub, other.sub) || agree(upn, other.upn);
   }
@@ -26,23 +25,24 @@ public record Person(String sub, String upn) {
   /** The ids by name, folded, for whoever keeps keyed marks of them. */
   public Map<String, String> foldedIds() {
     Map<String, String> ids = new LinkedHashMap<>();
-    if (sub != null && !sub.isBlank()) {
-      ids.put("sub", folded(sub));
-    }
-    if (upn != null && !upn.isBlank()) {
-      ids.put("upn", folded(upn));
-    }
+    put(ids, "sub", sub);
+    put(ids, "upn", upn);
     return ids;
   }
 
-  private static boolean agree(String one, String other) {
-    return one != null && other != null && !one.isBlank() && folded(one).equals(folded(other));
+  private static void put(Map<String, String> ids, String name, String id) {
+    String folded = id == null ? "" : PersonId.fold(id);
+    if (!folded.isEmpty()) {
+      ids.put(name, folded);
+    }
   }
 
-  static String folded(String id) {
-    // Upper case first: it folds more pairs than lower case alone.
-    String wide = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
-    return wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  private static boolean agree(String one, String other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    String folded = PersonId.fold(one);
+    return !folded.isEmpty() && folded.equals(PersonId.fold(other));
   }
 
   /** Prints no id. */

@@ -9,6 +9,7 @@ import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.kernel.PersonId;
 
 /** Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff. */
 final class AskerForm {
@@ -49,6 +50,12 @@ final class AskerForm {
       return new Asker(caller, caller.isSystem() ? null : caller.upn(), caller.office());
     }
     String id = staff.get().text("id", true, 200);
+    if (id != null && !PersonId.isPlain(id)) {
+      staff
+          .get()
+          .refuse("id", "Send the id without spaces or unseen characters. 空白や見えない文字を除いてください。");
+      id = null;
+    }
     String office = staff.get().text("office", true, 64);
     Optional<Office> known = Optional.ofNullable(office).flatMap(directory::office);
     if (office != null && known.isEmpty()) {

@@ -111,7 +111,7 @@ final class CheckForm {
     }
     return new Question.Recipient(
         party,
-        new IdentifiersForm(identities, problems).read(form, "identifiers"),
+        new IdentifiersForm(identities, problems).person(form, "identifiers"),
         client.map(one -> one.oneOf("stated", Stated.class, Stated.NONE)).orElse(Stated.NONE),
         client
             .map(one -> new IdentifiersForm(identities, problems).read(one, "identifiers"))

@@ -1,9 +1,7 @@
 package jp.ward.guard.handover;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
@@ -24,18 +22,23 @@ public final class IdentifiersForm {
     this.problems = problems;
   }
 
-  /** Whoever stands under a name of the form, from none on. */
+  /** Whoever stands under a name of the form, from none on; may be several people. */
   public List<IdentifierRef> read(Fields form, String name) {
-    return read(form.objects(name, 0, MOST), form.path(name), EnumSet.noneOf(Scheme.class));
+    return read(form.objects(name, 0, MOST), form.path(name), new ArrayList<>());
+  }
+
+  /** One person under a name of the form, or nobody. */
+  public List<IdentifierRef> person(Fields form, String name) {
+    return person(form.objects(name, 0, MOST), form.path(name), new ArrayList<>());
   }
 
   /** The {@code identifiers} of one resident, of whom at least one finds a resident. */
   public List<IdentifierRef> resident(Fields form) {
     List<Fields> items = form.objects("identifiers", 1, MOST);
-    Set<Scheme> schemes = EnumSet.noneOf(Scheme.class);
-    List<IdentifierRef> references = read(items, form.path("identifiers"), schemes);
+    List<Identifier> raw = new ArrayList<>();
+    List<IdentifierRef> references = person(items, form.path("identifiers"), raw);
     boolean complete = !items.isEmpty() && references.size() == items.size();
-    if (complete && schemes.stream().noneMatch(Scheme::findsResident)) {
+    if (complete && raw.stream().map(Identifier::scheme).noneMatch(Scheme::findsResident)) {
       form.refuse(
           "identifiers",
           "Name the resident by a number, a kana name with date of birth, a telephone number, a"
@@ -44,7 +47,14 @@ public final class IdentifiersForm {
     return references;
   }
 
-  private List<IdentifierRef> read(List<Fields> items, String path, Set<Scheme> schemes) {
+  private List<IdentifierRef> person(List<Fields> items, String path, List<Identifier> raw) {
+    List<IdentifierRef> references = read(items, path, raw);
+    identities.requireOnePerson(path, raw, problems);
+    return references;
+  }
+
+  /** Adds what was sent to {@code raw}, as far as it has a scheme and a value. */
+  private List<IdentifierRef> read(List<Fields> items, String path, List<Identifier> raw) {
     List<IdentifierRef> references = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Fields item = items.get(i);
@@ -52,10 +62,9 @@ public final class IdentifiersForm {
       String value = item.text("value", true, 200);
       String municipality = item.text("municipality", false, 6);
       if (scheme != null && value != null) {
-        schemes.add(scheme);
-        identities
-            .asked(path + "[" + i + "]", new Identifier(scheme, value, municipality), problems)
-            .ifPresent(references::add);
+        Identifier sent = new Identifier(scheme, value, municipality);
+        raw.add(sent);
+        identities.asked(path + "[" + i + "]", sent, problems).ifPresent(references::add);
       }
     }
     return references;

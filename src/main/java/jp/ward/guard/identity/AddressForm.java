@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A postal code with block and number. The town's name is dropped, since the postal code says it.
- * Of two addresses one of which begins the other, one leaves out the room: on doubt they are the
- * same.
+ * A postal code with all that is written behind it. Exactly the same is only what agrees in
+ * everything ({@link AddressText}). On doubt the numbers decide: the postal code says the town, and
+ * of two addresses one of which begins the other, one leaves out the room.
  */
 final class AddressForm implements NormalForm {
 
@@ -26,36 +26,38 @@ final class AddressForm implements NormalForm {
     if (!postal.lookingAt() || !isGap(postal.group(2)) || hasForeignDigits(text)) {
       return REFUSED;
     }
-    BlockNumbers numbers = BlockNumbers.of(AddressPieces.of(text.substring(postal.end())));
+    List<AddressPiece> pieces = AddressPieces.of(text.substring(postal.end()));
+    BlockNumbers numbers = BlockNumbers.of(pieces);
     if (numbers.all().isEmpty()
         || numbers.all().size() > MOST_NUMBERS
         || numbers.all().stream().anyMatch(number -> number.length() > MOST_DIGITS)) {
       return REFUSED;
     }
-    return understood(postal.group(1) + postal.group(3) + '|', numbers);
+    String postalCode = postal.group(1) + postal.group(3) + '|';
+    return understood(postalCode, numbers, postalCode + AddressText.of(pieces));
   }
 
-  private static Reading understood(String postalCode, BlockNumbers numbers) {
+  private static Reading understood(String postalCode, BlockNumbers numbers, String written) {
     int count = numbers.all().size();
     List<String> parts = new ArrayList<>();
     List<String> doubtful = new ArrayList<>();
     for (int n = 1; n <= count; n++) {
       parts.add(part(postalCode + numbers.prefix(n)));
-      doubtful.add(n < count ? whole(postalCode + numbers.prefix(n)) : parts.get(n - 1));
+      doubtful.add(n < count ? all(postalCode + numbers.prefix(n)) : parts.get(n - 1));
     }
-    String place = postalCode + numbers.prefix(count);
+    parts.add(all(postalCode + numbers.prefix(count)));
     if (numbers.isDoubtful()) {
       // Nothing behind the block can be compared: everything in the block counts as the same.
-      parts.add(whole(postalCode + numbers.prefix(numbers.block())));
+      parts.add(all(postalCode + numbers.prefix(numbers.block())));
       doubtful.add(part(postalCode + numbers.prefix(numbers.block())));
-      // Room B201 is exactly B201, and never exactly A201: a safe address must be the very one.
-      place += '|' + numbers.building();
     }
-    return new Reading.Understood(whole(place), parts, doubtful, "", "");
+    return new Reading.Understood(
+        Reading.form("ADDRESS", "", written), parts, doubtful, "", "");
   }
 
-  private static String whole(String place) {
-    return Reading.form("ADDRESS", "", place);
+  /** All numbers of an address, beside the part by which a longer one is found. */
+  private static String all(String place) {
+    return Reading.form("ADDRESS_NUMBERS", "", place);
   }
 
   private static String part(String place) {

@@ -21,6 +21,10 @@ record AddressPiece(Kind kind, String text) {
     return kind == Kind.NUMBER;
   }
 
+  boolean isJoin() {
+    return kind == Kind.JOIN;
+  }
+
   boolean isWord() {
     return kind == Kind.WORD;
   }

@@ -53,7 +53,8 @@ final class AddressPieces {
     } else if (kanji > at) {
       boolean counts = kanji - at <= KanjiNumerals.LONGEST && isCounted(kanji);
       String run = text.substring(at, kanji);
-      number(counts ? Kind.NUMBER : Kind.WORD, counts ? KanjiNumerals.value(run) : run, kanji);
+      boolean reads = counts || run.length() <= KanjiNumerals.LONGEST && isInTownName(at, kanji);
+      number(counts ? Kind.NUMBER : Kind.WORD, reads ? KanjiNumerals.value(run) : run, kanji);
     } else if (JOINS.indexOf(text.charAt(at)) >= 0) {
       add(Kind.JOIN, text.substring(at, at + 1), at + 1);
     } else {
@@ -65,7 +66,7 @@ final class AddressPieces {
   private void number(Kind kind, String value, int end) {
     if (kind == Kind.NUMBER && isFloor(end)) {
       // A floor says less than a room and is left out by many.
-      add(Kind.JOIN, "階", end + 1);
+      add(Kind.JOIN, value + "階", end + 1);
       return;
     }
     add(kind, value, end);

@@ -2,9 +2,7 @@ package jp.ward.guard.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The numbers of an address, from the 丁目 to the room.
@@ -12,9 +10,8 @@ import java.util.stream.Collectors;
  * @param all every number, in order, without leading zeros
  * @param block how many of them surely name the place; fewer than all where the rest may be part of
  *     the name of a building
- * @param building what stands behind the block, without what joins it
  */
-record BlockNumbers(List<String> all, int block, String building) {
+record BlockNumbers(List<String> all, int block) {
 
   private static final Set<String> OF_THE_LAND = Set.of("丁目", "丁", "番地", "番", "地割");
   private static final Set<String> OF_A_ROOM = Set.of("号", "号室", "室");
@@ -30,13 +27,7 @@ record BlockNumbers(List<String> all, int block, String building) {
       }
     }
     boolean clear = all.size() == block || all.size() == block + 1 && isClearRoom(pieces, landEnd);
-    String building =
-        pieces.subList(landEnd, pieces.size()).stream()
-            .filter(piece -> piece.kind() != AddressPiece.Kind.JOIN)
-            .map(AddressPiece::text)
-            .collect(Collectors.joining())
-            .toUpperCase(Locale.ROOT);
-    return new BlockNumbers(List.copyOf(all), clear ? all.size() : block, building);
+    return new BlockNumbers(List.copyOf(all), clear ? all.size() : block);
   }
 
   boolean isDoubtful() {

@@ -2,6 +2,7 @@ package jp.ward.guard.identity;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Optional;
+import jp.ward.guard.kernel.InvisibleCharacters;
 
 /** Text as everybody means it: one width, no invisible characters, nothing around it. */
 final class CleanText {
@@ -47,10 +48,7 @@ final class CleanText {
   }
 
   private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT
-        || c == 0x034F // combining grapheme joiner
-        || c >= 0xFE00 && c <= 0xFE0F // variation selectors, also of kanji
-        || c >= 0xE0100 && c <= 0xE01EF;
+    return InvisibleCharacters.isIgnorable(c);
   }
 
   // NFKC would turn a free-standing voicing mark into a space with a mark on it.

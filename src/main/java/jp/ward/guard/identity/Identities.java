@@ -72,6 +72,23 @@ public class Identities {
             });
   }
 
+  /**
+   * Refuses a list of identifiers of one person that holds two values of one numbering. What can't
+   * be read is passed over: it has its own problem.
+   *
+   * @param field the path of the list
+   */
+  public void requireOnePerson(String field, List<Identifier> raw, FieldProblems problems) {
+    List<String> wholes =
+        raw.stream()
+            .flatMap(one -> read("", one, new FieldProblems()).stream())
+            .map(Reading.Understood::whole)
+            .toList();
+    if (!OnePerson.canBe(wholes)) {
+      problems.add(field, OnePerson.REMEDY);
+    }
+  }
+
   /** The reference of a member of staff by the {@code upn} of a verified token; never refused. */
   public IdentifierRef staff(String upn) {
     Set<String> exact = atEveryDepth(List.of(StaffForm.ofToken(upn)));

@@ -1,19 +1,22 @@
 package jp.ward.guard.identity;
 
-/** Reads 二十一, 一〇一 and the like. */
+/** Reads 二十一, 一〇一, 廿一, 壱拾 and the like. */
 final class KanjiNumerals {
 
   /** Longer runs are words, not numbers of a house. */
   static final int LONGEST = 8;
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String FORMAL_DIGITS = "零壱弐参";
+  /** Each row writes 0 to 9; a blank where a row has no character of its own. */
+  private static final String[] DIGITS = {"〇一二三四五六七八九", "零壱弐参肆伍陸漆捌玖", "　壹貳參　　　柒　　", "　弌貮叁　　　　　　", "　　弍　　　　　　　"};
+
   private static final String UNITS = "十百千";
+  private static final String FORMAL_UNITS = "拾佰仟";
+  private static final String TENS = "廿卅";
 
   private KanjiNumerals() {}
 
   static boolean isNumeral(int c) {
-    return digit(c) >= 0 || unit(c) > 0;
+    return digit(c) >= 0 || unit(c) > 0 || TENS.indexOf(c) >= 0;
   }
 
   /** The value of a run of at most {@link #LONGEST} numerals, in ASCII digits. */
@@ -26,7 +29,8 @@ final class KanjiNumerals {
         current = current * 10 + digit(c);
         pending = true;
       } else {
-        total += (pending ? current : 1) * unit(c);
+        int tens = TENS.indexOf(c);
+        total += tens >= 0 ? (tens + 2) * 10L : (pending ? current : 1) * unit(c);
         current = 0;
         pending = false;
       }
@@ -35,11 +39,16 @@ final class KanjiNumerals {
   }
 
   private static int digit(int c) {
-    return Math.max(DIGITS.indexOf(c), FORMAL_DIGITS.indexOf(c));
+    for (String digits : DIGITS) {
+      if (c != '　' && digits.indexOf(c) >= 0) {
+        return digits.indexOf(c);
+      }
+    }
+    return -1;
   }
 
   private static int unit(int c) {
-    int place = c == '拾' ? 0 : UNITS.indexOf(c);
+    int place = Math.max(UNITS.indexOf(c), FORMAL_UNITS.indexOf(c));
     return place < 0 ? 0 : (int) Math.pow(10, place + 1);
   }
 }

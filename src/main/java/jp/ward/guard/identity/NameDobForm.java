@@ -25,15 +25,17 @@ final class NameDobForm implements NormalForm {
     if (bar < 0 || PersonalNumber.isIn(text)) {
       return REFUSED;
     }
-    Optional<String> name = NameFold.of(text.substring(0, bar));
+    Optional<FoldedName> name = NameFold.of(text.substring(0, bar));
     Optional<LocalDate> born = day(text.substring(bar + 1).strip());
     if (name.isEmpty() || born.isEmpty()) {
       return REFUSED;
     }
+    FoldedName folded = name.get();
+    List<String> like = NameForm.doubtful("NAME_DOB_LIKE", folded, "|" + born.get());
     return new Reading.Understood(
-        Reading.form("NAME_DOB", "", name.get() + '|' + born.get()),
-        List.of(NameForm.named(name.get())),
-        List.of(NameForm.alone(name.get())),
+        Reading.form("NAME_DOB", "", folded.sound() + '|' + born.get()),
+        NameForm.both(like, NameForm.doubtful("NAME_LIKE", folded, "")),
+        NameForm.both(like, NameForm.doubtful("NAME_ONLY", folded, "")),
         "",
         "");
   }

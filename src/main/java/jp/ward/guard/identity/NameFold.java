@@ -2,16 +2,19 @@ package jp.ward.guard.identity;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A name as it sounds: large katakana and Latin capitals, nothing between them. */
+/** Reads a name as it sounds: large katakana and Latin capitals, in its parts. */
 final class NameFold {
 
   private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");
   private static final String SMALL = "ァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ";
   private static final String LARGE = "アイウエオツヤユヨワカケクシストヌハヒフヘホムラリルレロ";
-  private static final String BETWEEN = " ・·‧•∙⋅⸱.,'’‘ʼʻ`=";
+  private static final String GAPS = " ・·‧•∙⋅⸱.,";
+  private static final String SILENT = "'’‘ʼʻ`=";
   private static final int VOICED = 0x3099;
   private static final int HALF_VOICED = 0x309A;
 
@@ -22,14 +25,33 @@ final class NameFold {
    *
    * @return empty when nothing remains, or when anything but kana and Latin letters stands in it
    */
-  static Optional<String> of(String text) {
-    StringBuilder name = new StringBuilder();
-    for (int c : plainLatin(text).codePoints().toArray()) {
-      if (BETWEEN.indexOf(c) < 0 && !CleanText.isDash(c) && !append(name, large(katakana(c)))) {
+  static Optional<FoldedName> of(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (int c : (plainLatin(text) + ' ').codePoints().toArray()) {
+      if (GAPS.indexOf(c) >= 0) {
+        addTo(parts, part);
+      } else if (CleanText.isDash(c)) {
+        lengthen(part);
+      } else if (SILENT.indexOf(c) < 0 && !append(part, large(katakana(c)))) {
         return Optional.empty();
       }
     }
-    return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
+    return parts.isEmpty() ? Optional.empty() : Optional.of(FoldedName.of(parts));
+  }
+
+  private static void addTo(List<String> parts, StringBuilder part) {
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+      part.setLength(0);
+    }
+  }
+
+  /** A dash behind kana makes the vowel long; behind Latin letters it only joins. */
+  private static void lengthen(StringBuilder part) {
+    if (!part.isEmpty() && part.charAt(part.length() - 1) >= 'ア') {
+      part.append(Vowels.LONG);
+    }
   }
 
   private static boolean append(StringBuilder name, int c) {

@@ -1,8 +1,15 @@
 package jp.ward.guard.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** A name alone: the same as a stored name, and as the name of a stored name with date of birth. */
+/**
+ * A name alone: the same as a stored name, and on doubt as the name of a stored name with date of
+ * birth.
+ *
+ * <p>{@code NAME_LIKE} is asked with the name alone and stored with every name, {@code NAME_ONLY} is
+ * stored with a name alone and asked with a date of birth: two dates of birth never meet by them.
+ */
 final class NameForm implements NormalForm {
 
   static final String REMEDY =
@@ -13,21 +20,30 @@ final class NameForm implements NormalForm {
     if (PersonalNumber.isIn(text)) {
       return new Reading.Refused(REMEDY);
     }
-    return NameFold.of(text)
-        .map(
-            name ->
-                (Reading)
-                    new Reading.Understood(named(name), List.of(alone(name)), List.of(), "", ""))
-        .orElse(new Reading.Refused(REMEDY));
+    return NameFold.of(text).map(NameForm::understood).orElse(new Reading.Refused(REMEDY));
   }
 
-  /** The form by which a question with the name alone finds a name. */
-  static String named(String name) {
-    return Reading.form("NAME", "", name);
+  private static Reading understood(FoldedName name) {
+    List<String> like = doubtful("NAME_LIKE", name, "");
+    return new Reading.Understood(
+        Reading.form("NAME", "", name.sound()),
+        both(like, doubtful("NAME_ONLY", name, "")),
+        like,
+        "",
+        "");
   }
 
-  /** The form by which a question that knows the date of birth finds a name stored without one. */
-  static String alone(String name) {
-    return Reading.form("NAME_ONLY", "", name);
+  /** The forms of one kind that agree on doubt: with short vowels, and the parts in any order. */
+  static List<String> doubtful(String kind, FoldedName name, String end) {
+    String like = Reading.form(kind, "", name.like() + end);
+    return name.parts().isEmpty()
+        ? List.of(like)
+        : List.of(like, Reading.form(kind, "", name.parts() + end));
+  }
+
+  static List<String> both(List<String> some, List<String> others) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
   }
 }

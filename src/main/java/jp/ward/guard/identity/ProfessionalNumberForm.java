@@ -22,7 +22,7 @@ final class ProfessionalNumberForm implements NormalForm {
     // 第12345号 is the number 12345: two writings must not look like two people.
     String kind = without("第", without("NO", written.substring(0, start)));
     String number = without("号", written.substring(start));
-    if (!isKind(kind) || !isNumber(number)) {
+    if (!isKind(kind) || !isNumber(number) || PersonalNumber.isIn(text)) {
       return REFUSED;
     }
     String form = kind + '|' + withoutZeros(number);

@@ -1,15 +1,13 @@
 package jp.ward.guard.identity;
 
-import com.ibm.icu.text.Normalizer2;
+import jp.ward.guard.kernel.PersonId;
 
-/** A staff id ({@code upn}), whatever its case. */
+/** A staff id ({@code upn}), folded as the ids of a token are. */
 final class StaffForm implements NormalForm {
-
-  private static final Normalizer2 CASELESS = Normalizer2.getNFKCCasefoldInstance();
 
   @Override
   public Reading read(String text) {
-    String staff = CASELESS.normalize(text).strip();
+    String staff = PersonId.fold(text);
     return staff.isEmpty()
         ? new Reading.Refused("not a staff id: send the id by which the member of staff signs in")
         : Reading.whole(form(staff));
@@ -17,7 +15,7 @@ final class StaffForm implements NormalForm {
 
   /** The form of the id in a token, which was verified already and is never refused here. */
   static String ofToken(String upn) {
-    return form(CASELESS.normalize(CleanText.fold(upn)).strip());
+    return form(PersonId.fold(upn));
   }
 
   private static String form(String staff) {

@@ -5,6 +5,7 @@
  * storing, logging or echoing a value.
  *
  * <p>Held by: IdentitiesTest, CheckDigitsTest, PersonalNumberTest, AtenaFormTest, NameFormTest,
- * PlainFormsTest, AddressFormTest, IdentityPropertiesTest.
+ * PlainFormsTest, AddressFormTest, OneMailboxTest, OneNameTest, OnePlaceTest, OnePersonTest,
+ * IdentityPropertiesTest.
  */
 package jp.ward.guard.identity;

@@ -39,13 +39,7 @@ class ConfirmationResource {
     Caller officer = callers.currentStrong();
     FieldProblems problems = new FieldProblems();
     Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
-    String reason = form.text("reason", true, 500);
-    if (reason != null && reason.length() < 10) {
-      form.refuse("reason", "At least 10 characters. 理由を10文字以上で書いてください。");
-    }
-    if (confirmation.holdsPersonalNumber(reason)) {
-      form.refuse("reason", "Not accepted: leave people's numbers out. 番号は書かないでください。");
-    }
+    String reason = form.words("reason", true, confirmation::holdsPersonalNumber);
     form.noMore();
     if (!problems.isEmpty()) {
       throw Refusal.invalid(problems);

@@ -80,7 +80,7 @@ class MeasureAdditions {
     ChangeForm form = new ChangeForm(posted.body());
     RegisteredAddress address =
         form.fields().oneOf("registeredAddress", RegisteredAddress.class, null);
-    form.fields().text("reason", false, RegistrationForm.LONGEST_REASON);
+    form.fields().remark("reason", false, identities::holdsPersonalNumber);
     form.close();
     return changes.change(posted, id, List.of(), row -> raise(row, address));
   }
@@ -108,7 +108,7 @@ class MeasureAdditions {
     String office = form.fields().text("office", true, RegistrationForm.LONGEST_CODE);
     RegistrationForm.requireOffice(directory, "office", office, form.problems());
     form.flag("concealed", true);
-    form.fields().text("reason", false, RegistrationForm.LONGEST_REASON);
+    form.fields().remark("reason", false, identities::holdsPersonalNumber);
     form.close();
     return changes.change(posted, id, List.of(), row -> conceal(row, office));
   }

@@ -80,9 +80,13 @@ final class PartyForms {
   }
 
   private List<Read> identifiers(Fields form, int atLeast) {
-    return form.objects("identifiers", atLeast, MOST_IDENTIFIERS).stream()
-        .flatMap(identifier -> identifier(identifier).stream())
-        .toList();
+    List<Read> read =
+        form.objects("identifiers", atLeast, MOST_IDENTIFIERS).stream()
+            .flatMap(identifier -> identifier(identifier).stream())
+            .toList();
+    identities.requireOnePerson(
+        form.path("identifiers"), read.stream().map(Read::sent).toList(), problems);
+    return read;
   }
 
   private List<Read> identifier(Fields form) {
@@ -94,12 +98,12 @@ final class PartyForms {
     }
     FieldProblems wrong = new FieldProblems();
     FieldProblems doubtful = new FieldProblems();
-    Optional<List<KnownRef>> marks =
-        identities.stored("", new Identifier(scheme, value, municipality), wrong, doubtful);
+    Identifier sent = new Identifier(scheme, value, municipality);
+    Optional<List<KnownRef>> marks = identities.stored("", sent, wrong, doubtful);
     move(wrong, form, problems);
     move(doubtful, form, warnings);
     count(form, marks.map(List::size).orElse(0));
-    return marks.map(known -> List.of(new Read(scheme, known))).orElse(List.of());
+    return marks.map(known -> List.of(new Read(sent, known))).orElse(List.of());
   }
 
   /** One measure is read as a whole for every question about it, so it stays of bounded size. */
@@ -126,5 +130,10 @@ final class PartyForms {
   }
 
   /** One identifier as it was read. */
-  private record Read(Scheme scheme, List<KnownRef> marks) {}
+  private record Read(Identifier sent, List<KnownRef> marks) {
+
+    Scheme scheme() {
+      return sent.scheme();
+    }
+  }
 }

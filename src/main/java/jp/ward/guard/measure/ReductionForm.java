@@ -10,9 +10,6 @@ import jp.ward.guard.kernel.KnownRef;
 /** Reads what takes protection away as it is posted on one of its paths (contract 4.4). */
 final class ReductionForm {
 
-  private static final int SHORTEST_REASON = 10;
-  private static final int LONGEST_REASON = 500;
-
   /** The kinds that a caller posts to {@code /reductions}; the others have their own paths. */
   enum Word {
     END,
@@ -107,13 +104,6 @@ final class ReductionForm {
   }
 
   private String reason(ChangeForm form, boolean required) {
-    String reason = form.fields().text("reason", required, LONGEST_REASON);
-    if (reason != null && reason.length() < SHORTEST_REASON) {
-      form.fields().refuse("reason", "At least 10 characters. 理由を10文字以上で書いてください。");
-    }
-    if (identities.holdsPersonalNumber(reason)) {
-      form.fields().refuse("reason", "Not accepted: leave people's numbers out. 番号は書かないでください。");
-    }
-    return reason;
+    return form.fields().words("reason", required, identities::holdsPersonalNumber);
   }
 }

@@ -20,7 +20,6 @@ import jp.ward.guard.kernel.FieldProblems;
 final class RegistrationForm {
 
   static final int LONGEST_CODE = 64;
-  static final int LONGEST_REASON = 500;
   private static final int DAYS_AHEAD = 30;
 
   /** No support measure is older than the institution (2004); an earlier year is a slip. */

@@ -56,6 +56,18 @@ class CallersTest {
     refused(ProblemCode.UNAUTHENTICATED, claim);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"s-2001\u200b", "s-\u00ad2001", "s-2001\u3164", "s 2001", "s-2001 ", "s-2001\u0007"})
+  void an_id_that_changes_beyond_case_and_width_is_not_known(String id) {
+    for (String claim : List.of("sub", "upn")) {
+      Object plain = claims.put(claim, id);
+      assertFalse(refused(ProblemCode.UNAUTHENTICATED, claim).detail().contains(id));
+      claims.put(claim, plain);
+    }
+    claims.put("upn", "Ｓ－２００１");
+    assertEquals("Ｓ－２００１", callers().current().upn());
+  }
+
   @Test
   void an_unknown_office_is_refused_by_name_of_the_claim() {
     claims.put("office", "99999-x");

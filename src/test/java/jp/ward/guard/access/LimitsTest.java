@@ -177,6 +177,23 @@ class LimitsTest {
     return new Inquiry("s-1001", Set.of(), null);
   }
 
+  @Test
+  void whoever_changes_one_of_two_ids_goes_on_with_the_allowance_of_the_other() {
+    Caller other = new Caller("s-1001", "other-upn", Set.of(Group.STAFF), OFFICE, false);
+    Caller third = new Caller("other-sub", "S-1001", Set.of(Group.STAFF), OFFICE, false);
+    Caller stranger = new Caller("s-9999", "s-9998", Set.of(Group.STAFF), OFFICE, false);
+    int asked = 0;
+    while (asked < 2_000 && isTaken(CLERK, about("her"))) {
+      asked++;
+      clock.turn(Duration.ofSeconds(10));
+    }
+    assertEquals(200, asked);
+    assertFalse(isTaken(other, new Inquiry("other-upn", Set.of("her"), null)));
+    assertFalse(isTaken(third, new Inquiry("S-1001", Set.of("her"), null)));
+    assertFalse(isTaken(SYSTEM, new Inquiry("ｓ-１００１", Set.of("her"), null)));
+    assertTrue(isTaken(stranger, new Inquiry("s-9998", Set.of("her"), null)));
+  }
+
   private static Caller caller(String id, Group group) {
     return new Caller(id, id, Set.of(group), OFFICE, false);
   }

@@ -82,12 +82,17 @@ public record Marked(
     }
     String full = prefixes.get(prefixes.size() - 1);
     List<String> doubtful = new ArrayList<>(List.of("ADDRESS_PART||" + full));
-    prefixes.stream().limit(prefixes.size() - 1).forEach(one -> doubtful.add("ADDRESS||" + one));
+    prefixes.stream()
+        .limit(prefixes.size() - 1)
+        .forEach(one -> doubtful.add("ADDRESS_NUMBERS||" + one));
+    List<String> parts =
+        new ArrayList<>(prefixes.stream().map(one -> "ADDRESS_PART||" + one).toList());
+    parts.add("ADDRESS_NUMBERS||" + full);
     return new Marked(
         Scheme.ADDRESS,
         "",
         "ADDRESS||" + full,
-        prefixes.stream().map(one -> "ADDRESS_PART||" + one).toList(),
+        parts,
         doubtful);
   }
 
