@@ -108,8 +108,8 @@ public record Marked(
 
   private List<KnownRef> known() {
     List<KnownRef> known = new ArrayList<>();
-    known.add(new KnownRef(scheme, numberedBy, whole, true, 1));
-    parts.forEach(part -> known.add(new KnownRef(scheme, numberedBy, part, false, 1)));
+    known.add(new KnownRef(scheme, numberedBy, whole, true, 1, true));
+    parts.forEach(part -> known.add(new KnownRef(scheme, numberedBy, part, false, 1, true)));
     return known;
   }
 
