@@ -105,6 +105,18 @@ public record Quoted(
     return List.copyOf(everybody);
   }
 
+  /** Whether the question names nobody who is this person, and the handover alone does. */
+  boolean adds(Subject subject) {
+    return asAsked.stream().noneMatch(one -> subject.identifiers().containsAll(one.identifiers()));
+  }
+
+  /** What the question declares of everybody whom it names itself. */
+  Set<Attribute> common() {
+    Set<Attribute> common = EnumSet.allOf(Attribute.class);
+    asAsked.forEach(one -> common.retainAll(one.disclosing()));
+    return common;
+  }
+
   private static Subject known(Subject named, Subject also) {
     Set<IdentifierRef> identifiers = new LinkedHashSet<>(named.identifiers());
     identifiers.addAll(also.identifiers());

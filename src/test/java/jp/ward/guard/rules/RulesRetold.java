@@ -243,10 +243,7 @@ final class RulesRetold {
         atLeast(shared ? BLOCK : DUAL_APPROVAL_REQUIRED); // 18
       }
     }
-    boolean heldByNone =
-        it.kind() == DestinationKind.SAFE_CONTACT
-            && it.spot() != Spot.SAFE
-            && it.spot() != Spot.SAFE_IN_ONE;
+    boolean heldByNone = it.kind() == DestinationKind.SAFE_CONTACT && !is.safeEverywhere;
     boolean shaky =
         heldByNone
             || it.kind() == DestinationKind.FORMER_ADDRESS
