@@ -142,6 +142,7 @@ class MeasureAdditions {
   private Map<String, Object> insert(
       Posted posted, MeasureRow row, Entered entered, int number, int respondent) {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
+    BothSides.require(entered, store.identifiersOf(List.of(row.id)), identities);
     List<MeasureIdentifierRow> added =
         MeasureStore.rowsOf(
             row.id,
