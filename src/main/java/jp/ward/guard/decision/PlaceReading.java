@@ -36,8 +36,10 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
   }
 
   /**
-   * Safe where this measure holds it; the others answer for themselves. To her it is told that some
-   * other one holds it (14), for everybody else it is a place that nobody holds (19).
+   * Safe where this measure holds it; the others answer for themselves. Another one that holds it
+   * makes it no shaky place (19) to herself, for whom that is refused anyway (14), and to somebody
+   * whom that other one protects at that very place. Nothing that one person of another
+   * municipality enters brings this about. Held by MonotonyTest.
    */
   private Place safe(Counterpart counterpart) {
     List<IdentifierRef> given = question.destination().identifiers();
@@ -48,8 +50,28 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
       return reaches(question.channel(), given) ? Place.SAFE_EVERYWHERE : Place.SAFE_SOMEWHERE;
     }
     boolean somewhere =
-        given.stream().allMatch(one -> protecting.stream().anyMatch(other -> holds(other, one)));
-    return somewhere && counterpart == Counterpart.SELF ? Place.SAFE_SOMEWHERE : Place.SAFE_NOWHERE;
+        given.stream()
+            .allMatch(
+                one ->
+                    protecting.stream()
+                        .filter(other -> counterpart == Counterpart.SELF || isRecipients(other))
+                        .anyMatch(other -> holds(other, one)));
+    return somewhere ? Place.SAFE_SOMEWHERE : Place.SAFE_NOWHERE;
+  }
+
+  /**
+   * Whether another measure of this municipality surely protects the recipient, who is in about.
+   */
+  private boolean isRecipients(MeasureSnapshot other) {
+    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
+    return other.municipality().equals(measure.municipality())
+        && other.protectedPersons().stream()
+            .map(MeasureSnapshot.ProtectedPerson::identifiers)
+            .filter(held -> Certainty.isConfirmed(recipient, held))
+            .anyMatch(
+                held ->
+                    question.about().stream()
+                        .anyMatch(one -> Certainty.isConfirmed(one.identifiers(), held)));
   }
 
   /** A place is only safe when it is exactly the one recorded; the block beside it is not. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Pairing;
@@ -74,7 +75,19 @@ public record Quoted(
         && grants.stream().anyMatch(bound -> covers(bound, protecting))
         && askedOffice.equals(question.asker().office())
         && askingOffice.equals(question.recipient().office())
-        && pairing(asAsked, SamePerson.SURELY).isWhole();
+        && namesThemSurely();
+  }
+
+  /** Nobody is named by a number or a name with birthday that the handover holds otherwise. */
+  private boolean namesThemSurely() {
+    Pairing pairing = pairing(asAsked, SamePerson.SURELY);
+    return pairing.isWhole()
+        && IntStream.range(0, persons.size())
+            .noneMatch(
+                i ->
+                    Certainty.disagree(
+                        persons.get(i).identifiers(),
+                        asAsked.get(pairing.partners().get(i)).identifiers()));
   }
 
   private static boolean covers(Set<String> bound, List<MeasureSnapshot> protecting) {

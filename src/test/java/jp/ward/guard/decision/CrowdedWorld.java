@@ -20,6 +20,8 @@ import jp.ward.guard.testing.Marked;
 final class CrowdedWorld {
 
   static final List<String> OFFICES = List.of("14101-welfare", "14101-tax", "14101-civil");
+  static final String OWN = "141011";
+  static final String FAR = "131121";
   private static final int PEOPLE = 5;
   private static final List<Marked> HOMES =
       List.of(
@@ -138,10 +140,11 @@ final class CrowdedWorld {
   /**
    * A measure as it may be registered, and changed since where it is an older one.
    *
-   * @param officer whether an officer registered it: confirmed, and with safe places
+   * @param officer whether an officer registered it: confirmed, and with safe places, except where
+   *     the officer of the very municipality brings a new one (PlaceReading)
    * @param changed whether entries of one officer may have been added since
    */
-  MeasureSnapshot measure(String id, boolean officer, boolean changed) {
+  MeasureSnapshot measure(String id, String municipality, boolean officer, boolean changed) {
     List<ProtectedPerson> guarded = new ArrayList<>(List.of(protectedPerson(person(), officer)));
     while (oneIn(2)) {
       guarded.add(protectedPerson(person(), officer && !(changed && oneIn(3))));
@@ -152,7 +155,8 @@ final class CrowdedWorld {
     } while (oneIn(3));
     List<KnownRef> safe = new ArrayList<>();
     List<KnownRef> unsafe = new ArrayList<>();
-    while (officer && oneIn(2)) {
+    boolean mayCallSafe = officer && (changed || municipality.equals(FAR));
+    while (mayCallSafe && oneIn(2)) {
       safe.addAll(safePlace(true));
     }
     if (oneIn(5)) {
@@ -166,7 +170,7 @@ final class CrowdedWorld {
         id,
         1,
         changed && oneIn(12) ? MeasureState.ENDED : any(states),
-        "141011",
+        municipality,
         "14101-civil",
         officer
             ? any(RegisteredAddress.class)

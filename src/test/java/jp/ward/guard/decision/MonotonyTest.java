@@ -142,7 +142,8 @@ class MonotonyTest {
   private static List<MeasureSnapshot> register(CrowdedWorld world) {
     List<MeasureSnapshot> register = new ArrayList<>();
     while (register.size() < 3 && !world.oneIn(3)) {
-      register.add(world.measure("msr_" + register.size(), !world.oneIn(3), true));
+      register.add(
+          world.measure("msr_" + register.size(), CrowdedWorld.OWN, !world.oneIn(3), true));
     }
     return register;
   }

@@ -54,8 +54,9 @@ final class OneAddition {
   List<MeasureSnapshot> to(List<MeasureSnapshot> register, Kind kind) {
     List<MeasureSnapshot> more = new ArrayList<>(register);
     switch (kind) {
-      case MEASURE_OF_A_CLERK -> more.add(world.measure("msr_more", false, false));
-      case MEASURE_OF_AN_OFFICER -> more.add(world.measure("msr_more", true, false));
+      case MEASURE_OF_A_CLERK ->
+          more.add(world.measure("msr_more", CrowdedWorld.FAR, false, false));
+      case MEASURE_OF_AN_OFFICER -> more.add(officers());
       case TIE -> {}
       default -> {
         int at = register.indexOf(world.any(register));
@@ -65,6 +66,11 @@ final class OneAddition {
       }
     }
     return more;
+  }
+
+  private MeasureSnapshot officers() {
+    String municipality = world.oneIn(2) ? CrowdedWorld.FAR : CrowdedWorld.OWN;
+    return world.measure("msr_more", municipality, true, false);
   }
 
   private MeasureSnapshot changed(MeasureSnapshot measure, Kind kind) {

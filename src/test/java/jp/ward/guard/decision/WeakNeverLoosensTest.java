@@ -103,7 +103,8 @@ class WeakNeverLoosensTest {
   private List<MeasureSnapshot> register() {
     List<MeasureSnapshot> register = new ArrayList<>();
     while (register.size() < 3 && !world.oneIn(4)) {
-      register.add(world.measure("msr_" + register.size(), !world.oneIn(3), true));
+      register.add(
+          world.measure("msr_" + register.size(), CrowdedWorld.OWN, !world.oneIn(3), true));
     }
     return register;
   }

@@ -183,6 +183,9 @@ class Rule18To20DestinationTest {
     Answer.to(letter.at(SAFE_CONTACT, SAFE_HOME), herMeasure(), second)
         .is(BLOCK, 19)
         .guarded(DESTINATION_UNSAFE);
+    Answer.to(letter.to(Party.RELATIVE, HER).at(SAFE_CONTACT, SAFE_HOME), herMeasure(), second)
+        .is(DUAL_APPROVAL_REQUIRED, 10)
+        .guarded();
   }
 
   @ParameterizedTest

@@ -243,7 +243,10 @@ final class RulesRetold {
         atLeast(shared ? BLOCK : DUAL_APPROVAL_REQUIRED); // 18
       }
     }
-    boolean heldByNone = it.kind() == DestinationKind.SAFE_CONTACT && !is.safeEverywhere;
+    boolean heldByNone =
+        it.kind() == DestinationKind.SAFE_CONTACT
+            && !is.safeEverywhere
+            && !(it.spot() == Spot.SAFE_IN_ONE && it.recipient() == Who.HERSELF);
     boolean shaky =
         heldByNone
             || it.kind() == DestinationKind.FORMER_ADDRESS
