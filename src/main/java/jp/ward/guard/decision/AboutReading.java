@@ -62,8 +62,7 @@ record AboutReading(
     return protecting.stream()
         .flatMap(measure -> measure.protectedPersons().stream())
         .map(ProtectedPerson::identifiers)
-        .anyMatch(
-            held -> Certainty.isSure(named, held) || Match.between(named, held) == Match.STRONG);
+        .anyMatch(held -> Certainty.names(named, held));
   }
 
   /** Doubt protects: a namesake with another number counts as the person asked about. */

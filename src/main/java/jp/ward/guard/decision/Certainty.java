@@ -35,6 +35,13 @@ final class Certainty {
         .anyMatch(one -> one.scheme().isStrong() && isHeldExactly(one, held, false));
   }
 
+  /**
+   * Whether one of these could make somebody sure of being this person, whatever the others say.
+   */
+  static boolean names(List<IdentifierRef> given, List<KnownRef> held) {
+    return given.stream().anyMatch(one -> canBeSure(one) && isHeldExactly(one, held, false));
+  }
+
   /** Whether both name one identifier that could make them sure, and the person is held by it. */
   static boolean share(List<IdentifierRef> one, List<IdentifierRef> other, List<KnownRef> held) {
     return one.stream()
