@@ -96,7 +96,7 @@ class ClassifyPropertiesTest {
       @ForAll boolean stale) {
     Assume.that(!stale || !isReplaced(question));
     List<MeasureSnapshot> more = new ArrayList<>(known);
-    more.add(another);
+    more.add(SomeQuestions.elsewhere(another));
     assertNotWeaker(verdict(question, known, stale), verdict(question, more, stale));
   }
 
@@ -137,7 +137,8 @@ class ClassifyPropertiesTest {
       @ForAll("questions") Question question,
       @ForAll("registers") List<MeasureSnapshot> known,
       @ForAll("registers") List<MeasureSnapshot> more) {
-    List<MeasureSnapshot> all = Stream.concat(known.stream(), more.stream()).toList();
+    List<MeasureSnapshot> all =
+        Stream.concat(known.stream(), more.stream().map(SomeQuestions::elsewhere)).toList();
     Decision before = Guard.decide(question, known, false, ShippedPolicy.get());
     Decision after = Guard.decide(question, all, false, ShippedPolicy.get());
     assertNotWeaker(before.outcome(), after.outcome());

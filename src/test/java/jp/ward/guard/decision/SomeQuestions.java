@@ -60,6 +60,22 @@ final class SomeQuestions {
                                 asker)));
   }
 
+  /** As an officer of another municipality registers it, safe places included. */
+  static MeasureSnapshot elsewhere(MeasureSnapshot measure) {
+    return new MeasureSnapshot(
+        measure.id(),
+        measure.version(),
+        measure.state(),
+        "131121",
+        measure.responsibleOffice(),
+        measure.registeredAddress(),
+        measure.concealedOffices(),
+        measure.protectedPersons(),
+        measure.respondents(),
+        measure.safeDestinations(),
+        measure.unsafeDestinations());
+  }
+
   /** Handovers between the askers' offices and the office that may be the recipient. */
   static Arbitrary<Quoted> handovers() {
     Arbitrary<String> offices = Arbitraries.of("14101-welfare", "14101-tax", "14101-civil");
