@@ -51,7 +51,7 @@ class Clearing {
       return Cleared.without(decision, binding, release.entries());
     }
     return new Cleared(
-        decision.released(asked.question().disclosing()),
+        decision.released(),
         new ClearanceJson(release.token(), release.expiresAt()),
         binding,
         release.entries());

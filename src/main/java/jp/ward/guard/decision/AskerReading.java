@@ -17,8 +17,7 @@ final class AskerReading {
     List<IdentifierRef> asker = question.asker().staff();
     boolean refer =
         question.asker().drawnForSpotCheck()
-            || question.about().stream()
-                .anyMatch(one -> Match.within(asker, one.identifiers()).counts())
+            || question.about().stream().anyMatch(one -> Match.meet(asker, one.identifiers()))
             || question.about().stream().anyMatch(one -> isTied(question.asker(), one))
             || known.stream()
                 .filter(measure -> measure.state().protects())

@@ -7,11 +7,16 @@ final class CounterpartReading {
 
   private CounterpartReading() {}
 
-  static Counterpart counterpart(Question question, AboutReading about, SelfReading self) {
+  /**
+   * Reads the party.
+   *
+   * @param asStranger whether a recipient who says SELF is not surely the person asked about
+   */
+  static Counterpart counterpart(Question question, AboutReading about, boolean asStranger) {
     Recipient recipient = question.recipient();
     boolean named = recipient.stated() == Stated.WRITTEN && !recipient.actingFor().isEmpty();
     return switch (recipient.party()) {
-      case SELF -> self(recipient, about, self);
+      case SELF -> self(recipient, asStranger);
       case AGENT -> named ? Counterpart.AGENT_NAMED : Counterpart.AGENT_UNNAMED;
       case PROFESSIONAL ->
           named ? Counterpart.PROFESSIONAL_NAMED : Counterpart.PROFESSIONAL_UNNAMED;
@@ -41,12 +46,11 @@ final class CounterpartReading {
     return asked ? Counterpart.OFFICE_THAT_ASKED : Counterpart.OFFICE;
   }
 
-  private static Counterpart self(Recipient recipient, AboutReading about, SelfReading self) {
+  private static Counterpart self(Recipient recipient, boolean asStranger) {
     if (recipient.identifiers().isEmpty()) {
       return Counterpart.SELF_UNIDENTIFIED;
     }
-    boolean othersToo = about.anybodyProtected() && !self.staysSelf();
-    return othersToo ? Counterpart.HOUSEHOLD : Counterpart.SELF;
+    return asStranger ? Counterpart.HOUSEHOLD : Counterpart.SELF;
   }
 
   /** Rule 6: our letter to the directory's address is the writing; an emergency call is not. */

@@ -1,12 +1,12 @@
 package jp.ward.guard.decision;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The answer to one question, before it is written down.
  *
+ * @param keptAfterRelease what stays withheld once two people have approved the question
  * @param rule the row or floor that decided
  * @param script the code of the words to be said
  * @param steps codes of what leads on
@@ -17,6 +17,7 @@ public record Decision(
     Outcome outcome,
     Set<Flag> flags,
     Set<Attribute> withhold,
+    Set<Attribute> keptAfterRelease,
     String rule,
     String script,
     List<String> steps,
@@ -24,14 +25,19 @@ public record Decision(
     List<Situation> situations) {
 
   /**
-   * The same question after two people approved it: what was declared may be told, nothing else.
-   *
-   * @param declared what the question declared about everybody in it
+   * The same question after two people approved it: what was declared may be told, person by
+   * person.
    */
-  public Decision released(Set<Attribute> declared) {
-    Set<Attribute> rest = EnumSet.allOf(Attribute.class);
-    rest.removeAll(declared);
+  public Decision released() {
     return new Decision(
-        outcome.released(), flags, rest, rule, script, steps, protecting, situations);
+        outcome.released(),
+        flags,
+        keptAfterRelease,
+        keptAfterRelease,
+        rule,
+        script,
+        steps,
+        protecting,
+        situations);
   }
 }

@@ -12,22 +12,24 @@ final class Flags {
 
   private Flags() {}
 
-  /** Of a question read with and without the persons whom a handover adds. */
+  /** Of a question as every measure reads it, with and without the persons of a handover. */
   static Set<Flag> of(List<Reading> readings, List<MeasureSnapshot> known) {
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    readings.forEach(one -> flags.addAll(of(one, known)));
-    return flags.contains(Flag.REFER_TO_MANAGER) ? EnumSet.of(Flag.REFER_TO_MANAGER) : flags;
-  }
-
-  private static Set<Flag> of(Reading reading, List<MeasureSnapshot> known) {
-    if (reading.handling() == Handling.REFER) {
+    if (readings.stream().anyMatch(one -> one.handling() == Handling.REFER)) {
       return EnumSet.of(Flag.REFER_TO_MANAGER);
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    readings.forEach(one -> addAll(flags, one, known));
+    if (flags.contains(Flag.ABOUT_PROTECTED_PERSON) && isUncertain(readings)) {
+      flags.add(Flag.MATCH_UNCERTAIN);
+    }
+    return flags;
+  }
+
+  private static void addAll(Set<Flag> flags, Reading reading, List<MeasureSnapshot> known) {
     if (reading.registerStale()) {
       flags.add(Flag.REGISTER_STALE);
     }
-    if (reading.about().anybodyProtected()) {
+    if (reading.measure() != null) {
       flags.add(Flag.ABOUT_PROTECTED_PERSON);
       addMeasures(flags, reading);
       addRecipient(flags, reading);
@@ -36,7 +38,25 @@ final class Flags {
         flags.add(Flag.MUTUAL_MEASURES);
       }
     }
-    return flags;
+  }
+
+  /** Whether a weak scheme alone found the person, the recipient or whom he acts for. */
+  private static boolean isUncertain(List<Reading> readings) {
+    Match recipient = Match.NONE;
+    Match client = Match.NONE;
+    for (Reading reading : readings) {
+      RespondentReading one = reading.respondents();
+      recipient = Match.surer(recipient, Match.surer(one.recipient(), one.associate()));
+      client = Match.surer(client, one.client());
+    }
+    List<Reading> asHerself =
+        readings.stream()
+            .filter(one -> one.measure() != null && one.counterpart() == Counterpart.SELF)
+            .toList();
+    return recipient.isUncertain()
+        || client.isUncertain()
+        || readings.stream().anyMatch(one -> one.about().uncertain())
+        || !asHerself.isEmpty() && asHerself.stream().allMatch(one -> one.self().uncertain());
   }
 
   private static void addMeasures(Set<Flag> flags, Reading reading) {
@@ -61,12 +81,6 @@ final class Flags {
     boolean byDestination = reading.place() == Place.RESPONDENTS && !respondents.respondent();
     if (respondents.side() || byDestination) {
       flags.add(Flag.RECIPIENT_IS_RESPONDENT_SIDE);
-    }
-    boolean isSelf = reading.counterpart() == Counterpart.SELF;
-    if (reading.about().uncertain()
-        || respondents.uncertain()
-        || isSelf && reading.self().uncertain()) {
-      flags.add(Flag.MATCH_UNCERTAIN);
     }
     if (isUnverified(reading)) {
       flags.add(Flag.RECIPIENT_UNVERIFIED);

@@ -33,6 +33,7 @@ public final class Guard {
         ruling.outcome(),
         Flags.of(readings, known),
         Withheld.of(readings, ruling.outcome()),
+        Withheld.afterRelease(readings),
         ruling.rule(),
         policy.scriptFor(reading.asStated(deciding)),
         ruling.steps(),

@@ -1,5 +1,6 @@
 package jp.ward.guard.decision;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -43,28 +44,36 @@ enum Match {
     return isContradicted(asked, known) ? CONTRADICTED : WEAK;
   }
 
+  /**
+   * How surely one of several clients is somebody: two values of one numbering are two people, and
+   * then the number of one contradicts nothing of the other.
+   */
+  static Match amongClients(List<IdentifierRef> clients, List<KnownRef> known) {
+    if (!Certainty.disagree(clients, clients)) {
+      return between(clients, known);
+    }
+    Match best = NONE;
+    for (IdentifierRef one : clients) {
+      best = surer(best, between(List.of(one), known));
+    }
+    return best;
+  }
+
   /** A bare name is compared only with the respondents of the persons asked about (design 4.2). */
   static List<IdentifierRef> withoutBareNames(List<IdentifierRef> asked) {
     return asked.stream().filter(one -> one.scheme() != Scheme.NAME).toList();
   }
 
-  /** Whether two descriptions in one question are of the same person. */
-  static Match within(List<IdentifierRef> one, List<IdentifierRef> other) {
-    Match best = NONE;
-    boolean contradicted = false;
-    for (IdentifierRef left : one) {
-      for (IdentifierRef right : other) {
-        boolean same = left.exact().stream().anyMatch(right.exact()::contains);
-        if (same) {
-          best = surer(best, left.scheme().isStrong() ? STRONG : WEAK);
-        } else if (comparable(left, right)) {
-          contradicted = true;
-        }
-      }
-    }
-    return best == WEAK && contradicted ? CONTRADICTED : best;
+  /** Whether a member of staff who asks is somebody asked about; any shared mark is enough. */
+  static boolean meet(List<IdentifierRef> one, List<IdentifierRef> other) {
+    return one.stream()
+        .anyMatch(
+            left ->
+                other.stream()
+                    .anyMatch(right -> !Collections.disjoint(left.exact(), right.exact())));
   }
 
+  /** Only what is confirmed contradicts: one person's entry never makes him somebody else. */
   private static boolean isContradicted(List<IdentifierRef> asked, List<KnownRef> known) {
     return asked.stream()
         .filter(one -> one.scheme().isStrong())
@@ -73,13 +82,8 @@ enum Match {
                 known.stream()
                     .anyMatch(
                         ref ->
-                            ref.scheme() == one.scheme()
+                            ref.confirmed()
+                                && ref.scheme() == one.scheme()
                                 && Objects.equals(ref.numberedBy(), one.numberedBy())));
-  }
-
-  private static boolean comparable(IdentifierRef left, IdentifierRef right) {
-    return left.scheme().isStrong()
-        && left.scheme() == right.scheme()
-        && Objects.equals(left.numberedBy(), right.numberedBy());
   }
 }

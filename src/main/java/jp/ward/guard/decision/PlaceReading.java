@@ -5,57 +5,79 @@ import java.util.Set;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
 
-/** What the register knows of the destination (rules 2, 14, 18 to 20). */
-final class PlaceReading {
+/**
+ * What one measure knows of the destination (rules 2, 14, 18 to 20).
+ *
+ * @param protecting every measure that protects somebody asked about
+ * @param measure the one that is read, null where there is none
+ */
+record PlaceReading(Question question, List<MeasureSnapshot> protecting, MeasureSnapshot measure) {
 
-  private PlaceReading() {}
-
-  static Place of(Question question, AboutReading about, RespondentReading respondents) {
-    if (respondents.destination() && respondents.standing() != Standing.OWN_PAPERS) {
+  Place of(RespondentReading respondents, Counterpart counterpart) {
+    boolean ownPapers = respondents.standing() == Standing.OWN_PAPERS;
+    if (respondents.destination() && !ownPapers) {
       return Place.RESPONDENTS;
     }
     return switch (question.destination().kind()) {
       case NONE -> Place.NONE;
-      case REGISTERED_ADDRESS ->
-          respondents.standing() == Standing.OWN_PAPERS
-              ? Place.NONE
-              : registered(about.protecting());
+      case REGISTERED_ADDRESS -> ownPapers ? Place.NONE : registered();
       case FORMER_ADDRESS -> Place.FORMER;
-      case SAFE_CONTACT -> safe(question, about.protecting());
+      case SAFE_CONTACT -> safe(counterpart);
       case DIRECTORY_NUMBER -> Place.DIRECTORY;
       case NUMBER_ON_FILE -> Place.NUMBER_ON_FILE;
       case CALLER_SUPPLIED -> Place.CALLER_SUPPLIED;
     };
   }
 
-  private static Place registered(List<MeasureSnapshot> protecting) {
-    return protecting.stream()
-        .map(MeasureSnapshot::registeredAddress)
-        .max(RegisteredAddress::compareTo)
-        .map(address -> Place.valueOf("REGISTERED_" + address))
-        .orElse(Place.REGISTERED_UNKNOWN);
+  private Place registered() {
+    return measure == null
+        ? Place.REGISTERED_UNKNOWN
+        : Place.valueOf("REGISTERED_" + measure.registeredAddress());
   }
 
-  private static Place safe(Question question, List<MeasureSnapshot> protecting) {
+  /**
+   * Safe where this measure holds it; the others answer for themselves. Another one that holds it
+   * makes it no shaky place (19) to herself, for whom that is refused anyway (14), and to somebody
+   * whom that other one protects at that very place. Nothing that one person of another
+   * municipality enters brings this about. Held by MonotonyTest.
+   */
+  private Place safe(Counterpart counterpart) {
     List<IdentifierRef> given = question.destination().identifiers();
-    boolean held =
-        !given.isEmpty()
-            && given.stream()
-                .allMatch(one -> protecting.stream().anyMatch(measure -> holds(measure, one)));
-    if (!held) {
+    if (measure == null || given.isEmpty()) {
       return Place.SAFE_NOWHERE;
     }
-    boolean everywhere =
+    if (given.stream().allMatch(one -> holds(measure, one))) {
+      return reaches(question.channel(), given) ? Place.SAFE_EVERYWHERE : Place.SAFE_SOMEWHERE;
+    }
+    boolean somewhere =
         given.stream()
-            .allMatch(one -> protecting.stream().allMatch(measure -> holds(measure, one)));
-    return everywhere && reaches(question.channel(), given)
-        ? Place.SAFE_EVERYWHERE
-        : Place.SAFE_SOMEWHERE;
+            .allMatch(
+                one ->
+                    protecting.stream()
+                        .filter(other -> counterpart == Counterpart.SELF || isRecipients(other))
+                        .anyMatch(other -> holds(other, one)));
+    return somewhere ? Place.SAFE_SOMEWHERE : Place.SAFE_NOWHERE;
+  }
+
+  /**
+   * Whether another measure of this municipality surely protects the recipient, who is in about.
+   */
+  private boolean isRecipients(MeasureSnapshot other) {
+    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
+    return other.municipality().equals(measure.municipality())
+        && other.protectedPersons().stream()
+            .map(MeasureSnapshot.ProtectedPerson::identifiers)
+            .filter(held -> Certainty.isConfirmed(recipient, held))
+            .anyMatch(
+                held ->
+                    question.about().stream()
+                        .anyMatch(one -> Certainty.isConfirmed(one.identifiers(), held)));
   }
 
   /** A place is only safe when it is exactly the one recorded; the block beside it is not. */
   private static boolean holds(MeasureSnapshot measure, IdentifierRef place) {
-    return measure.safeDestinations().stream().anyMatch(ref -> ref.isExactly(place));
+    return measure.safeDestinations().stream()
+        .anyMatch(ref -> ref.confirmed() && ref.isExactly(place));
   }
 
   /** A call to a safe postal address would go to a number that nobody vouched for. */

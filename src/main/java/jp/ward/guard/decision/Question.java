@@ -104,6 +104,14 @@ public record Question(
     return quoted == null ? this : about(quoted.asAsked(), quoted);
   }
 
+  /**
+   * What the question declares of this subject: of one whom only the quoted handover names what is
+   * declared of everybody, since nothing was said of that person.
+   */
+  Set<Attribute> declaredFor(Subject subject) {
+    return quoted == null || !quoted.adds(subject) ? subject.disclosing() : quoted.common();
+  }
+
   private Question about(List<Subject> persons, Quoted handover) {
     return new Question(
         act, channel, purpose, persons, recipient, destination, urgency, asker, handover);

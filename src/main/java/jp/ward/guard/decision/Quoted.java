@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Pairing;
@@ -74,7 +75,19 @@ public record Quoted(
         && grants.stream().anyMatch(bound -> covers(bound, protecting))
         && askedOffice.equals(question.asker().office())
         && askingOffice.equals(question.recipient().office())
-        && pairing(asAsked, SamePerson.SURELY).isWhole();
+        && namesThemSurely();
+  }
+
+  /** Nobody is named by a number or a name with birthday that the handover holds otherwise. */
+  private boolean namesThemSurely() {
+    Pairing pairing = pairing(asAsked, SamePerson.SURELY);
+    return pairing.isWhole()
+        && IntStream.range(0, persons.size())
+            .noneMatch(
+                i ->
+                    Certainty.disagree(
+                        persons.get(i).identifiers(),
+                        asAsked.get(pairing.partners().get(i)).identifiers()));
   }
 
   private static boolean covers(Set<String> bound, List<MeasureSnapshot> protecting) {
@@ -103,6 +116,18 @@ public record Quoted(
       }
     }
     return List.copyOf(everybody);
+  }
+
+  /** Whether the question names nobody who is this person, and the handover alone does. */
+  boolean adds(Subject subject) {
+    return asAsked.stream().noneMatch(one -> subject.identifiers().containsAll(one.identifiers()));
+  }
+
+  /** What the question declares of everybody whom it names itself. */
+  Set<Attribute> common() {
+    Set<Attribute> common = EnumSet.allOf(Attribute.class);
+    asAsked.forEach(one -> common.retainAll(one.disclosing()));
+    return common;
   }
 
   private static Subject known(Subject named, Subject also) {

@@ -1,12 +1,20 @@
 package jp.ward.guard.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that a question and the register say together, read once. */
+/**
+ * Everything that a question and one measure say together, read once.
+ *
+ * @param about who of those asked about is protected, by whichever measure
+ * @param measure the measure that is read, one of those that protect; null where none does, or
+ *     where a stale register did not find somebody
+ */
 record Reading(
     Question question,
     boolean registerStale,
     AboutReading about,
+    MeasureSnapshot measure,
     SelfReading self,
     RespondentReading respondents,
     Counterpart counterpart,
@@ -16,42 +24,96 @@ record Reading(
     Concealment concealment) {
 
   /**
-   * The question as it is decided and, where a quoted handover adds persons or identifiers, also as
-   * it was asked: some rules replace another (3, 17, 18), and a handover must never bring that
-   * about.
+   * The question as every measure that protects somebody asked about reads it by itself, so that
+   * the strictest counts and one more measure never weakens an answer: no measure softens what
+   * another says. Where a quoted handover adds persons or identifiers, also as it was asked: some
+   * rules replace another (3, 17, 18), and a handover must never bring that about.
+   *
+   * <p>INVARIANT: whatever one person enters weakens no answer. Held by MonotonyTest.
    *
    * <p>INVARIANT: quoting a handover never weakens an answer, apart from rule 8. Held by
    * ClassifyPropertiesTest.quoting_a_handover_never_weakens_an_answer
    */
   static List<Reading> all(Question question, List<MeasureSnapshot> known, boolean registerStale) {
-    Reading decided = of(question, known, registerStale);
+    List<Reading> readings = new ArrayList<>(each(question, known, registerStale));
     Question asAsked = question.asAsked();
-    return asAsked.about().equals(question.about())
-        ? List.of(decided)
-        : List.of(decided, of(asAsked, known, registerStale));
+    if (!asAsked.about().equals(question.about())) {
+      readings.addAll(each(asAsked, known, registerStale));
+    }
+    return List.copyOf(readings);
   }
 
-  static Reading of(Question question, List<MeasureSnapshot> known, boolean registerStale) {
-    AboutReading about = AboutReading.of(question, known);
-    SelfReading self = SelfReading.of(question, about);
-    RespondentReading respondents = RespondentReading.of(question, about);
-    Counterpart counterpart = CounterpartReading.counterpart(question, about, self);
-    return new Reading(
-        question,
-        registerStale,
-        about,
-        self,
-        respondents,
-        counterpart,
-        CounterpartReading.proof(question, counterpart),
-        PlaceReading.of(question, about, respondents),
-        AskerReading.handling(question, known),
-        AskerReading.concealment(question, known));
+  private static List<Reading> each(
+      Question question, List<MeasureSnapshot> known, boolean registerStale) {
+    Together together =
+        new Together(
+            question,
+            registerStale,
+            AboutReading.of(question, known),
+            AskerReading.handling(question, known),
+            AskerReading.concealment(question, known));
+    List<Reading> readings = new ArrayList<>();
+    together.about().protecting().forEach(one -> readings.addAll(together.by(one)));
+    if (readings.isEmpty() || registerStale && !together.about().unfound().isEmpty()) {
+      readings.add(together.by(null, SelfReading.AS_STATED, RespondentReading.NOBODY, false));
+    }
+    return readings;
+  }
+
+  /** What is the same whichever measure is read. */
+  private record Together(
+      Question question,
+      boolean registerStale,
+      AboutReading about,
+      Handling handling,
+      Concealment concealment) {
+
+    /** Of somebody who may or may not be herself both readings. */
+    List<Reading> by(MeasureSnapshot measure) {
+      SelfReading self =
+          question.recipient().party() == Party.SELF
+              ? SelfReading.of(question, measure)
+              : SelfReading.AS_STATED;
+      RespondentReading respondents = RespondentReading.of(question, measure, about);
+      return switch (self.who()) {
+        case SELF -> List.of(by(measure, self, respondents, false));
+        case STRANGER -> List.of(by(measure, self, respondents, true));
+        case DISPUTED ->
+            List.of(by(measure, self, respondents, false), by(measure, self, respondents, true));
+      };
+    }
+
+    Reading by(
+        MeasureSnapshot measure,
+        SelfReading self,
+        RespondentReading respondents,
+        boolean asStranger) {
+      Counterpart counterpart = CounterpartReading.counterpart(question, about, asStranger);
+      return new Reading(
+          question,
+          registerStale,
+          about,
+          measure,
+          self,
+          respondents,
+          counterpart,
+          CounterpartReading.proof(question, counterpart),
+          new PlaceReading(question, about.protecting(), measure).of(respondents, counterpart),
+          handling,
+          concealment);
+    }
   }
 
   /** Rule 30: the register is stale, and somebody asked about is not found in it. */
-  boolean somebodyUnfound() {
-    return registerStale && about.protectedSubjects().size() < question.about().size();
+  boolean isOfUnfound() {
+    return measure == null && registerStale && !about.unfound().isEmpty();
+  }
+
+  Protection protection() {
+    if (measure != null) {
+      return Protection.by(measure.state());
+    }
+    return isOfUnfound() ? Protection.UNFOUND : Protection.NONE;
   }
 
   Declared declared() {

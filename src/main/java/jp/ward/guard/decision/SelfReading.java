@@ -1,92 +1,123 @@
 package jp.ward.guard.decision;
 
-import java.util.Comparator;
 import java.util.List;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
 
 /**
- * Whether a recipient stated as SELF is read as SELF (rule 17), and how surely he was recognised.
+ * How one measure reads a recipient stated as SELF (rule 17): as the person asked about or as one
+ * who speaks for everybody asked about, or as a stranger, who is then read as the household.
+ *
+ * @param uncertain by a name with a birthday alone
  */
-record SelfReading(boolean staysSelf, boolean uncertain) {
+record SelfReading(Who who, boolean uncertain) {
 
-  static SelfReading of(Question question, AboutReading about) {
-    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
-    Match alone = Match.STRONG;
-    for (Subject subject : question.about()) {
-      Match same = samePerson(recipient, subject.identifiers(), about.protecting());
-      alone = alone.compareTo(same) <= 0 ? alone : same;
-    }
-    if (alone.counts()) {
-      return new SelfReading(true, alone == Match.WEAK);
-    }
-    Match speaking = speaksFor(question.about(), about.protecting(), recipient);
-    return new SelfReading(speaking.counts(), speaking == Match.WEAK);
+  /** Whom the measure takes the recipient for, the surest last. */
+  enum Who {
+    STRANGER,
+    /**
+     * One entry says that it is she, and another one, or none that is confirmed, does not: read in
+     * both ways, and the stricter counts.
+     */
+    DISPUTED,
+    SELF
   }
 
+  private static final SelfReading STRANGER = new SelfReading(Who.STRANGER, false);
+
+  /** Where nobody is protected the stated word is enough. */
+  static final SelfReading AS_STATED = new SelfReading(Who.SELF, false);
+
   /**
-   * One measure protects everybody asked about, and holds the recipient as one who may speak.
+   * Reads it of a measure that protects somebody asked about.
    *
-   * <p>INVARIANT: one more measure opens nothing, so every measure that protects somebody asked
-   * about must hold him so. Held by Rule17HouseholdTest.
+   * <p>INVARIANT: what one person adds to a measure makes nobody SELF, and nobody a member of the
+   * household who was not one before. Held by MonotonyTest.
    */
-  private static Match speaksFor(
-      List<Subject> about, List<MeasureSnapshot> protecting, List<IdentifierRef> recipient) {
-    // Doubt protects, but it makes nobody a spokesman: a namesake of the child is not the child.
-    boolean protectsAll =
-        protecting.stream()
-            .anyMatch(
-                measure ->
-                    about.stream()
-                        .allMatch(one -> AboutReading.in(measure, one.identifiers()).counts()));
-    return protectsAll
-        ? protecting.stream()
-            .map(measure -> speaker(measure, recipient))
-            .min(Comparator.naturalOrder())
-            .orElse(Match.NONE)
-        : Match.NONE;
+  static SelfReading of(Question question, MeasureSnapshot measure) {
+    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
+    SelfReading herself = herself(question.about(), measure, recipient);
+    return herself.who() == Who.SELF ? herself : surer(herself, speaker(question, measure));
   }
 
-  private static Match speaker(MeasureSnapshot measure, List<IdentifierRef> recipient) {
-    Match best = Match.NONE;
-    for (ProtectedPerson person : measure.protectedPersons()) {
-      if (person.role() != ProtectedRole.CO_PROTECTED) {
-        best = Match.surer(best, Match.between(recipient, person.identifiers()));
-      }
+  private static SelfReading surer(SelfReading one, SelfReading other) {
+    return one.who().compareTo(other.who()) >= 0 ? one : other;
+  }
+
+  /** Everybody asked about is the recipient. */
+  private static SelfReading herself(
+      List<Subject> about, MeasureSnapshot measure, List<IdentifierRef> recipient) {
+    Who least = Who.SELF;
+    boolean uncertain = false;
+    for (Subject subject : about) {
+      SelfReading one = samePerson(measure, recipient, subject.identifiers(), about.size() == 1);
+      least = least.compareTo(one.who()) <= 0 ? least : one.who();
+      uncertain |= one.uncertain();
     }
-    return best;
+    return new SelfReading(least, least != Who.STRANGER && uncertain);
+  }
+
+  private static SelfReading samePerson(
+      MeasureSnapshot measure,
+      List<IdentifierRef> recipient,
+      List<IdentifierRef> given,
+      boolean alone) {
+    List<IdentifierRef> subject = Match.withoutBareNames(given);
+    if (Certainty.disagree(recipient, subject)) {
+      return STRANGER;
+    }
+    SelfReading best = STRANGER;
+    boolean nobodyElse = true;
+    for (ProtectedPerson person : measure.protectedPersons()) {
+      Who who = samePerson(person.identifiers(), recipient, subject);
+      nobodyElse &=
+          who != Who.STRANGER || Match.between(subject, person.identifiers()) == Match.NONE;
+      boolean byName = !Certainty.isByNumber(recipient, person.identifiers());
+      best = surer(best, new SelfReading(who, who != Who.STRANGER && byName));
+    }
+    return best.who() == Who.DISPUTED && alone && nobodyElse
+        ? new SelfReading(Who.SELF, best.uncertain())
+        : best;
   }
 
   /**
-   * The same by what the question says, or because every measure that protects the one asked about
-   * knows both as one person: one more measure opens nothing.
+   * By what is confirmed, or by an identifier that both name and that the measure holds: for that
+   * nobody need stand behind it but who entered it.
    */
-  private static Match samePerson(
-      List<IdentifierRef> recipient, List<IdentifierRef> subject, List<MeasureSnapshot> known) {
-    Match best = Match.within(recipient, subject);
-    if (best == Match.CONTRADICTED) {
-      return best;
+  private static Who samePerson(
+      List<KnownRef> person, List<IdentifierRef> recipient, List<IdentifierRef> subject) {
+    if (Certainty.isConfirmed(recipient, person) && Certainty.isConfirmed(subject, person)) {
+      return Who.SELF;
     }
-    Match registered =
-        known.stream()
-            .filter(measure -> AboutReading.in(measure, subject) != Match.NONE)
-            .map(measure -> samePersonIn(measure, recipient, subject))
-            .min(Comparator.naturalOrder())
-            .orElse(Match.NONE);
-    return Match.surer(best, registered);
+    boolean sure = Certainty.isSure(recipient, person) && Certainty.isSure(subject, person);
+    return sure && Certainty.share(recipient, subject, person) ? Who.DISPUTED : Who.STRANGER;
   }
 
-  private static Match samePersonIn(
-      MeasureSnapshot measure, List<IdentifierRef> recipient, List<IdentifierRef> subject) {
-    Match best = Match.NONE;
-    for (ProtectedPerson person : measure.protectedPersons()) {
-      Match left = Match.between(recipient, person.identifiers());
-      Match right = Match.between(subject, person.identifiers());
-      if (left.counts() && right.counts()) {
-        best = Match.surer(best, left.compareTo(right) <= 0 ? left : right);
-      }
+  /**
+   * The measure protects everybody asked about, and holds the recipient as one who may speak; both
+   * surely, and confirmed.
+   */
+  private static SelfReading speaker(Question question, MeasureSnapshot measure) {
+    boolean protectsAll =
+        question.about().stream()
+            .map(one -> Match.withoutBareNames(one.identifiers()))
+            .allMatch(
+                subject ->
+                    measure.protectedPersons().stream()
+                        .anyMatch(one -> Certainty.isConfirmed(subject, one.identifiers())));
+    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
+    List<ProtectedPerson> speakers =
+        measure.protectedPersons().stream()
+            .filter(one -> one.role() != ProtectedRole.CO_PROTECTED)
+            .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
+            .toList();
+    if (!protectsAll || speakers.isEmpty()) {
+      return STRANGER;
     }
-    return best;
+    return new SelfReading(
+        Who.SELF,
+        speakers.stream().noneMatch(one -> Certainty.isByNumber(recipient, one.identifiers())));
   }
 }

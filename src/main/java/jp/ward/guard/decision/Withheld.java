@@ -3,13 +3,14 @@ package jp.ward.guard.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.ward.guard.decision.Question.Subject;
 
 /** What must not be told, declared or not: a clerk never declares the slip of the tongue. */
 final class Withheld {
 
   private Withheld() {}
 
-  /** Of a question read with and without the persons whom a handover adds. */
+  /** The union of what every reading withholds, of whichever measure and person. */
   static Set<Attribute> of(List<Reading> readings, Outcome outcome) {
     Set<Attribute> withheld = EnumSet.noneOf(Attribute.class);
     if (readings.stream().noneMatch(one -> one.handling() == Handling.REFER)) {
@@ -18,9 +19,36 @@ final class Withheld {
     return withheld;
   }
 
+  /**
+   * What stays withheld once two people have approved the question: about each person all but what
+   * was declared for that very person.
+   *
+   * <p>INVARIANT: what was declared for one person lets nothing go about another. Held by
+   * WithheldTest.
+   */
+  static Set<Attribute> afterRelease(List<Reading> readings) {
+    Set<Attribute> withheld = EnumSet.noneOf(Attribute.class);
+    for (Reading reading : readings) {
+      if (reading.concealment() == Concealment.CONCEALED) {
+        withheld.add(Attribute.RESPONSIBLE_OFFICE);
+      }
+      for (Subject subject : reading.question().about()) {
+        if (isKept(reading, subject)) {
+          withheld.addAll(EnumSet.complementOf(copy(reading.question().declaredFor(subject))));
+        }
+      }
+    }
+    return withheld;
+  }
+
+  /** Protected, or not found in a register that may be older than it was. */
+  private static boolean isKept(Reading reading, Subject subject) {
+    boolean unfound = reading.registerStale() && reading.about().unfound().contains(subject);
+    return unfound || reading.about().isProtected(subject);
+  }
+
   private static Set<Attribute> of(Reading reading, Outcome outcome) {
-    boolean nothingKnown = reading.somebodyUnfound();
-    if (!reading.about().anybodyProtected() && !nothingKnown) {
+    if (reading.protection() == Protection.NONE) {
       return outcome == Outcome.PERMIT_WITH_LIMITS
           ? EnumSet.of(Attribute.RESPONSIBLE_OFFICE)
           : EnumSet.noneOf(Attribute.class);
@@ -29,24 +57,19 @@ final class Withheld {
       case PERMIT -> EnumSet.noneOf(Attribute.class);
       case PERMIT_WITH_LIMITS ->
           reading.counterpart() == Counterpart.OFFICE_THAT_ASKED
-              ? butDeclared(reading)
+              ? EnumSet.complementOf(copy(reading.question().quoted().declared()))
               : EnumSet.of(Attribute.RESPONSIBLE_OFFICE, Attribute.MEASURE, Attribute.CASE_CONTENT);
       case DUAL_APPROVAL_REQUIRED ->
-          isOwnPapers(reading) && !nothingKnown
+          reading.respondents().standing() == Standing.OWN_PAPERS
               ? EnumSet.complementOf(EnumSet.of(Attribute.NAME))
               : EnumSet.allOf(Attribute.class);
       case WRITTEN_REQUEST_REQUIRED, BLOCK -> EnumSet.allOf(Attribute.class);
     };
   }
 
-  /** Rule 8: what the inquiry declared was approved by two people, and nothing else. */
-  private static Set<Attribute> butDeclared(Reading reading) {
-    Set<Attribute> withheld = EnumSet.allOf(Attribute.class);
-    withheld.removeAll(reading.question().quoted().declared());
-    return withheld;
-  }
-
-  private static boolean isOwnPapers(Reading reading) {
-    return reading.respondents().standing() == Standing.OWN_PAPERS;
+  private static EnumSet<Attribute> copy(Set<Attribute> attributes) {
+    EnumSet<Attribute> copy = EnumSet.noneOf(Attribute.class);
+    copy.addAll(attributes);
+    return copy;
   }
 }

@@ -113,7 +113,8 @@ public class Identities {
       mark = marks.wrap(mark, depth);
     }
     int depth = Math.max(stored.depth(), marks.depth());
-    return new KnownRef(stored.scheme(), stored.numberedBy(), mark, stored.whole(), depth);
+    return new KnownRef(
+        stored.scheme(), stored.numberedBy(), mark, stored.whole(), depth, stored.confirmed());
   }
 
   /**

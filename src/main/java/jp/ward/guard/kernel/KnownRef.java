@@ -8,8 +8,21 @@ package jp.ward.guard.kernel;
  * @param whole whether the mark stands for the whole identifier, or only for a part kept for
  *     doubtful matches (the block of an address, the name of a name with its date of birth)
  * @param depth how many identifier keys were wrapped around the value, from 1
+ * @param confirmed whether a second person, or an officer's first registration, stands behind it:
+ *     protection never asks for this, whatever loosens does (design 4.3)
  */
-public record KnownRef(Scheme scheme, String numberedBy, String mark, boolean whole, int depth) {
+public record KnownRef(
+    Scheme scheme, String numberedBy, String mark, boolean whole, int depth, boolean confirmed) {
+
+  /** A mark behind which only whoever entered it stands. */
+  public KnownRef(Scheme scheme, String numberedBy, String mark, boolean whole, int depth) {
+    this(scheme, numberedBy, mark, whole, depth, false);
+  }
+
+  /** The same mark, confirmed or not. */
+  public KnownRef confirmed(boolean by) {
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, by);
+  }
 
   public boolean matches(IdentifierRef asked) {
     return asked.wide().contains(mark);

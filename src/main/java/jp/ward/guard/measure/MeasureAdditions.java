@@ -54,16 +54,18 @@ class MeasureAdditions {
     Integer place = form.place("respondent", false);
     Entered associate = form.parties(identities).associate(form.fields());
     form.close();
-    return changes.change(posted, id, form.warnings(), row -> addAssociate(row, associate, place));
+    return changes.change(
+        posted, id, form.warnings(), row -> addAssociate(posted, row, associate, place));
   }
 
-  private Map<String, Object> addAssociate(MeasureRow row, Entered associate, Integer place) {
+  private Map<String, Object> addAssociate(
+      Posted posted, MeasureRow row, Entered associate, Integer place) {
     List<MeasureIdentifierRow> present = store.identifiersOf(List.of(row.id));
     List<Integer> respondents = PersonNumbers.respondents(present);
     int free = PersonNumbers.free(present);
     if (respondents.isEmpty() && (place == null || place == 1)) {
       // Nobody is known as respondent yet: a number is kept for him.
-      return insert(row, associate, free + 1, free);
+      return insert(posted, row, associate, free + 1, free);
     }
     int chosen = place == null && respondents.size() == 1 ? 1 : place == null ? 0 : place;
     if (chosen < 1 || chosen > respondents.size()) {
@@ -71,7 +73,7 @@ class MeasureAdditions {
           "The measure has %d respondents: name one in `respondent`. 相手方は%d人です。"
               .formatted(respondents.size(), respondents.size()));
     }
-    return insert(row, associate, free, respondents.get(chosen - 1));
+    return insert(posted, row, associate, free, respondents.get(chosen - 1));
   }
 
   /** Raises what is known of the registered address; lowering takes two people. */
@@ -132,13 +134,23 @@ class MeasureAdditions {
         posted,
         id,
         form.warnings(),
-        row -> insert(row, entered, PersonNumbers.free(store.identifiersOf(List.of(row.id))), 0));
+        row ->
+            insert(
+                posted, row, entered, PersonNumbers.free(store.identifiersOf(List.of(row.id))), 0));
   }
 
-  private Map<String, Object> insert(MeasureRow row, Entered entered, int number, int respondent) {
+  private Map<String, Object> insert(
+      Posted posted, MeasureRow row, Entered entered, int number, int respondent) {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
+    BothSides.require(entered, store.identifiersOf(List.of(row.id)), identities);
     List<MeasureIdentifierRow> added =
-        MeasureStore.rowsOf(row.id, List.of(entered), number, respondent, days.now());
+        MeasureStore.rowsOf(
+            row.id,
+            List.of(entered),
+            number,
+            respondent,
+            EnteredBy.of(posted.caller(), identities, false),
+            days.now());
     store.insert(added);
     return MeasureChanges.what("ADDED", MeasureEntries.added(row, entered, added));
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureCategory;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
@@ -14,6 +15,7 @@ import jp.ward.guard.kernel.FieldProblem;
  * A measure as an officer reads it, alone or in a list: how many people, never who.
  *
  * @param warnings always empty: nothing is kept that could be judged again
+ * @param unconfirmed what protects already, and loosens nothing until a second person confirms it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record MeasureDetailJson(
@@ -32,7 +34,19 @@ record MeasureDetailJson(
     String responsibleOffice,
     RegisteredAddress registeredAddress,
     Set<String> concealedOffices,
-    Counts counts) {
+    Counts counts,
+    List<Unconfirmed> unconfirmed) {
+
+  /** A place of the measure that waits for a second person, as it is confirmed by. */
+  record Unconfirmed(ConfirmedPart kind, int target) {
+
+    static List<Unconfirmed> of(Collection<MeasureIdentifierRow> rows) {
+      List<MeasureIdentifierRow> all = List.copyOf(rows);
+      return Stream.of(ConfirmedPart.values())
+          .flatMap(kind -> kind.unconfirmed(all).stream().map(at -> new Unconfirmed(kind, at)))
+          .toList();
+    }
+  }
 
   /** How many people and destinations stand on each side. */
   record Counts(
@@ -70,6 +84,7 @@ record MeasureDetailJson(
         row.responsibleOffice,
         row.registeredAddress,
         MeasureRow.split(row.concealedOffices),
-        Counts.of(identifiers));
+        Counts.of(identifiers),
+        Unconfirmed.of(identifiers));
   }
 }

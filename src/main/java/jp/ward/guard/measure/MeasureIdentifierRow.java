@@ -47,8 +47,25 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
 
   public int depth;
 
+  /** Whether it may loosen something: an officer's first registration, or a second person. */
+  public boolean confirmed;
+
+  /** The keyed mark of the {@code sub} of who entered it; null where two people granted it. */
+  @Column(name = "entered_by_sub")
+  public String enteredBySub;
+
+  /** The keyed mark of the {@code upn} of who entered it; null where two people granted it. */
+  @Column(name = "entered_by_upn")
+  public String enteredByUpn;
+
   static MeasureIdentifierRow of(
-      String id, String measureId, int personNo, int ofRespondent, Entered entered, KnownRef ref) {
+      String id,
+      String measureId,
+      int personNo,
+      int ofRespondent,
+      Entered entered,
+      KnownRef ref,
+      EnteredBy by) {
     MeasureIdentifierRow row = new MeasureIdentifierRow();
     row.id = id;
     row.measureId = measureId;
@@ -61,12 +78,15 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
     row.mark = ref.mark();
     row.whole = ref.whole();
     row.depth = ref.depth();
+    row.confirmed = by.confirmed();
+    row.enteredBySub = by.sub();
+    row.enteredByUpn = by.upn();
     return row;
   }
 
   @Override
   public KnownRef ref() {
-    return new KnownRef(scheme, numberedBy, mark, whole, depth);
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed);
   }
 
   @Override

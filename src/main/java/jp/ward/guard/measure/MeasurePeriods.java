@@ -2,6 +2,7 @@ package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Refusal;
@@ -11,14 +12,19 @@ import jp.ward.guard.access.Refusal;
 class MeasurePeriods {
 
   private final MeasureChanges changes;
+  private final MeasureConfirmations confirmations;
   private final GuardDays days;
 
-  MeasurePeriods(MeasureChanges changes, GuardDays days) {
+  MeasurePeriods(MeasureChanges changes, MeasureConfirmations confirmations, GuardDays days) {
     this.changes = changes;
+    this.confirmations = confirmations;
     this.days = days;
   }
 
-  /** PROVISIONAL becomes ACTIVE for a year from the day in {@code start}. */
+  /**
+   * PROVISIONAL becomes ACTIVE for a year from the day in {@code start}, and what others entered is
+   * confirmed by it.
+   */
   MeasureJson activate(Posted posted, String id) {
     MeasureRights.requireOfficer(posted.caller());
     ChangeForm form = new ChangeForm(posted.body());
@@ -30,7 +36,9 @@ class MeasurePeriods {
         List.of(),
         row -> {
           changes.step(row, MeasureLifecycle.Event.ACTIVATE);
-          return period(row, "ACTIVATED", start);
+          Map<String, Object> what = new LinkedHashMap<>(period(row, "ACTIVATED", start));
+          what.putAll(confirmations.byActivation(posted.caller(), row));
+          return what;
         });
   }
 

@@ -21,7 +21,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 
-/** The register over HTTP (contract 4.4): register, list, read, add protection. */
+/** The register over HTTP (contract 4.4): register, list, read, add protection, confirm. */
 @Path(MeasureResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -35,6 +35,7 @@ class MeasureResource {
   private final MeasurePeriods periods;
   private final MeasureAdditions additions;
   private final ReductionRequests reductions;
+  private final MeasureConfirmations confirmations;
   private final Callers callers;
 
   MeasureResource(
@@ -42,11 +43,13 @@ class MeasureResource {
       MeasurePeriods periods,
       MeasureAdditions additions,
       ReductionRequests reductions,
+      MeasureConfirmations confirmations,
       Callers callers) {
     this.measures = measures;
     this.periods = periods;
     this.additions = additions;
     this.reductions = reductions;
+    this.confirmations = confirmations;
     this.callers = callers;
   }
 
@@ -160,6 +163,16 @@ class MeasureResource {
       @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
     Posted posted = posted(PATH + "/" + id + "/reductions", headers, body);
     return accepted(reductions.ask(posted, id, ReductionDoor.REDUCTION).orElseThrow());
+  }
+
+  @POST
+  @Path("/{id}/confirmations")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response confirm(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    MeasureRights.requireConfirmer(callers.current());
+    callers.currentStrong();
+    return changed(id, "confirmations", headers, body, confirmations::confirm);
   }
 
   private Response changed(

@@ -23,6 +23,15 @@ final class MeasureRights {
     }
   }
 
+  /** Confirms what somebody else entered. */
+  static void requireConfirmer(Caller caller) {
+    if (!caller.may(Group.MEASURE_OFFICER, Group.MANAGER)) {
+      throw Refusal.forbidden(
+          "Only a measure officer or a manager confirms what was entered: leave it to one."
+              + " 登録の確認は支援措置責任者か管理職が行います。");
+    }
+  }
+
   /** Any member of staff adds a provisional measure, at any hour. */
   static void requireStaff(Caller caller) {
     if (!caller.may(Group.STAFF)) {

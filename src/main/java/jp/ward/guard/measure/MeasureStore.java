@@ -38,7 +38,7 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
       select new jp.ward.guard.measure.SnapshotLine(
         m.id, m.version, m.state, m.endDate, m.municipality, m.responsibleOffice, m.registeredAddress,
         m.concealedOffices, i.side, i.personNo, i.ofRespondent, i.kind, i.scheme, i.numberedBy,
-        i.mark, i.whole, i.depth)
+        i.mark, i.whole, i.depth, i.confirmed)
       from MeasureRow m join MeasureIdentifierRow i on i.measureId = m.id
       where %s
       order by m.id, i.personNo, i.id""";
@@ -217,16 +217,22 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   /** Rows for people and destinations, numbered from {@code firstNumber}; not written yet. */
   static List<MeasureIdentifierRow> rowsOf(
-      String measureId, List<Entered> entered, int firstNumber, int ofRespondent, Instant at) {
+      String measureId,
+      List<Entered> entered,
+      int firstNumber,
+      int ofRespondent,
+      EnteredBy by,
+      Instant at) {
     List<MeasureIdentifierRow> rows = new ArrayList<>();
     int number = firstNumber;
     for (Entered one : entered) {
       for (KnownRef ref : one.marks()) {
         String id = Ids.next("mid", at);
-        rows.add(MeasureIdentifierRow.of(id, measureId, number, ofRespondent, one, ref));
+        rows.add(MeasureIdentifierRow.of(id, measureId, number, ofRespondent, one, ref, by));
       }
       int self = number++;
-      List<MeasureIdentifierRow> associates = rowsOf(measureId, one.associates(), number, self, at);
+      List<MeasureIdentifierRow> associates =
+          rowsOf(measureId, one.associates(), number, self, by, at);
       number += one.associates().size();
       rows.addAll(associates);
     }

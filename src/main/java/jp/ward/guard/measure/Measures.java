@@ -177,7 +177,13 @@ public class Measures {
     boolean byOfficer = MeasureRights.isOfficer(posted.caller());
     MeasureRow row = MeasureRow.of(Ids.next("msr", now), registration, byOfficer, now);
     List<MeasureIdentifierRow> identifiers =
-        MeasureStore.rowsOf(row.id, registration.entered(), 1, 0, now);
+        MeasureStore.rowsOf(
+            row.id,
+            registration.entered(),
+            1,
+            0,
+            EnteredBy.of(posted.caller(), identities, byOfficer),
+            now);
     store.insert(row, identifiers);
     posted.remember(idempotency, CREATED, row.id);
     record(MeasureEntries.registered(posted.caller(), row, identifiers));

@@ -140,6 +140,7 @@ public class Reductions {
       Reduction reduction, List<MeasureIdentifierRow> people, String measure, Instant now) {
     List<KnownRef> marks = reduction.marks().stream().map(identities::atNewestDepth).toList();
     Entered destination = new Entered(Side.SAFE, "", marks, List.of());
-    return MeasureStore.rowsOf(measure, List.of(destination), PersonNumbers.free(people), 0, now);
+    return MeasureStore.rowsOf(
+        measure, List.of(destination), PersonNumbers.free(people), 0, EnteredBy.TWO_PEOPLE, now);
   }
 }

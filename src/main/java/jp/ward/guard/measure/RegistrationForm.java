@@ -65,6 +65,7 @@ final class RegistrationForm {
             registeredAddress(form, officer),
             concealedOffices(form),
             entered(form, officer));
+    BothSides.refuse(registration.entered(), problems);
     form.noMore();
     return registration;
   }

@@ -24,7 +24,8 @@ record SnapshotLine(
     String numberedBy,
     String mark,
     boolean whole,
-    int depth) {
+    int depth,
+    boolean confirmed) {
 
   /** Prints the measure and nothing that could be looked up. */
   @Override
@@ -33,6 +34,6 @@ record SnapshotLine(
   }
 
   KnownRef ref() {
-    return new KnownRef(scheme, numberedBy, mark, whole, depth);
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed);
   }
 }

@@ -48,6 +48,7 @@ class ContractFileTest {
           Map.entry("NewMeasure/registeredAddress", "decision.RegisteredAddress"),
           Map.entry("RegisteredAddressChange/registeredAddress", "decision.RegisteredAddress"),
           Map.entry("NewReduction/kind", "measure.ReductionForm$Word"),
+          Map.entry("ConfirmedPart", "measure.ConfirmedPart"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
           Map.entry("AssociateKind", "decision.AssociateKind"),
           Map.entry("EntryKind", "audit.Kind"),

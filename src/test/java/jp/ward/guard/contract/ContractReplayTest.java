@@ -192,6 +192,7 @@ class ContractReplayTest {
   private static void changes(String id, String provisional) {
     change(provisional, "activation", JSON.createObjectNode().put("start", TODAY));
     change(id, "protected-persons", change("protected-persons"));
+    confirm(id);
     change(id, "respondents", change("respondents"));
     change(id, "associates", change("associates"));
     change(id, "unsafe-destinations", change("unsafe-destinations"));
@@ -207,6 +208,14 @@ class ContractReplayTest {
     change(over, "extension", change("extension"));
     reduce(id, "safe-destinations");
     reduce(over, "reductions");
+  }
+
+  private static void confirm(String id) {
+    by(Tokens.of("s-1099", "14101-civil", "manager").strong())
+        .body(change("confirmations").toString())
+        .post(MEASURES + "/" + id + "/confirmations")
+        .then()
+        .statusCode(200);
   }
 
   /** What takes protection away waits for two people, asked about the version that was read. */

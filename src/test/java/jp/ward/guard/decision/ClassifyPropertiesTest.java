@@ -27,12 +27,15 @@ class ClassifyPropertiesTest {
 
   private static final int TRIES = 4_000;
 
-  @Property(tries = TRIES)
+  /** The same inputs in every run: a test that fails by luck lets a change land by luck. */
+  private static final String SEED = "20261129";
+
+  @Property(tries = TRIES, seed = SEED)
   void every_question_has_a_situation_and_only_such_as_were_proved(
       @ForAll("questions") Question question,
       @ForAll("registers") List<MeasureSnapshot> known,
       @ForAll boolean stale) {
-    List<Situation> situations = Classify.situationsOf(Reading.of(question, known, stale));
+    List<Situation> situations = Classify.situationsOf(Reading.all(question, known, stale));
     assertFalse(situations.isEmpty());
     situations.forEach(one -> assertTrue(Situations.isPossible(one), one::toString));
   }
@@ -62,7 +65,7 @@ class ClassifyPropertiesTest {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void every_question_has_an_answer_with_a_rule_words_and_a_way_on(
       @ForAll("questions") Question question,
       @ForAll("registers") List<MeasureSnapshot> known,
@@ -78,26 +81,26 @@ class ClassifyPropertiesTest {
   }
 
   /** Promise P3: whoever is protected is never answered about like somebody who is not. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void the_first_measure_never_weakens_an_answer(
       @ForAll("questions") Question question, @ForAll("measures") MeasureSnapshot measure) {
     assertNotWeaker(verdict(question, List.of()), verdict(question, List.of(measure)));
   }
 
-  /** Rules 3, 14, 17 and 19 replace by what the measures hold; all others only add up. */
-  @Property(tries = TRIES)
+  /** Every measure answers by itself; only a stale register looks for somebody in all of them. */
+  @Property(tries = TRIES, seed = SEED)
   void another_measure_never_weakens_an_answer(
       @ForAll("questions") Question question,
       @ForAll("registers") List<MeasureSnapshot> known,
       @ForAll("measures") MeasureSnapshot another,
       @ForAll boolean stale) {
-    Assume.that(!isReplaced(question));
+    Assume.that(!stale || !isReplaced(question));
     List<MeasureSnapshot> more = new ArrayList<>(known);
-    more.add(another);
+    more.add(SomeQuestions.elsewhere(another));
     assertNotWeaker(verdict(question, known, stale), verdict(question, more, stale));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void another_resident_never_weakens_an_answer(
       @ForAll("questions") Question question,
       @ForAll("subjects") Subject another,
@@ -111,7 +114,7 @@ class ClassifyPropertiesTest {
   }
 
   /** Also where rules replace each other: a handover must not bring about that they do. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void quoting_a_handover_never_weakens_an_answer(
       @ForAll("questions") Question question,
       @ForAll("handovers") Quoted handover,
@@ -129,20 +132,20 @@ class ClassifyPropertiesTest {
   }
 
   /** Anybody may register a provisional measure at any hour: it must open nothing (P4). */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void one_more_measure_never_weakens_an_answer(
       @ForAll("questions") Question question,
       @ForAll("registers") List<MeasureSnapshot> known,
       @ForAll("registers") List<MeasureSnapshot> more) {
     List<MeasureSnapshot> all =
-        Stream.concat(known.stream(), more.stream().map(SomeQuestions::withoutSafePlaces)).toList();
+        Stream.concat(known.stream(), more.stream().map(SomeQuestions::elsewhere)).toList();
     Decision before = Guard.decide(question, known, false, ShippedPolicy.get());
     Decision after = Guard.decide(question, all, false, ShippedPolicy.get());
     assertNotWeaker(before.outcome(), after.outcome());
   }
 
   /** Rule 8 takes the place of the two people alone. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void an_answer_to_an_approved_inquiry_is_only_ever_two_people_less(
       @ForAll("questions") Question question,
       @ForAll("handovers") Quoted handover,
@@ -160,7 +163,7 @@ class ClassifyPropertiesTest {
         () -> before + " became " + after);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void provisional_and_lapsed_measures_protect_exactly_like_active_ones(
       @ForAll("questions") Question question, @ForAll("registers") List<MeasureSnapshot> known) {
     Outcome active = verdict(question, all(known, MeasureState.ACTIVE));
@@ -168,7 +171,7 @@ class ClassifyPropertiesTest {
     assertEquals(active, verdict(question, all(known, MeasureState.LAPSED)));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void a_measure_that_ended_or_was_rejected_changes_nothing(
       @ForAll("questions") Question question, @ForAll("registers") List<MeasureSnapshot> known) {
     Outcome unknown = verdict(question, List.of());
@@ -176,13 +179,13 @@ class ClassifyPropertiesTest {
     assertEquals(unknown, verdict(question, all(known, MeasureState.REJECTED)));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void a_stale_register_never_weakens_an_answer(
       @ForAll("questions") Question question, @ForAll("registers") List<MeasureSnapshot> known) {
     assertNotWeaker(verdict(question, known, false), verdict(question, known, true));
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void the_order_of_measures_and_residents_makes_no_difference(
       @ForAll("questions") Question question, @ForAll("registers") List<MeasureSnapshot> known) {
     List<MeasureSnapshot> turned = new ArrayList<>(known);

@@ -34,7 +34,7 @@ class ClassifyTest {
     for (int i = 0; i < TRIES; i++) {
       Question question = question();
       List<Situation> situations =
-          Classify.situationsOf(Reading.of(question, register(), lot.nextInt(4) == 0));
+          Classify.situationsOf(Reading.all(question, register(), lot.nextInt(4) == 0));
       assertFalse(situations.isEmpty());
       situations.forEach(one -> assertTrue(Situations.isPossible(one), () -> "" + one));
       seen.addAll(situations);

@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("二者が承認できるのは、二者承認を求めた判定だけ")
 class ReleasedDecisionTest {
 
-  private static Decision decision(Outcome outcome) {
+  private static Decision decision(Outcome outcome, Set<Attribute> kept) {
     return new Decision(
         outcome,
         EnumSet.of(Flag.ABOUT_PROTECTED_PERSON),
         EnumSet.allOf(Attribute.class),
+        kept,
         "R10",
         "S01",
         List.of("T14"),
@@ -28,7 +29,9 @@ class ReleasedDecisionTest {
 
   @Test
   void what_was_declared_may_be_told_and_nothing_else() {
-    Decision released = decision(Outcome.DUAL_APPROVAL_REQUIRED).released(Set.of(Attribute.NAME));
+    Decision released =
+        decision(Outcome.DUAL_APPROVAL_REQUIRED, EnumSet.complementOf(EnumSet.of(Attribute.NAME)))
+            .released();
     assertEquals(Outcome.PERMIT_WITH_LIMITS, released.outcome());
     assertEquals(EnumSet.complementOf(EnumSet.of(Attribute.NAME)), released.withhold());
     assertEquals(EnumSet.of(Flag.ABOUT_PROTECTED_PERSON), released.flags());
@@ -37,13 +40,14 @@ class ReleasedDecisionTest {
 
   @Test
   void where_nothing_was_declared_everything_is_withheld() {
-    Decision released = decision(Outcome.DUAL_APPROVAL_REQUIRED).released(Set.of());
+    Decision released =
+        decision(Outcome.DUAL_APPROVAL_REQUIRED, EnumSet.allOf(Attribute.class)).released();
     assertEquals(EnumSet.allOf(Attribute.class), released.withhold());
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DUAL_APPROVAL_REQUIRED")
   void no_other_verdict_is_released(Outcome outcome) {
-    assertThrows(IllegalStateException.class, () -> decision(outcome).released(Set.of()));
+    assertThrows(IllegalStateException.class, () -> decision(outcome, Set.of()).released());
   }
 }

@@ -30,7 +30,7 @@ final class SomeQuestions {
   private static final List<KnownRef> EVERY_TELEPHONE =
       IntStream.rangeClosed(1, 2)
           .mapToObj(number -> mark(Scheme.PHONE, number, true))
-          .map(mark -> new KnownRef(Scheme.PHONE, "", mark, true, 1))
+          .map(mark -> new KnownRef(Scheme.PHONE, "", mark, true, 1, true))
           .toList();
 
   private SomeQuestions() {}
@@ -60,19 +60,19 @@ final class SomeQuestions {
                                 asker)));
   }
 
-  /** As anybody may register it: what is called safe takes an officer or two people. */
-  static MeasureSnapshot withoutSafePlaces(MeasureSnapshot measure) {
+  /** As an officer of another municipality registers it, safe places included. */
+  static MeasureSnapshot elsewhere(MeasureSnapshot measure) {
     return new MeasureSnapshot(
         measure.id(),
         measure.version(),
         measure.state(),
-        measure.municipality(),
+        "131121",
         measure.responsibleOffice(),
         measure.registeredAddress(),
         measure.concealedOffices(),
         measure.protectedPersons(),
         measure.respondents(),
-        List.of(),
+        measure.safeDestinations(),
         measure.unsafeDestinations());
   }
 
@@ -253,10 +253,14 @@ final class SomeQuestions {
 
   private static Arbitrary<KnownRef> known(List<Scheme> schemes) {
     return Combinators.combine(
-            Arbitraries.of(schemes), numbers(schemes), Arbitraries.of(true, true, true, false))
+            Arbitraries.of(schemes),
+            numbers(schemes),
+            Arbitraries.of(true, true, true, false),
+            Arbitraries.of(true, true, true, false))
         .as(
-            (scheme, number, whole) ->
-                new KnownRef(scheme, numberedBy(scheme), mark(scheme, number, whole), whole, 1));
+            (scheme, number, whole, confirmed) ->
+                new KnownRef(
+                    scheme, numberedBy(scheme), mark(scheme, number, whole), whole, 1, confirmed));
   }
 
   private static Arbitrary<Integer> numbers(List<Scheme> schemes) {

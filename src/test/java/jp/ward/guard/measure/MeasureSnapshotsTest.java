@@ -38,7 +38,8 @@ class MeasureSnapshotsTest {
         "",
         mark,
         true,
-        1);
+        1,
+        true);
   }
 
   private static MeasureSnapshot only(SnapshotLine... lines) {
@@ -123,6 +124,7 @@ class MeasureSnapshotsTest {
                 new Entered(Side.UNSAFE, "", List.of(ref), List.of())),
             1,
             0,
+            EnteredBy.TWO_PEOPLE,
             java.time.Instant.EPOCH);
 
     assertEquals(

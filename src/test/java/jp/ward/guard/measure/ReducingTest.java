@@ -61,7 +61,12 @@ class ReducingTest {
   private void add(Entered entered) {
     people.addAll(
         MeasureStore.rowsOf(
-            "msr_1", List.of(entered), PersonNumbers.free(people), 0, Instant.EPOCH));
+            "msr_1",
+            List.of(entered),
+            PersonNumbers.free(people),
+            0,
+            EnteredBy.TWO_PEOPLE,
+            Instant.EPOCH));
   }
 
   private static List<KnownRef> marks(String of) {

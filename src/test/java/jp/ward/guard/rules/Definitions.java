@@ -62,7 +62,7 @@ final class Definitions {
     client = fifth ? Who.NOBODY : it.client();
     forHisSide = client == Who.HIM_SURELY || client == Who.HIM_BY_NAME || client == Who.HIS_MOTHER;
     ownPapers =
-        (it.recipient() == Who.HIM_SURELY || it.recipient() == Who.HIM_BY_NAME)
+        it.recipient() == Who.HIM_SURELY
             && !forHisSide
             && it.people() == People.HIM_AND_HER_BY_NAME_ONLY
             && (it.act() == Act.SEND || it.act() == Act.ISSUE)

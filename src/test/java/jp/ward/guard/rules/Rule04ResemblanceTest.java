@@ -66,6 +66,17 @@ class Rule04ResemblanceTest {
   }
 
   @Test
+  void rule_4_the_number_of_one_client_contradicts_nothing_of_another() {
+    Answer.to(
+            aQuestion()
+                .about(HER)
+                .to(Party.AGENT, NEIGHBOUR)
+                .actingFor(Stated.WRITTEN, STRANGER, NEIGHBOUR, HIS_NAME_DOB),
+            herMeasure())
+        .is(BLOCK, 2);
+  }
+
+  @Test
   void rule_4_never_instead_of_the_destination_of_2() {
     Answer.to(
             aQuestion()

@@ -24,6 +24,7 @@ import static jp.ward.guard.rules.Cast.CHILD;
 import static jp.ward.guard.rules.Cast.HER;
 import static jp.ward.guard.rules.Cast.HER_NAME;
 import static jp.ward.guard.rules.Cast.HIS_MAIL;
+import static jp.ward.guard.rules.Cast.HIS_NAME_DOB;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
 import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AHandover.aHandover;
@@ -169,6 +170,21 @@ class Rule08OfficeTest {
     Answer.to(answering(grant.approvedUnder(bound)), hers, aMeasure().protecting(HER))
         .is(DUAL_APPROVAL_REQUIRED, 8);
     Answer.to(answering(grant.approvedUnder(bound + "0")), hers).is(DUAL_APPROVAL_REQUIRED, 8);
+  }
+
+  @Test
+  void rule_8_a_birthday_that_the_handover_holds_otherwise_is_another_person() {
+    AHandover grant =
+        aHandover().about(HER, HER_NAME).declaring(CASE_CONTENT).acknowledged().approved();
+    AQuestion hers = aQuestion().of(ANSWER, PHONE).about(HER, HER_NAME);
+    AQuestion others = aQuestion().of(ANSWER, PHONE).about(HER, HIS_NAME_DOB);
+    Answer.to(
+            hers.toOffice("14102-welfare").verified(Verified.CALLBACK).quoting(grant), herMeasure())
+        .is(PERMIT_WITH_LIMITS, 8);
+    Answer.to(
+            others.toOffice("14102-welfare").verified(Verified.CALLBACK).quoting(grant),
+            herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED);
   }
 
   private static AHandover granted() {

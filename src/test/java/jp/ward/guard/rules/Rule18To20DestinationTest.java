@@ -177,10 +177,13 @@ class Rule18To20DestinationTest {
   }
 
   @Test
-  void rule_19_a_contact_safe_in_one_measure_is_no_shaky_one_for_a_relative() {
+  void rule_19_a_contact_safe_in_one_measure_alone_is_no_place_for_a_relative() {
     AQuestion letter = aQuestion().of(SEND, POST).about(HER).to(Party.RELATIVE, STRANGER);
     AMeasure second = aMeasure().protecting(HER).against(atena("other"));
     Answer.to(letter.at(SAFE_CONTACT, SAFE_HOME), herMeasure(), second)
+        .is(BLOCK, 19)
+        .guarded(DESTINATION_UNSAFE);
+    Answer.to(letter.to(Party.RELATIVE, HER).at(SAFE_CONTACT, SAFE_HOME), herMeasure(), second)
         .is(DUAL_APPROVAL_REQUIRED, 10)
         .guarded();
   }
@@ -224,8 +227,8 @@ class Rule18To20DestinationTest {
             message.of(CONTACT, SMS).at(SAFE_CONTACT, SAFE_PHONE),
             herMeasure(),
             aMeasure().protecting(HER).against(atena("other")))
-        .is(BLOCK, 20)
-        .guarded();
+        .is(BLOCK, 19)
+        .guarded(DESTINATION_UNSAFE);
     Answer.to(
             aQuestion().of(SEND, EMAIL).about(HER).to(Party.COURT).verified(Verified.WRITTEN),
             herMeasure())

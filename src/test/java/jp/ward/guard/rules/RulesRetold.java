@@ -245,8 +245,8 @@ final class RulesRetold {
     }
     boolean heldByNone =
         it.kind() == DestinationKind.SAFE_CONTACT
-            && it.spot() != Spot.SAFE
-            && it.spot() != Spot.SAFE_IN_ONE;
+            && !is.safeEverywhere
+            && !(it.spot() == Spot.SAFE_IN_ONE && it.recipient() == Who.HERSELF);
     boolean shaky =
         heldByNone
             || it.kind() == DestinationKind.FORMER_ADDRESS

@@ -14,6 +14,7 @@ import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.kernel.KnownRef;
 
 /** Builds a measure: {@code aMeasure().protecting(HER).against(HIM)}. Active unless said. */
 public final class AMeasure {
@@ -28,6 +29,7 @@ public final class AMeasure {
   private final List<Marked> safe = new ArrayList<>();
   private final List<Marked> unsafe = new ArrayList<>();
   private MeasureState state = MeasureState.ACTIVE;
+  private boolean officer = true;
   private RegisteredAddress registeredAddress = RegisteredAddress.UNKNOWN;
 
   private AMeasure() {}
@@ -58,6 +60,29 @@ public final class AMeasure {
         .associates()
         .add(new Associate(kind, Marked.known(identifiers)));
     return this;
+  }
+
+  /** Added later by one officer, and confirmed by nobody yet. */
+  public AMeasure adding(ProtectedRole role, Marked... identifiers) {
+    protectedPersons.add(new ProtectedPerson(role, unconfirmed(Marked.known(identifiers))));
+    return this;
+  }
+
+  /** Added later by one officer, and confirmed by nobody yet. */
+  public AMeasure addingRespondent(Marked... identifiers) {
+    respondents.add(new Respondent(unconfirmed(Marked.known(identifiers)), new ArrayList<>()));
+    return this;
+  }
+
+  /** Registered by a clerk, so that nothing of it is confirmed. */
+  public AMeasure byAClerk() {
+    state = MeasureState.PROVISIONAL;
+    officer = false;
+    return this;
+  }
+
+  private static List<KnownRef> unconfirmed(List<KnownRef> marks) {
+    return marks.stream().map(one -> one.confirmed(false)).toList();
   }
 
   public AMeasure in(MeasureState other) {
@@ -91,6 +116,23 @@ public final class AMeasure {
   }
 
   MeasureSnapshot build() {
+    return officer ? asEntered() : asEnteredByAClerk();
+  }
+
+  private MeasureSnapshot asEnteredByAClerk() {
+    protectedPersons.replaceAll(
+        one -> new ProtectedPerson(one.role(), unconfirmed(one.identifiers())));
+    respondents.replaceAll(
+        one ->
+            new Respondent(
+                unconfirmed(one.identifiers()),
+                one.associates().stream()
+                    .map(near -> new Associate(near.kind(), unconfirmed(near.identifiers())))
+                    .toList()));
+    return asEntered();
+  }
+
+  private MeasureSnapshot asEntered() {
     return new MeasureSnapshot(
         id,
         1,

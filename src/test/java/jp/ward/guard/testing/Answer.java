@@ -88,6 +88,24 @@ public final class Answer {
     return this;
   }
 
+  /** Once two people have approved it, everything is withheld but these. */
+  public Answer letsGoAfterRelease(Set<Attribute> attributes) {
+    Set<Attribute> kept = EnumSet.allOf(Attribute.class);
+    kept.removeAll(attributes);
+    assertEquals(kept, decision.released().withhold());
+    return this;
+  }
+
+  /** That nothing goes on one person's word. */
+  public Answer takesTwoPeopleOrMore() {
+    assertTrue(
+        decision.outcome().isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED),
+        () -> "answered " + decision.outcome() + " by " + decision.rule());
+    Set<Attribute> more = EnumSet.complementOf(EnumSet.of(Attribute.NAME));
+    assertTrue(decision.withhold().containsAll(more), () -> "withheld " + decision.withhold());
+    return this;
+  }
+
   private static <E extends Enum<E>> Set<E> setOf(Class<E> type, E[] values) {
     Set<E> all = EnumSet.noneOf(type);
     all.addAll(List.of(values));

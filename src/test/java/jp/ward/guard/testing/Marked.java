@@ -105,16 +105,18 @@ public record Marked(
     return new Marked(scheme, "", scheme + "||" + value, List.of(), List.of());
   }
 
-  IdentifierRef asked() {
+  /** As a question names it. */
+  public IdentifierRef asked() {
     Set<String> wide = new HashSet<>(doubtful);
     wide.add(whole);
     return new IdentifierRef(scheme, numberedBy, Set.of(whole), wide);
   }
 
-  private List<KnownRef> known() {
+  /** As the register holds it. */
+  public List<KnownRef> known() {
     List<KnownRef> known = new ArrayList<>();
-    known.add(new KnownRef(scheme, numberedBy, whole, true, 1));
-    parts.forEach(part -> known.add(new KnownRef(scheme, numberedBy, part, false, 1)));
+    known.add(new KnownRef(scheme, numberedBy, whole, true, 1, true));
+    parts.forEach(part -> known.add(new KnownRef(scheme, numberedBy, part, false, 1, true)));
     return known;
   }
 

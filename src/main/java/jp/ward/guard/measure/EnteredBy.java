@@ -1,0 +1,30 @@
+package jp.ward.guard.measure;
+
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.identity.Identities;
+
+/**
+ * Who entered marks into the register, as keyed marks, and whether they count as confirmed at once.
+ *
+ * @param sub the mark of the {@code sub}, or null
+ * @param upn the mark of the {@code upn}, or null
+ * @param confirmed whether what was entered may loosen something without a second person
+ */
+record EnteredBy(String sub, String upn, boolean confirmed) {
+
+  /** Two people granted it together; who they are stands in the entries of the approval. */
+  static final EnteredBy TWO_PEOPLE = new EnteredBy(null, null, true);
+
+  static EnteredBy of(Caller caller, Identities identities, boolean confirmed) {
+    return new EnteredBy(
+        identities.storedStaff(caller.sub()).mark(),
+        identities.storedStaff(caller.upn()).mark(),
+        confirmed);
+  }
+
+  /** Prints whether it counts as confirmed, and nobody. */
+  @Override
+  public String toString() {
+    return confirmed ? "confirmed" : "unconfirmed";
+  }
+}

@@ -1,0 +1,193 @@
+package jp.ward.guard.rules;
+
+import static jp.ward.guard.decision.Act.ISSUE;
+import static jp.ward.guard.decision.Channel.COUNTER;
+import static jp.ward.guard.decision.Channel.ONLINE;
+import static jp.ward.guard.decision.Outcome.PERMIT;
+import static jp.ward.guard.rules.Cast.HER;
+import static jp.ward.guard.rules.Cast.HER_NAME;
+import static jp.ward.guard.rules.Cast.HIM;
+import static jp.ward.guard.rules.Cast.HIS_NAME_DOB;
+import static jp.ward.guard.rules.Cast.NEIGHBOUR;
+import static jp.ward.guard.rules.Cast.STRANGER;
+import static jp.ward.guard.testing.AMeasure.aMeasure;
+import static jp.ward.guard.testing.AQuestion.aQuestion;
+import static jp.ward.guard.testing.Marked.address;
+import static jp.ward.guard.testing.Marked.atena;
+import static jp.ward.guard.testing.Marked.atenaOf;
+import static jp.ward.guard.testing.Marked.corporate;
+import static jp.ward.guard.testing.Marked.email;
+import static jp.ward.guard.testing.Marked.name;
+import static jp.ward.guard.testing.Marked.nameDob;
+import static jp.ward.guard.testing.Marked.nonResident;
+import static jp.ward.guard.testing.Marked.phone;
+import static jp.ward.guard.testing.Marked.professional;
+import static jp.ward.guard.testing.Marked.staff;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.ProtectedRole;
+import jp.ward.guard.decision.Verified;
+import jp.ward.guard.testing.AMeasure;
+import jp.ward.guard.testing.AQuestion;
+import jp.ward.guard.testing.Answer;
+import jp.ward.guard.testing.Marked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Issue 10, item 1: a stranger or the respondent as herself. */
+@DisplayName("緩めるものには確かさが要る")
+class CertaintyTest {
+
+  private static final Marked HER_HOME = address("2310017", 2, 3, 4);
+  private static final Marked HER_PHONE = phone("09000000001");
+  private static final Marked HER_MAIL = email("hana@example.invalid");
+
+  /** He is registered by his number alone. */
+  private static AMeasure hers() {
+    return aMeasure().protecting(HER, HER_NAME, HER_HOME, HER_PHONE, HER_MAIL).against(HIM);
+  }
+
+  private static List<AQuestion> asHerself(Marked[] recipient, Marked... about) {
+    return List.of(
+        aQuestion()
+            .of(ISSUE, ONLINE)
+            .about(about)
+            .to(Party.SELF, recipient)
+            .verified(Verified.ELECTRONIC_CERTIFICATE),
+        aQuestion()
+            .of(ISSUE, COUNTER)
+            .about(about)
+            .to(Party.SELF, recipient)
+            .verified(Verified.REGISTERED_ID));
+  }
+
+  private static Marked[] of(Marked... identifiers) {
+    return identifiers;
+  }
+
+  static Stream<Marked[]> strangers() {
+    return Stream.of(
+        of(HIS_NAME_DOB, address("2310017", 2, 3, 4, 201)),
+        of(address("2310017", 2)),
+        of(address("2310017", 7)),
+        of(HER_HOME),
+        of(HER_PHONE),
+        of(HER_MAIL),
+        of(HER_PHONE, HER_MAIL, HER_HOME),
+        of(HIS_NAME_DOB, HER_PHONE),
+        of(HIS_NAME_DOB, HER_MAIL, HER_HOME),
+        of(name("HANAKO")),
+        of(name("HANAKO"), HER_PHONE),
+        of(nameDob("HANAKO", "1980-01-30")),
+        of(nameDob("HANAKA", "1980-01-31")),
+        of(HER, HIS_NAME_DOB),
+        of(HER, nameDob("HANAKO", "1980-01-30")),
+        of(HER, STRANGER),
+        of(HER_NAME, STRANGER),
+        of(HER_NAME, HIS_NAME_DOB),
+        of(NEIGHBOUR, HER_PHONE),
+        of(nonResident("1"), HER_PHONE),
+        of(atenaOf("131121", "her")),
+        of(nonResident("her")),
+        of(staff("her")),
+        of(professional("her"), HER_MAIL),
+        of(corporate("her"), HER_HOME),
+        of(HIM),
+        of(HIM, HER),
+        of(HIM, HER_NAME));
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void nobody_is_herself_who_is_not_surely(Marked[] recipient) {
+    for (Marked[] about :
+        List.of(
+            of(HER),
+            of(HER, HER_NAME),
+            of(HER_NAME),
+            of(HER, HER_HOME, HER_PHONE, HER_MAIL),
+            recipient)) {
+      boolean found = Stream.of(about).anyMatch(List.of(HER, HER_NAME)::contains);
+      if (found) {
+        asHerself(recipient, about)
+            .forEach(question -> Answer.to(question, hers()).takesTwoPeopleOrMore());
+      }
+    }
+  }
+
+  static Stream<Marked[]> shadows() {
+    return Stream.of(
+        of(HER_PHONE),
+        of(HER_MAIL),
+        of(HER_HOME),
+        of(address("2310017", 2, 3)),
+        of(address("2310017", 2, 3, 4, 201)),
+        of(HER_PHONE, HER_HOME),
+        of(HIM, HER_PHONE),
+        of(HIM, HER_HOME),
+        of(HIS_NAME_DOB, HER_HOME),
+        of(NEIGHBOUR, HER_MAIL),
+        of(HER, STRANGER),
+        of(STRANGER, HER_NAME),
+        of(HER, HIM));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shadows")
+  void nobody_is_told_of_a_person_who_is_not_surely_herself(Marked[] about) {
+    for (Marked[] recipient : List.of(of(HER), of(HER_NAME), of(HER, HER_NAME), about)) {
+      asHerself(recipient, about)
+          .forEach(question -> Answer.to(question, hers()).takesTwoPeopleOrMore());
+    }
+  }
+
+  static Stream<Marked[]> herself() {
+    return Stream.of(
+        of(HER),
+        of(HER_NAME),
+        of(HER, HER_NAME),
+        of(HER, HER_PHONE),
+        of(HER, phone("0300000000")),
+        of(HER, HER_HOME, HER_MAIL),
+        of(HER, nonResident("unknown")),
+        of(HER_NAME, name("HANAKO")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("herself")
+  void she_is_herself_by_her_number_or_by_name_and_birthday(Marked[] recipient) {
+    for (Marked[] about : List.of(of(HER), of(HER_NAME), of(HER, HER_NAME, HER_HOME))) {
+      asHerself(recipient, about).forEach(one -> Answer.to(one, hers()).is(PERMIT, 13));
+    }
+  }
+
+  @Test
+  void every_measure_must_be_sure_by_itself() {
+    for (AQuestion one : asHerself(of(HER_NAME), HER)) {
+      Answer.to(one, hers()).is(PERMIT, 13);
+      Answer.to(one, hers(), aMeasure().protecting(HER).against(HIM)).takesTwoPeopleOrMore();
+    }
+  }
+
+  @Test
+  void who_speaks_is_sure_too() {
+    AMeasure family = hers().protecting(ProtectedRole.CO_PROTECTED, Cast.CHILD);
+    asHerself(of(HER), Cast.CHILD).forEach(one -> Answer.to(one, family).is(PERMIT, 13));
+    for (Marked[] other : List.of(of(HER_PHONE), of(HER_HOME), of(HIS_NAME_DOB, HER_HOME))) {
+      asHerself(other, Cast.CHILD).forEach(one -> Answer.to(one, family).takesTwoPeopleOrMore());
+    }
+  }
+
+  @Test
+  void who_is_protected_by_doubt_is_no_child_of_hers() {
+    Marked childsPhone = phone("09000000002");
+    AMeasure family = hers().protecting(ProtectedRole.CO_PROTECTED, Cast.CHILD, childsPhone);
+    asHerself(of(HER), childsPhone).forEach(one -> Answer.to(one, family).takesTwoPeopleOrMore());
+    asHerself(of(HER), atena("other-child"), childsPhone)
+        .forEach(one -> Answer.to(one, family).takesTwoPeopleOrMore());
+  }
+}
