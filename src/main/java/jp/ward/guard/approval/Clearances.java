@@ -196,7 +196,9 @@ class Clearances {
 
   private Listed listed(Caller caller, ClearanceRow row, Instant now) {
     Case from = cases.read(row.approvalId).orElseThrow();
-    boolean concerned = conflicts.concerns(caller, from.file(), now);
+    boolean concerned =
+        conflicts.concerns(caller, from.file(), now)
+            && !conflicts.isNamedByOneOf(caller, from.approval().requesters());
     return new Listed(
         ClearanceJson.of(row, null, now),
         from.approval().isRequestedBy(caller.person()) || !concerned);
