@@ -35,6 +35,11 @@ public class Presence {
         .forEach(fresh::add);
   }
 
+  /** Those since the last call of {@link #taken}, which stay. */
+  public Set<SignIn> fresh() {
+    return Set.copyOf(fresh);
+  }
+
   /** Those since the last call. */
   public List<SignIn> taken() {
     List<SignIn> some = List.copyOf(fresh);

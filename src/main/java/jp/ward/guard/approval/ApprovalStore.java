@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.ward.guard.access.Group;
 import jp.ward.guard.policy.Condition;
 
 /** The rows of approvals. */
@@ -52,7 +53,8 @@ class ApprovalStore implements PanacheRepositoryBase<ApprovalRow, String> {
         "from ApprovalRow a where a.status = :pending and a.expiresAt > :now and a.id > :cursor"
             + " and exists (select 1 from ApprovalSlotRow s where s.approvalId = a.id"
             + " and s.filled < s.needed and s.role in :roles"
-            + " and (s.office = :office or (s.place in :wide and s.municipality in :city)))"
+            + " and (s.office = :office or (s.place in :wide and s.municipality in :city)"
+            + " or (s.place = :responsible and s.role = :officer and s.municipality in :city)))"
             + " order by a.id";
     return getEntityManager()
         .createQuery(text, ApprovalRow.class)
@@ -63,6 +65,8 @@ class ApprovalStore implements PanacheRepositoryBase<ApprovalRow, String> {
         .setParameter("office", office)
         .setParameter("wide", Set.of(Condition.Place.CITY, Condition.Place.MUNICIPALITY))
         .setParameter("city", city)
+        .setParameter("responsible", Condition.Place.RESPONSIBLE) // a stand-in may see it
+        .setParameter("officer", Group.MEASURE_OFFICER.claim())
         .setMaxResults(most)
         .getResultList();
   }

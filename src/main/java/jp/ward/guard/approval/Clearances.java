@@ -214,7 +214,9 @@ class Clearances {
 
   private Listed listed(Caller caller, ClearanceRow row, Instant now) {
     Case from = cases.read(row.approvalId).orElseThrow();
-    boolean concerned = conflicts.concerns(caller, from.file(), now);
+    boolean concerned =
+        conflicts.concerns(caller, from.file(), now)
+            && !conflicts.isNamedByOneOf(caller, from.approval().requesters());
     return new Listed(
         ClearanceJson.of(row, null, now),
         isWhereItWasGiven(caller, row)

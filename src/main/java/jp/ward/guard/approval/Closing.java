@@ -68,7 +68,8 @@ class Closing {
         && caller.municipality().equals(seen.row().municipality)
         && !seen.approval().isRequestedBy(caller.person())
         && !seen.approval().hasVoteOf(caller.person())
-        && !conflicts.concerns(caller, seen.file(), ground.now());
+        && (conflicts.isNamedByOneOf(caller, seen.approval().requesters())
+            || !conflicts.concerns(caller, seen.file(), ground.now()));
   }
 
   private Optional<RefusalReason> whyNotReviewedBy(Caller caller, Case seen) {

@@ -17,7 +17,9 @@ import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.Namings;
 import jp.ward.guard.measure.OwnCase;
+import jp.ward.guard.measure.Parties;
 
 /**
  * Who must not decide because he is in the case: a party, a colleague named in a measure, or
@@ -29,13 +31,30 @@ public class Conflicts {
   private final Identities identities;
   private final OwnCase ownCase;
   private final Measures measures;
+  private final Parties parties;
   private final ZoneId zone;
 
-  Conflicts(Identities identities, OwnCase ownCase, Measures measures, ZoneId zone) {
+  Conflicts(
+      Identities identities, OwnCase ownCase, Measures measures, Parties parties, ZoneId zone) {
     this.identities = identities;
     this.ownCase = ownCase;
     this.measures = measures;
+    this.parties = parties;
     this.zone = zone;
+  }
+
+  /**
+   * Whether this reader was named in any measure by that person, whose doings then stay in his
+   * sight. Needs a running transaction.
+   */
+  public boolean isNamedBy(Caller reader, Person namer) {
+    return parties.namingsOf(reader.person()).isNamer(namer);
+  }
+
+  /** The same of any of several. */
+  boolean isNamedByOneOf(Caller reader, List<Person> namers) {
+    Namings namings = parties.namingsOf(reader.person());
+    return namers.stream().anyMatch(namings::isNamer);
   }
 
   /** Whether a member of staff is in the case, or tied to somebody who is. */
@@ -45,8 +64,17 @@ public class Conflicts {
 
   /** The same of any of several: one person in every guise in which he is known. */
   boolean concerns(List<Person> people, CaseFile file, Instant now) {
+    return concern(references(people), file, now);
+  }
+
+  /** The same by the marks of his ids alone. */
+  boolean concern(List<IdentifierRef> own, CaseFile file, Instant now) {
     Set<String> bound = file.measures().stream().map(BoundMeasure::id).collect(Collectors.toSet());
-    return isAmong(people, file.everybody(), involved(file.about(), bound, now));
+    if (MeasureReductions.isRejection(file.reduction())) {
+      // Whom one clerk named, that clerk's entry must not keep from rejecting it (design 5).
+      return !Collections.disjoint(parties.namingsOf(own).firm(), bound);
+    }
+    return isAmong(own, file.everybody(), involved(file.about(), bound, now));
   }
 
   /**
@@ -61,7 +89,7 @@ public class Conflicts {
    */
   public boolean concerns(
       Caller caller, Set<String> named, Set<String> about, Set<String> matched, Instant now) {
-    return isAmong(List.of(caller.person()), named, involved(about, matched, now));
+    return isAmong(references(List.of(caller.person())), named, involved(about, matched, now));
   }
 
   private List<MeasureSnapshot> involved(Set<String> about, Set<String> matched, Instant now) {
@@ -71,13 +99,16 @@ public class Conflicts {
     return all;
   }
 
-  private boolean isAmong(List<Person> people, Set<String> named, List<MeasureSnapshot> involved) {
-    List<IdentifierRef> own =
-        people.stream()
-            .flatMap(one -> Stream.of(one.upn(), Objects.requireNonNullElse(one.sub(), one.upn())))
-            .distinct()
-            .map(identities::staff)
-            .toList();
+  private List<IdentifierRef> references(List<Person> people) {
+    return people.stream()
+        .flatMap(one -> Stream.of(one.upn(), Objects.requireNonNullElse(one.sub(), one.upn())))
+        .distinct()
+        .map(identities::staff)
+        .toList();
+  }
+
+  private boolean isAmong(
+      List<IdentifierRef> own, Set<String> named, List<MeasureSnapshot> involved) {
     Set<String> mine = ownCase.marksOf(own);
     boolean isNamed = !Collections.disjoint(mine, named);
     boolean isInvolved = !Collections.disjoint(mine, OwnCase.everybodyIn(involved));

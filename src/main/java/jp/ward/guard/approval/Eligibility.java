@@ -24,13 +24,21 @@ final class Eligibility {
     return places;
   }
 
+  /** An officer also where he stands in for an office that has none (design 5). */
+  private boolean isOf(Caller caller, Slot slot) {
+    boolean isOfficer = Group.MEASURE_OFFICER.claim().equals(slot.role());
+    return caller.office().code().equals(slot.office())
+        || isOfficer && directory.decidesFor(slot.office(), caller.office());
+  }
+
   private boolean fits(Caller caller, Slot slot) {
     boolean hasRole =
         Arrays.stream(Group.values())
             .anyMatch(group -> group.claim().equals(slot.role()) && caller.may(group));
     return hasRole
         && switch (slot.place()) {
-          case RESPONSIBLE, REQUESTING -> caller.office().code().equals(slot.office());
+          case RESPONSIBLE -> isOf(caller, slot);
+          case REQUESTING -> caller.office().code().equals(slot.office());
           case MUNICIPALITY -> caller.municipality().equals(slot.municipality());
           case CITY -> directory.cityOf(slot.municipality()).contains(caller.municipality());
         };

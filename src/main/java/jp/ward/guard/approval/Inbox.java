@@ -33,7 +33,7 @@ class Inbox {
   private final PersonMarks marks;
   private final Measures measures;
   private final Directory directory;
-  private final Eligibility eligibility;
+  private final StandIns standIns;
   private final ObjectMapper json;
 
   Inbox(
@@ -45,6 +45,7 @@ class Inbox {
       PersonMarks marks,
       Measures measures,
       Directory directory,
+      StandIns standIns,
       ObjectMapper json) {
     this.cases = cases;
     this.store = store;
@@ -54,7 +55,7 @@ class Inbox {
     this.marks = marks;
     this.measures = measures;
     this.directory = directory;
-    this.eligibility = new Eligibility(directory);
+    this.standIns = standIns;
     this.json = json;
   }
 
@@ -140,9 +141,8 @@ class Inbox {
   private boolean keepsTheCase(Caller caller, Case seen) {
     return caller.may(Group.MEASURE_OFFICER)
         && seen.file().isUrgent()
-        && ground
-            .responsible(seen.file().measures(), ground.now())
-            .contains(caller.office().code());
+        && ground.responsible(seen.file().measures(), ground.now()).stream()
+            .anyMatch(office -> directory.decidesFor(office, caller.office()));
   }
 
   private ApprovalListJson page(
@@ -160,7 +160,7 @@ class Inbox {
 
   private boolean canVote(Caller caller, Case seen) {
     Approval approval = seen.approval();
-    Set<String> places = eligibility.placesOf(caller, approval.slots());
+    Set<String> places = standIns.placesOf(caller, seen, ground.now());
     return approval.status() == ApprovalStatus.PENDING
         && approval.slots().stream()
             .anyMatch(slot -> places.contains(slot.id()) && approval.filled(slot) < slot.needed())
@@ -179,9 +179,12 @@ class Inbox {
     }
     boolean isHisManager =
         caller.may(Group.MANAGER) && caller.office().code().equals(seen.row().office);
-    boolean canFill = !eligibility.placesOf(caller, approval.slots()).isEmpty();
+    boolean canFill = !standIns.placesOf(caller, seen, ground.now()).isEmpty();
     boolean hasPart = isHisManager || canFill || keepsTheCase(caller, seen);
-    return hasPart && !isConcerned(caller, seen)
+    // A manager sees what was asked for by who named him, and votes on none of it.
+    boolean isNamed = isHisManager && conflicts.isNamedByOneOf(caller, approval.requesters());
+    return isNamed
+        || hasPart && !isConcerned(caller, seen)
         || seen.owesReview() && closing.mayReview(caller, seen);
   }
 

@@ -12,6 +12,7 @@ import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.measure.PreparedReduction;
 import jp.ward.guard.measure.Reduction;
+import jp.ward.guard.measure.ReductionKind;
 import jp.ward.guard.measure.Reductions;
 import jp.ward.guard.measure.TwoPeople;
 
@@ -73,6 +74,16 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
     shown.put("kind", prepared.reduction().kind().name());
     shown.put("target", prepared.reduction().target());
     return shown.toString();
+  }
+
+  /** Whether a measure would be rejected that was only applied for; no for null. */
+  static boolean isRejection(CaseFile.PendingReduction pending) {
+    return pending != null
+        && NAME.equals(pending.effect())
+        && PreparedReduction.of(pending.change().getBytes(StandardCharsets.UTF_8))
+                .reduction()
+                .kind()
+            == ReductionKind.REJECT;
   }
 
   @Override

@@ -72,7 +72,12 @@ class Telling {
 
   private Set<String> placesOf(Slot slot) {
     if (slot.office() != null) {
-      return Set.of(slot.office());
+      return slot.role().equals(Group.MEASURE_OFFICER.claim())
+          ? directory
+              .office(slot.office())
+              .map(directory::officersFor)
+              .orElse(Set.of(slot.office()))
+          : Set.of(slot.office());
     }
     return slot.place() == Condition.Place.CITY
         ? directory.cityOf(slot.municipality())

@@ -11,7 +11,6 @@ import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.directory.Directory;
 
 /** Votes: each under the approval's lock, each recorded, refused ones too. */
 @ApplicationScoped
@@ -22,7 +21,7 @@ class Voting {
   private final Cases cases;
   private final Ground ground;
   private final Conflicts conflicts;
-  private final Eligibility eligibility;
+  private final StandIns standIns;
   private final Ledger ledger;
   private final ApprovalSettings settings;
   private final Telling telling;
@@ -33,7 +32,7 @@ class Voting {
       Cases cases,
       Ground ground,
       Conflicts conflicts,
-      Directory directory,
+      StandIns standIns,
       Ledger ledger,
       ApprovalSettings settings,
       Telling telling,
@@ -42,7 +41,7 @@ class Voting {
     this.cases = cases;
     this.ground = ground;
     this.conflicts = conflicts;
-    this.eligibility = new Eligibility(directory);
+    this.standIns = standIns;
     this.ledger = ledger;
     this.settings = settings;
     this.telling = telling;
@@ -102,7 +101,7 @@ class Voting {
   private Voter voter(Caller caller, Case seen, Instant now) {
     return new Voter(
         caller.person(),
-        eligibility.placesOf(caller, seen.approval().slots()),
+        standIns.placesOf(caller, seen, now),
         conflicts.concerns(caller, seen.file(), now));
   }
 

@@ -1,5 +1,7 @@
 package jp.ward.guard.check;
 
+import jp.ward.guard.access.Person;
+
 /**
  * Who asked, as the ledger keeps it.
  *
@@ -17,6 +19,11 @@ record AskedBy(String sub, String upn, boolean isSystem, String staff, String of
         asker.caller().isSystem(),
         asker.staff(),
         asker.office().code());
+  }
+
+  /** The natural person, or the system where it asked for nobody. */
+  Person person() {
+    return isSystem && staff != null ? Person.namedBySystem(staff) : new Person(sub, upn);
   }
 
   /** Prints the office and no person. */

@@ -29,19 +29,12 @@ final class CheckForm {
 
   private final Directory directory;
   private final Identities identities;
-  private final SpotCheck spotCheck;
   private final Caller caller;
   private final FieldProblems problems;
 
-  CheckForm(
-      Directory directory,
-      Identities identities,
-      SpotCheck spotCheck,
-      Caller caller,
-      FieldProblems problems) {
+  CheckForm(Directory directory, Identities identities, Caller caller, FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
-    this.spotCheck = spotCheck;
     this.caller = caller;
     this.problems = problems;
   }
@@ -68,7 +61,7 @@ final class CheckForm {
             staff,
             asker.office().code(),
             CheckRights.isOfficer(caller),
-            act == Act.VIEW && spotCheck.draws(asker, staff, about));
+            false); // drawn under the head lock, with the persons whom a handover adds
     Question question =
         new Question(act, channel, purpose, about, recipient, destination, urgency, askedBy);
     return Asked.of(question, asker, reference, handover, approval);

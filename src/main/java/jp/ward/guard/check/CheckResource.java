@@ -38,7 +38,6 @@ class CheckResource {
   private final Callers callers;
   private final Directory directory;
   private final Identities identities;
-  private final SpotCheck spotCheck;
   private final Limits limits;
   private final Committer committer;
   private final PastChecks past;
@@ -47,14 +46,12 @@ class CheckResource {
       Callers callers,
       Directory directory,
       Identities identities,
-      SpotCheck spotCheck,
       Limits limits,
       Committer committer,
       PastChecks past) {
     this.callers = callers;
     this.directory = directory;
     this.identities = identities;
-    this.spotCheck = spotCheck;
     this.limits = limits;
     this.committer = committer;
     this.past = past;
@@ -113,7 +110,7 @@ class CheckResource {
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
-    return new CheckForm(directory, identities, spotCheck, caller, problems);
+    return new CheckForm(directory, identities, caller, problems);
   }
 
   private static void refuse(FieldProblems problems) {

@@ -16,6 +16,8 @@ import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.RegisterFreshness;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Guard;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.measure.Measures;
 import jp.ward.guard.measure.Ties;
@@ -31,6 +33,7 @@ class DisclosureCheck {
   private final Ledger ledger;
   private final Measures measures;
   private final Ties ties;
+  private final Referrals referrals;
   private final Quoting quoting;
   private final Clearing clearing;
   private final HandingOver handing;
@@ -42,6 +45,7 @@ class DisclosureCheck {
       Ledger ledger,
       Measures measures,
       Ties ties,
+      Referrals referrals,
       Quoting quoting,
       Clearing clearing,
       HandingOver handing,
@@ -51,6 +55,7 @@ class DisclosureCheck {
     this.ledger = ledger;
     this.measures = measures;
     this.ties = ties;
+    this.referrals = referrals;
     this.quoting = quoting;
     this.clearing = clearing;
     this.handing = handing;
@@ -69,8 +74,10 @@ class DisclosureCheck {
           VerifiedPolicy policy = policies.inForceOn(today);
           List<Asked> asked = quoting.read(waiting, head.now()); // after the lock
           Known known = known(asked, today); // after the lock
+          ReferralBook book = referrals.read(asked, today); // after the lock
           List<Answered> decided =
-              asked.stream().map(one -> decide(one, known, policy, head)).toList(); // pure
+              asked.stream().map(one -> decide(one, known, book, policy, head)).toList(); // pure
+          referrals.keep(book); // inserts
           List<Answered> answered = handing.over(decided, head.now()); // inserts, waits for no row
           return append(head, answered, policy); // one batch; durable when write returns
         });
@@ -83,10 +90,12 @@ class DisclosureCheck {
         ties.of(all(waiting, Asked::staffMarks)));
   }
 
-  private Answered decide(Asked asked, Known known, VerifiedPolicy policy, Head head) {
+  private Answered decide(
+      Asked asked, Known known, ReferralBook book, VerifiedPolicy policy, Head head) {
     String id = Ids.next("chk", head.now());
-    Decision decision =
-        Guard.decide(known.question(asked), known.of(asked), freshness.isStale(), policy);
+    List<MeasureSnapshot> measured = known.of(asked);
+    Question question = book.next(asked, known.question(asked), measured);
+    Decision decision = Guard.decide(question, measured, freshness.isStale(), policy);
     Cleared cleared = clearing.clear(id, asked, decision, policy, head.now());
     return Answered.of(id, asked, cleared, policy, head.now());
   }

@@ -71,6 +71,9 @@ class PastChecks {
             json.treeToValue(record.get("question"), CheckRecord.QuestionRecord.class),
             record.get("measures"),
             identities);
-    return conflicts.concerns(caller, past.named(), past.about(), past.matched(), ledger.now());
+    AskedBy by = json.treeToValue(record.get("by"), AskedBy.class);
+    boolean named = conflicts.isNamedBy(caller, by.person()); // asked of everybody, like the rest
+    return conflicts.concerns(caller, past.named(), past.about(), past.matched(), ledger.now())
+        && !named;
   }
 }

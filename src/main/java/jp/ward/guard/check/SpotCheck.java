@@ -1,55 +1,85 @@
 package jp.ward.guard.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import jp.ward.guard.access.Group;
+import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Scheme;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refers a small share of all views to a manager, protected or not (rule 29), so that a referral
- * says nothing. Drawn by a keyed hash of staff, person and month: asking again changes nothing.
+ * Draws a small share of all questions for a manager, protected or not, so that a referral says
+ * nothing (rule 29): of views more than of other acts, of managers as of everybody.
+ *
+ * <p>INVARIANT: staff, person and month decide, and of the person the surest identifier alone: what
+ * is sent beside it changes nothing. Held by SpotCheckTest.
  */
 @ApplicationScoped
 class SpotCheck {
 
+  /** The surest first; what comes later counts only where nothing before it was sent. */
+  private static final List<Scheme> SUREST =
+      List.of(
+          Scheme.ATENA,
+          Scheme.NON_RESIDENT_ATENA,
+          Scheme.NAME_DOB,
+          Scheme.STAFF,
+          Scheme.EMAIL,
+          Scheme.PHONE,
+          Scheme.ADDRESS);
+
+  private static final double OTHER_ACTS = 0.1;
+
   private final Identities identities;
-  private final Clock clock;
-  private final ZoneId zone;
-  private final double share;
+  private final double views;
+  private final double acts;
 
   SpotCheck(
       Identities identities,
-      Clock clock,
-      ZoneId zone,
-      @ConfigProperty(name = "guard.spot-check-share", defaultValue = "0.02") double share) {
+      @ConfigProperty(name = "guard.spot-check-share", defaultValue = "0.02") double views,
+      @ConfigProperty(name = "guard.spot-check-acts") Optional<Double> acts) {
     this.identities = identities;
-    this.clock = clock;
-    this.zone = zone;
-    this.share = share;
+    this.views = views;
+    this.acts = views <= 0 ? 0 : acts.orElse(views * OTHER_ACTS);
   }
 
-  /** Whether this view is drawn. A manager is the one to whom it is referred, so never his. */
-  boolean draws(Asker asker, List<IdentifierRef> staff, List<Question.Subject> about) {
-    if (share <= 0 || staff.isEmpty() || asker.caller().may(Group.MANAGER)) {
-      return false;
+  /** Whether anything is drawn at all: only then can a referral hide among what was drawn. */
+  boolean isOn() {
+    return views > 0;
+  }
+
+  /** The residents of a question for whom its asker was drawn in this month. */
+  List<Question.Subject> drawn(Asked asked, YearMonth month) {
+    double share = asked.question().act() == Act.VIEW ? views : acts;
+    String staff = asked.asker().staff();
+    if (share <= 0 || staff == null) {
+      return List.of();
     }
-    YearMonth month = YearMonth.now(clock.withZone(zone));
-    return about.stream()
-        .anyMatch(one -> identities.lot(of(staff) + of(one.identifiers()) + month) < share);
+    String lot = first(identities.staff(staff)) + " " + month + " ";
+    return asked.about().stream()
+        .filter(
+            one -> surest(one).stream().anyMatch(ref -> identities.lot(lot + first(ref)) < share))
+        .toList();
   }
 
-  private static String of(List<IdentifierRef> references) {
-    return references.stream()
-        .map(one -> new TreeSet<>(one.exact()).first())
-        .sorted()
-        .collect(Collectors.joining(","));
+  /**
+   * Several only where somebody has several numbers; then each draws, so that none hides another.
+   */
+  private static List<IdentifierRef> surest(Question.Subject subject) {
+    return SUREST.stream()
+        .map(
+            scheme -> subject.identifiers().stream().filter(one -> one.scheme() == scheme).toList())
+        .filter(some -> !some.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static String first(IdentifierRef reference) {
+    return new TreeSet<>(reference.exact()).first();
   }
 }

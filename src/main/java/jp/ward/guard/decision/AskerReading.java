@@ -14,15 +14,25 @@ final class AskerReading {
   private AskerReading() {}
 
   static Handling handling(Question question, List<MeasureSnapshot> known) {
-    List<IdentifierRef> asker = question.asker().staff();
     boolean refer =
-        question.asker().drawnForSpotCheck()
-            || question.about().stream().anyMatch(one -> Match.meet(asker, one.identifiers()))
-            || question.about().stream().anyMatch(one -> isTied(question.asker(), one))
-            || known.stream()
-                .filter(measure -> measure.state().protects())
-                .anyMatch(measure -> isParty(measure, asker) && concerns(measure, question));
+        question.asker().drawnForSpotCheck() || !mayNotHandle(question, known).isEmpty();
     return refer ? Handling.REFER : Handling.MAY_HANDLE;
+  }
+
+  /** Those asked about whom the asker may not handle: himself, a tie, a case that he is in. */
+  static List<Subject> mayNotHandle(Question question, List<MeasureSnapshot> known) {
+    List<IdentifierRef> asker = question.asker().staff();
+    List<MeasureSnapshot> own =
+        known.stream()
+            .filter(measure -> measure.state().protects() && isParty(measure, asker))
+            .toList();
+    return question.about().stream()
+        .filter(
+            one ->
+                Match.meet(asker, one.identifiers())
+                    || isTied(question.asker(), one)
+                    || own.stream().anyMatch(measure -> concerns(measure, one)))
+        .toList();
   }
 
   /** Doubt refers: an invented number beside the right name gets nobody round his own tie. */
@@ -64,13 +74,10 @@ final class AskerReading {
         || measure.respondents().stream().anyMatch(one -> isOrBelongsTo(one, asker));
   }
 
-  private static boolean concerns(MeasureSnapshot measure, Question question) {
-    return question.about().stream()
-        .anyMatch(
-            subject ->
-                AboutReading.protects(measure, subject)
-                    || measure.respondents().stream()
-                        .anyMatch(one -> counts(subject.identifiers(), one.identifiers())));
+  private static boolean concerns(MeasureSnapshot measure, Subject subject) {
+    return AboutReading.protects(measure, subject)
+        || measure.respondents().stream()
+            .anyMatch(one -> counts(subject.identifiers(), one.identifiers()));
   }
 
   private static boolean isOrBelongsTo(Respondent respondent, List<IdentifierRef> asked) {

@@ -40,4 +40,15 @@ public final class Guard {
         reading.about().protecting(),
         situations);
   }
+
+  /**
+   * The residents of a question whom its asker may not handle (rule 29), by what the register and
+   * his ties say; whoever was drawn for a spot check is not among them.
+   *
+   * @param known the measures that hold any identifier of the question, in whatever role
+   */
+  public static List<Question.Subject> mayNotHandle(
+      Question question, List<MeasureSnapshot> known) {
+    return AskerReading.mayNotHandle(question, known);
+  }
 }

@@ -62,7 +62,8 @@ public record Question(
    * The member of staff who asks.
    *
    * @param staff his own staff identifiers; empty where a machine asks on an unattended channel
-   * @param drawnForSpotCheck whether this view was drawn for a spot check
+   * @param drawnForSpotCheck whether the question was drawn for a spot check, or is about somebody
+   *     for whom he was referred before in the same month; known with the ties
    * @param ties each resident to whom he has declared a tie; read with the measures, so none yet
    *     while a question is only parsed
    */
@@ -84,11 +85,23 @@ public record Question(
 
   /** The same question, by an asker of whom these ties are known. */
   public Question withTies(List<List<KnownRef>> ties) {
-    Asker tied =
+    return by(
         new Asker(
-            asker.staff(), asker.office(), asker.measureOfficer(), asker.drawnForSpotCheck(), ties);
+            asker.staff(),
+            asker.office(),
+            asker.measureOfficer(),
+            asker.drawnForSpotCheck(),
+            ties));
+  }
+
+  /** The same question, drawn for a spot check. */
+  public Question drawn() {
+    return by(new Asker(asker.staff(), asker.office(), asker.measureOfficer(), true, asker.ties()));
+  }
+
+  private Question by(Asker known) {
     return new Question(
-        act, channel, purpose, about, recipient, destination, urgency, tied, quoted);
+        act, channel, purpose, about, recipient, destination, urgency, known, quoted);
   }
 
   /**

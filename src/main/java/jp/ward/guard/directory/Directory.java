@@ -110,6 +110,33 @@ public final class Directory {
     return wards;
   }
 
+  /**
+   * The offices whose measure officers decide for an office: its own or, where none sit there,
+   * those of its municipality, then of its city (design 5). Itself where nobody has any.
+   */
+  public Set<String> officersFor(Office office) {
+    if (office.measureOfficers()) {
+      return Set.of(office.code());
+    }
+    Set<String> near = withOfficers(Set.of(office.municipality()));
+    Set<String> found = near.isEmpty() ? withOfficers(cityOf(office.municipality())) : near;
+    return found.isEmpty() ? Set.of(office.code()) : found;
+  }
+
+  /** Whether the measure officers who sit here decide for that office, being its own or not. */
+  public boolean decidesFor(String office, Office here) {
+    return office(office)
+        .map(one -> officersFor(one).contains(here.code()))
+        .orElse(office.equals(here.code()));
+  }
+
+  private Set<String> withOfficers(Set<String> within) {
+    return offices.values().stream()
+        .filter(one -> one.measureOfficers() && within.contains(one.municipality()))
+        .map(Office::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private String numberedBy(Office office) {
     return municipality(office.municipality())
         .map(Municipality::numberedBy)

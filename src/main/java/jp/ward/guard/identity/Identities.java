@@ -150,6 +150,13 @@ public class Identities {
     return (ByteBuffer.wrap(mark).getLong() >>> 11) * 0x1.0p-53;
   }
 
+  /**
+   * A keyed mark of a text that is no identifier: the same for the same text, and tells nothing.
+   */
+  public String keyed(String text) {
+    return marks.mark(1, "TEXT|" + text);
+  }
+
   /** Whether free text, of any length or null, must be refused because of a 個人番号 in it. */
   public boolean holdsPersonalNumber(String freeText) {
     return freeText != null && PersonalNumber.isIn(freeText);

@@ -97,7 +97,8 @@ class IncidentViews {
     IncidentFile file = incident.file();
     return (isManager(caller, incident) || isOfficer(caller, file))
         && !caller.person().isSamePersonAs(file.reporter())
-        && !conflicts.concerns(caller, file.everybody(), file.about(), file.measures(), now);
+        && (conflicts.isNamedBy(caller, file.reporter())
+            || !conflicts.concerns(caller, file.everybody(), file.about(), file.measures(), now));
   }
 
   static boolean isManager(Caller caller, Incident incident) {

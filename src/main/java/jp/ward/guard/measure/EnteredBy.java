@@ -9,17 +9,19 @@ import jp.ward.guard.identity.Identities;
  * @param sub the mark of the {@code sub}, or null
  * @param upn the mark of the {@code upn}, or null
  * @param confirmed whether what was entered may loosen something without a second person
+ * @param officer whether a measure officer entered it, or two people granted it
  */
-record EnteredBy(String sub, String upn, boolean confirmed) {
+record EnteredBy(String sub, String upn, boolean confirmed, boolean officer) {
 
   /** Two people granted it together; who they are stands in the entries of the approval. */
-  static final EnteredBy TWO_PEOPLE = new EnteredBy(null, null, true);
+  static final EnteredBy TWO_PEOPLE = new EnteredBy(null, null, true, true);
 
   static EnteredBy of(Caller caller, Identities identities, boolean confirmed) {
     return new EnteredBy(
         identities.storedStaff(caller.sub()).mark(),
         identities.storedStaff(caller.upn()).mark(),
-        confirmed);
+        confirmed,
+        MeasureRights.isOfficer(caller));
   }
 
   /** Prints whether it counts as confirmed, and nobody. */

@@ -58,6 +58,10 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
   @Column(name = "entered_by_upn")
   public String enteredByUpn;
 
+  /** Whether a measure officer entered it: what others enter keeps nobody from his audit alone. */
+  @Column(name = "entered_by_officer")
+  public boolean enteredByOfficer;
+
   static MeasureIdentifierRow of(
       String id,
       String measureId,
@@ -81,6 +85,7 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
     row.confirmed = by.confirmed();
     row.enteredBySub = by.sub();
     row.enteredByUpn = by.upn();
+    row.enteredByOfficer = by.officer();
     return row;
   }
 

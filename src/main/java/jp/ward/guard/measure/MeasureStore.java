@@ -132,6 +132,23 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return found;
   }
 
+  /** Where one of these marks stands, in a measure of any state and on any side, and by whom. */
+  List<Naming> namings(Collection<String> marks) {
+    List<String> all = List.copyOf(marks);
+    List<Naming> namings = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += MOST_MARKS) {
+      namings.addAll(
+          getEntityManager()
+              .createQuery(
+                  "select new jp.ward.guard.measure.Naming(measureId, confirmed, enteredByOfficer,"
+                      + " enteredBySub, enteredByUpn) from MeasureIdentifierRow where mark in :marks",
+                  Naming.class)
+              .setParameter("marks", all.subList(from, Math.min(all.size(), from + MOST_MARKS)))
+              .getResultList());
+    }
+    return namings;
+  }
+
   /** Ids of the measures, in any state, on which one of these marks stands for a person. */
   Set<String> naming(Collection<String> marks) {
     List<String> all = List.copyOf(marks);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
@@ -33,8 +35,18 @@ public class Parties {
    * running transaction.
    */
   public Set<String> marksOf(Caller caller) {
-    List<IdentifierRef> own =
-        List.of(identities.staff(caller.upn()), identities.staff(caller.sub()));
+    return marksOf(caller.person());
+  }
+
+  private Set<String> marksOf(Person person) {
+    return marksOf(
+        Stream.of(person.upn(), person.sub())
+            .filter(id -> id != null && !id.isBlank())
+            .map(identities::staff)
+            .toList());
+  }
+
+  private Set<String> marksOf(List<IdentifierRef> own) {
     Set<String> exact = new HashSet<>();
     Set<String> all = new HashSet<>();
     own.forEach(ref -> exact.addAll(ref.exact()));
@@ -59,11 +71,30 @@ public class Parties {
    * identifier key that this one does not have.
    */
   public Set<String> measuresOf(Caller caller) {
-    // INVARIANT: a replica with older keys finds no party and must not say so.
-    // Held by ColleagueStoryTest.a_register_wrapped_under_newer_keys_is_read_by_nobody
+    requireKeys();
+    return store.naming(marksOf(caller));
+  }
+
+  /**
+   * In which measures somebody is named, or somebody to whom he has declared a tie, and by whom.
+   * Needs a running transaction; the same work whoever it is.
+   */
+  public Namings namingsOf(Person person) {
+    requireKeys();
+    return new Namings(store.namings(marksOf(person)), identities);
+  }
+
+  /** The same by the marks of his ids alone. */
+  public Namings namingsOf(List<IdentifierRef> own) {
+    requireKeys();
+    return new Namings(store.namings(marksOf(own)), identities);
+  }
+
+  // INVARIANT: a replica with older keys finds no party and must not say so.
+  // Held by ColleagueStoryTest.a_register_wrapped_under_newer_keys_is_read_by_nobody
+  private void requireKeys() {
     if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
-    return store.naming(marksOf(caller));
   }
 }

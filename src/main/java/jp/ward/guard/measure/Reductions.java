@@ -70,7 +70,7 @@ public class Reductions {
     }
     ReductionDoor.require(caller, reduction);
     RegisterDoor.requireId(id);
-    Optional<MeasureRow> found = found(caller, id);
+    Optional<MeasureRow> found = found(caller, id, reduction);
     if (found.isEmpty() && reduction.kind() == ReductionKind.LOWER_REGISTERED_ADDRESS) {
       return Optional.empty(); // whether it lowers cannot be said; what raises refuses it
     }
@@ -90,9 +90,11 @@ public class Reductions {
             asked.reason()));
   }
 
-  private Optional<MeasureRow> found(Caller caller, String id) {
+  private Optional<MeasureRow> found(Caller caller, String id, Reduction reduction) {
     if (MeasureRights.isOfficer(caller)) {
-      return door.find(caller, id);
+      return reduction.kind() == ReductionKind.REJECT
+          ? door.findToReject(caller, id)
+          : door.find(caller, id);
     }
     if (!registrars.isOf(caller, id)) {
       return Optional.empty();

@@ -37,6 +37,15 @@ class RegisterDoor {
     return store.ofMunicipality(id, municipality(caller, id));
   }
 
+  /**
+   * The same for who wants it rejected: it is absent only where an officer or a second person says
+   * that he is in it, or whoever names all officers could not be stopped by any.
+   */
+  Optional<MeasureRow> findToReject(Caller caller, String id) {
+    boolean isClosed = parties.namingsOf(caller.person()).firm().contains(id);
+    return store.ofMunicipality(id, isClosed ? NOWHERE : caller.municipality());
+  }
+
   /** Takes the row's lock as well. Nobody waits for the lock of what is absent for him. */
   Optional<MeasureRow> locked(Caller caller, String id) {
     return store.lockedOfMunicipality(id, municipality(caller, id));

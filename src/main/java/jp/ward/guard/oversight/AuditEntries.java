@@ -142,6 +142,7 @@ class AuditEntries {
       Caller reader, List<IndexRow> rows, Sight.Opened opened, Discretion.Concerns concerns) {
     Set<String> hidden = hiddenFindings(rows, concerns);
     return rows.stream()
+        .filter(row -> !Kind.REFERRALS_COUNTED.name().equals(row.kind)) // its absence would tell
         .filter(row -> sight.isOpen(row, opened, concerns))
         .filter(row -> !sight.isOwn(row, opened, reader.person()))
         .filter(row -> row.reference == null || !hidden.contains(row.reference))

@@ -10,18 +10,15 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Presence;
+import jp.ward.guard.approval.OfficerSignIns;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
-import jp.ward.guard.notice.NoticeKind;
-import jp.ward.guard.notice.Outbox;
 
 /**
  * Lets the detectors look and raises what they see, once: what is seen again adds to the finding
@@ -39,9 +36,11 @@ class Detection {
   private final FindingStore store;
   private final LookStore looks;
   private final SignIns signIns;
+  private final OfficerSignIns officers;
   private final Presence presence;
   private final Ledger ledger;
-  private final Outbox outbox;
+  private final FindingNotices notices;
+  private final ReferralCount referrals;
   private final Clock clock;
   private final ZoneId zone;
 
@@ -50,18 +49,22 @@ class Detection {
       FindingStore store,
       LookStore looks,
       SignIns signIns,
+      OfficerSignIns officers,
       Presence presence,
       Ledger ledger,
-      Outbox outbox,
+      FindingNotices notices,
+      ReferralCount referrals,
       Clock clock,
       ZoneId zone) {
     this.detectors = detectors.stream().toList();
     this.store = store;
     this.looks = looks;
     this.signIns = signIns;
+    this.officers = officers;
     this.presence = presence;
     this.ledger = ledger;
-    this.outbox = outbox;
+    this.notices = notices;
+    this.referrals = referrals;
     this.clock = clock;
     this.zone = zone;
   }
@@ -82,11 +85,13 @@ class Detection {
     if (!seen.isEmpty()) {
       ledger.write(() -> raise(seen, now));
     }
+    referrals.byTheHour(now);
   }
 
   private int keep(List<Presence.SignIn> signedIn, LocalDate today) {
     store.inTurn();
     signIns.keep(signedIn, today);
+    officers.keep(signedIn, today);
     return signedIn.size();
   }
 
@@ -102,8 +107,9 @@ class Detection {
     store.inTurn();
     List<FindingRow> raised = new ArrayList<>();
     seen.forEach(one -> raise(one, now).ifPresent(raised::add));
-    if (!raised.isEmpty()) {
-      ledger.append(ledger.lock(), raised.stream().map(Detection::entry).toList());
+    List<Entry> entries = raised.stream().filter(row -> row.told).map(Detection::entry).toList();
+    if (!entries.isEmpty()) {
+      ledger.append(ledger.lock(), entries);
     }
     return raised.size();
   }
@@ -125,7 +131,7 @@ class Detection {
   /** Who asked about whom is kept for some weeks, and no longer than a finding needs it. */
   void forgetOld() {
     LocalDate before = LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT);
-    ledger.write(() -> signIns.forget(before));
+    ledger.write(() -> signIns.forget(before) + officers.forget(before));
     int forgotten = AT_ONCE;
     while (forgotten == AT_ONCE) {
       forgotten = ledger.write(() -> looks.forget(before, AT_ONCE));
@@ -143,10 +149,9 @@ class Detection {
       return Optional.empty();
     }
     FindingRow row = row(seen, fresh, now);
+    row.told = !row.kind.isToldByTheHour();
     store.persist(row);
-    if (!seen.quiet()) {
-      outbox.tellUnlessWaiting(NoticeKind.FINDING_RAISED, place(row), role(row.kind), row.id, now);
-    }
+    notices.raised(row, now);
     return Optional.of(row);
   }
 
@@ -184,21 +189,7 @@ class Detection {
         .collect(Collectors.joining(" "));
   }
 
-  /** Officers sit at the office responsible; managers are those of the office, or of the ward. */
-  private static String place(FindingRow row) {
-    return row.office == null ? row.municipality : row.office;
-  }
-
-  static String role(FindingKind kind) {
-    return kind.audience() == FindingKind.Audience.OFFICERS ? "measure-officer" : "manager";
-  }
-
   private static Entry entry(FindingRow row) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("finding", row.kind.name());
-    content.put("subject", row.subject);
-    content.put("measure", row.measure);
-    content.put("evidence", row.evidence);
-    return Entry.of(Kind.FINDING_RAISED, row.office, row.id, content);
+    return Entry.of(Kind.FINDING_RAISED, row.office, row.id, row.told());
   }
 }

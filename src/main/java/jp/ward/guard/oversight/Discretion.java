@@ -2,7 +2,6 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +17,8 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.measure.Namings;
 import jp.ward.guard.measure.Parties;
-import jp.ward.guard.measure.Ties;
 
 /**
  * Keeps a reader from the cases that he is in: as a party, by a declared tie, or because it is his
@@ -31,25 +30,15 @@ class Discretion {
   private final Identities identities;
   private final Measures measures;
   private final Parties parties;
-  private final Ties ties;
   private final StaffKeys staffKeys;
-  private final Clock clock;
   private final ZoneId zone;
 
   Discretion(
-      Identities identities,
-      Measures measures,
-      Parties parties,
-      Ties ties,
-      StaffKeys staffKeys,
-      Clock clock,
-      ZoneId zone) {
+      Identities identities, Measures measures, Parties parties, StaffKeys staffKeys, ZoneId zone) {
     this.identities = identities;
     this.measures = measures;
     this.parties = parties;
-    this.ties = ties;
     this.staffKeys = staffKeys;
-    this.clock = clock;
     this.zone = zone;
   }
 
@@ -57,10 +46,11 @@ class Discretion {
    * What concerns a reader.
    *
    * @param marks of himself and of those to whom he has declared a tie
-   * @param measures on which any of these stands
+   * @param measures on which any of these stands by the word of an officer or of two people
+   * @param namings who entered any of these into whatever measure
    * @param staff the key of the reader himself
    */
-  record Concerns(Set<String> marks, Set<String> measures, String staff) {
+  record Concerns(Set<String> marks, Set<String> measures, Namings namings, String staff) {
 
     boolean touch(List<String> ids, Set<String> named) {
       return !Collections.disjoint(measures, ids) || !Collections.disjoint(marks, named);
@@ -93,22 +83,9 @@ class Discretion {
 
   @Transactional
   public Concerns of(Caller reader) {
-    List<IdentifierRef> own = own(reader.person());
-    Set<String> marks = new HashSet<>();
-    own.forEach(ref -> marks.addAll(ref.exact()));
-    marks.addAll(parties.marksOf(reader));
-    Set<String> tied =
-        ties.of(marks).values().stream()
-            .flatMap(List::stream)
-            .flatMap(List::stream)
-            .map(KnownRef::mark)
-            .collect(Collectors.toSet());
-    own.forEach(ref -> marks.addAll(ref.wide()));
-    marks.addAll(tied);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    Set<String> marks = new HashSet<>(parties.marksOf(reader));
     // What has ended is nobody's secret any less.
-    Set<String> concerned = new HashSet<>(parties.measuresOf(reader));
-    measures.snapshotsFor(marks, today).forEach(one -> concerned.add(one.id()));
-    return new Concerns(Set.copyOf(marks), concerned, staffKeys.of(reader.person()));
+    Namings namings = parties.namingsOf(reader.person());
+    return new Concerns(Set.copyOf(marks), namings.firm(), namings, staffKeys.of(reader.person()));
   }
 }

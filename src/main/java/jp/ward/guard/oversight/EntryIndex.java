@@ -29,10 +29,18 @@ class EntryIndex implements Projection {
   @Override
   public void take(List<LedgerItem> items) {
     items.forEach(item -> entities.persist(row(item)));
+    items.stream().filter(item -> item.is(Kind.CHECK)).forEach(this::keepNamed);
     entities.flush(); // signing off, and what follows from a check, may be of the same page
     items.forEach(this::findRoot);
     items.stream().filter(item -> item.is(Kind.AUDIT_REVIEWED)).forEach(this::signOff);
     entities.flush();
+  }
+
+  private void keepNamed(LedgerItem check) {
+    int place = 0;
+    for (String mark : check.allMarks()) {
+      entities.persist(NamedRow.of(check.entry(), place++, mark));
+    }
   }
 
   private void findRoot(LedgerItem item) {

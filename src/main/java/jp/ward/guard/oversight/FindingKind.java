@@ -60,4 +60,12 @@ enum FindingKind {
   Audience audience() {
     return audience;
   }
+
+  /**
+   * Whether it follows from a referral and from none that was drawn: then its entry may not come
+   * when it is raised, or the one who was referred could wait for it (rule 29).
+   */
+  boolean isToldByTheHour() {
+    return this == PARTY_ASKING;
+  }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A finding; names nobody. What it is made of stands in the ledger. */
 @Entity
@@ -50,10 +52,23 @@ class FindingRow extends PanacheEntityBase {
 
   public int needed;
 
+  /** Whether an entry tells of it; the hour brings one where it is not yet so. */
+  public boolean told;
+
   @Column(name = "closed_at")
   public Instant closedAt;
 
   /** The entry with who closed it and why. */
   @Column(name = "closed_by")
   public Long closedBy;
+
+  /** What the ledger keeps of it. */
+  Map<String, Object> told() {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("finding", kind.name());
+    content.put("subject", subject);
+    content.put("measure", measure);
+    content.put("evidence", evidence);
+    return content;
+  }
 }

@@ -27,14 +27,29 @@ class FindingSight {
     // One of the same two approvers stands in the subject alone.
     boolean himself = concerns.staff().equals(row.staff) || row.subject.contains(concerns.staff());
     List<String> measures = row.measure == null ? List.of() : List.of(row.measure);
-    if (himself || concerns.touch(measures, Set.of())) {
+    if (himself) {
       return Optional.empty();
     }
     List<Long> all = FindingJson.entries(row.evidence);
+    if (concerns.touch(measures, Set.of())) {
+      // Of a case that he is in, no more than what was done by who named him.
+      List<Long> his = byNamers(all, concerns);
+      return his.isEmpty() || his.size() < row.needed ? Optional.empty() : Optional.of(his);
+    }
     Set<Long> closed = closed(all, concerns);
     List<Long> open = all.stream().filter(entry -> !closed.contains(entry)).toList();
     boolean isEnough = open.size() == all.size() || open.size() >= row.needed;
     return isEnough ? Optional.of(open) : Optional.empty();
+  }
+
+  private List<Long> byNamers(List<Long> entries, Discretion.Concerns concerns) {
+    List<IndexRow> rows = store.of(entries);
+    Sight.Opened opened = sight.open(rows);
+    return rows.stream()
+        .filter(row -> sight.isByNamer(row, opened, concerns))
+        .map(row -> row.entry)
+        .sorted()
+        .toList();
   }
 
   private Set<Long> closed(List<Long> entries, Discretion.Concerns concerns) {

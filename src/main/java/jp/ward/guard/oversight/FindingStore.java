@@ -19,6 +19,20 @@ class FindingStore implements PanacheRepositoryBase<FindingRow, String> {
         .find(PositionRow.class, PositionRow.OF_FINDINGS, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Those that no entry and no notice tells of yet. */
+  List<FindingRow> untold() {
+    return list("told = false order by id");
+  }
+
+  /** The last referral that was counted. */
+  long referralsCounted() {
+    return getEntityManager().find(PositionRow.class, PositionRow.OF_REFERRALS).entry;
+  }
+
+  void countReferrals(long upTo) {
+    getEntityManager().find(PositionRow.class, PositionRow.OF_REFERRALS).entry = upTo;
+  }
+
   /** The newest of its kind about the same. */
   Optional<FindingRow> newest(FindingKind kind, String subject) {
     return find("kind = ?1 and subject = ?2 order by id desc", kind, subject)

@@ -25,6 +25,7 @@ class Findings {
 
   private final Follower follower;
   private final Detection detection;
+  private final ReferralCount referrals;
   private final FindingStore store;
   private final Discretion discretion;
   private final TaskDiscretion tasks;
@@ -35,6 +36,7 @@ class Findings {
   Findings(
       Follower follower,
       Detection detection,
+      ReferralCount referrals,
       FindingStore store,
       Discretion discretion,
       TaskDiscretion tasks,
@@ -43,6 +45,7 @@ class Findings {
       Clock clock) {
     this.follower = follower;
     this.detection = detection;
+    this.referrals = referrals;
     this.store = store;
     this.discretion = discretion;
     this.tasks = tasks;
@@ -57,6 +60,7 @@ class Findings {
     requireReader(reader);
     follower.catchUp();
     detection.look();
+    referrals.read();
     FindingListJson page = page(reader, status, kind, cursor, limit);
     Map<String, Object> content = Entry.by(reader);
     content.put("findings", page.findings().stream().map(FindingJson::id).toList());

@@ -134,6 +134,19 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
         "% " + flag.name() + " %");
   }
 
+  /** Numbers of the questions after an entry and before a time that were left to a manager. */
+  List<Long> referredAfter(long entry, Instant before) {
+    return getEntityManager()
+        .createQuery(
+            "select entry from IndexRow where flagged = true and entry > :entry and at < :before"
+                + " and flags like :flag order by entry",
+            Long.class)
+        .setParameter("entry", entry)
+        .setParameter("before", before)
+        .setParameter("flag", "% " + Flag.REFER_TO_MANAGER.name() + " %")
+        .getResultList();
+  }
+
   /** Answers in a span that carry any flag, as all about somebody protected do. */
   List<IndexRow> flaggedChecks(Instant from, Instant before) {
     return list(
@@ -141,6 +154,29 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
         from,
         before,
         Kind.CHECK.name());
+  }
+
+  /** Checks in a span that name somebody by one of these marks. */
+  List<IndexRow> naming(Collection<String> marks, Instant from, Instant before) {
+    return marks.isEmpty()
+        ? List.of()
+        : list(
+            "from IndexRow i where i.kind = ?1 and i.at >= ?2 and i.at < ?3 and i.entry in"
+                + " (select n.entry from NamedRow n where n.mark in ?4)",
+            Kind.CHECK.name(),
+            from,
+            before,
+            marks);
+  }
+
+  /** Checks in a span that one member of staff asked. */
+  List<IndexRow> checksOf(String staff, Instant from, Instant before) {
+    return list(
+        "staff = ?1 and kind = ?2 and at >= ?3 and at < ?4",
+        staff,
+        Kind.CHECK.name(),
+        from,
+        before);
   }
 
   /** Checks since a time that quote a handover as they should not. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Stored;
+import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
 
 /**
@@ -113,6 +114,11 @@ record LedgerItem(Stored stored, JsonNode content) {
     return flags;
   }
 
+  /** Whether it was left to a manager, drawn or in the asker's own case (rule 29). */
+  boolean isReferred() {
+    return flags().contains(Flag.REFER_TO_MANAGER.name());
+  }
+
   /** Ids of the measures that an answer or an approval rests on. */
   List<String> measures() {
     List<String> ids = new ArrayList<>();
@@ -143,6 +149,13 @@ record LedgerItem(Stored stored, JsonNode content) {
   /** The marks of each number of everybody whom the entry names, one for each key there was. */
   List<Set<String>> marks() {
     return content.findValues("marks").stream().map(LedgerItem::texts).toList();
+  }
+
+  /** The marks of everybody whom the entry names, once each. */
+  Set<String> allMarks() {
+    Set<String> all = new LinkedHashSet<>();
+    marks().forEach(all::addAll);
+    return all;
   }
 
   /** The marks of everybody in an incident, and how many keys there were; empty for none. */

@@ -63,7 +63,10 @@ class Looks implements Projection {
 
   private List<LookRow> rows(LedgerItem item) {
     Map<String, Boolean> subjects = new LinkedHashMap<>();
-    item.measures().forEach(measure -> subjects.put(measure, true));
+    if (!item
+        .isReferred()) { // or what is counted of a party's referral would tell it from a drawn one
+      item.measures().forEach(measure -> subjects.put(measure, true));
+    }
     if (subjects.isEmpty()) {
       item.people().stream()
           .filter(marks -> !marks.isEmpty())

@@ -20,8 +20,8 @@ import jp.ward.guard.decision.MeasureSnapshot;
 
 /**
  * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
- * like anybody who is drawn for a spot check; here the measure's officer is told. No notice goes to
- * the asker's own office: it would come a minute after he asked, and he may be its officer.
+ * like anybody who is drawn for a spot check; here the measure's officer finds it at once. What
+ * tells of it comes by the hour ({@link ReferralCount}).
  */
 @ApplicationScoped
 class PartyAsks implements Detector {
@@ -74,14 +74,9 @@ class PartyAsks implements Detector {
     return ledger.read(row.entry).map(LedgerItem::of);
   }
 
-  /** Quiet where nobody asked but who sits where the notice would arrive. */
   private Optional<Suspicion> suspicion(String measure, List<LedgerItem> asked) {
     List<Long> entries = asked.stream().map(LedgerItem::entry).toList();
-    Set<String> offices =
-        asked.stream().map(item -> item.stored().office()).collect(Collectors.toSet());
-    return places
-        .suspicion(FindingKind.PARTY_ASKING, measure, 1, entries)
-        .map(seen -> seen.quietAt(offices));
+    return places.suspicion(FindingKind.PARTY_ASKING, measure, 1, entries);
   }
 
   private static Set<String> marks(MeasureSnapshot measure) {

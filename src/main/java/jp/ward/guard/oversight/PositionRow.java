@@ -15,6 +15,9 @@ class PositionRow extends PanacheEntityBase {
   /** Locked by whoever raises findings. */
   static final long OF_FINDINGS = 2;
 
+  /** Up to which entry referrals have been counted. */
+  static final long OF_REFERRALS = 3;
+
   @Id public Long id;
 
   public long entry;

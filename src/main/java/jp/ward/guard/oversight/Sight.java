@@ -86,11 +86,21 @@ class Sight {
         .collect(Collectors.toMap(LedgerItem::entry, item -> item));
   }
 
-  /** Whether the case of an entry is none that this reader is in. */
+  /**
+   * Whether the case of an entry is none that this reader is in, or it is what somebody did who
+   * named him: nobody gets out of another's sight by naming him.
+   */
   boolean isOpen(IndexRow row, Opened opened, Discretion.Concerns concerns) {
+    if (isByNamer(row, opened, concerns)) {
+      return true;
+    }
     IndexRow root = opened.root(row);
     boolean hidden = root != null && isIn(root, opened, concerns);
     return !hidden && !isIn(row, opened, concerns);
+  }
+
+  boolean isByNamer(IndexRow row, Opened opened, Discretion.Concerns concerns) {
+    return concerns.namings().isNamer(opened.item(row.entry).actor());
   }
 
   /**

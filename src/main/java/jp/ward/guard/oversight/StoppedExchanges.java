@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.ward.guard.decision.Act;
-import jp.ward.guard.decision.Flag;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -93,7 +92,7 @@ class StoppedExchanges implements Projection {
    * was found.
    */
   private Map<String, String> offices(LedgerItem check) {
-    boolean isReferred = check.flags().contains(Flag.REFER_TO_MANAGER.name());
+    boolean isReferred = check.isReferred();
     Map<String, String> offices = new TreeMap<>();
     if (!isReferred) {
       places

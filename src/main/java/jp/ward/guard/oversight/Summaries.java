@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.ward.guard.oversight.SummaryJson.ApprovalTimeJson;
 import jp.ward.guard.oversight.SummaryStore.Part;
@@ -24,25 +25,25 @@ class Summaries {
   private final SummaryStore store;
   private final EntityManager entities;
   private final StaffNames staffNames;
-  private final IndexStore index;
+  private final HiddenChecks hiddenChecks;
   private final ZoneId zone;
 
   Summaries(
       SummaryStore store,
       EntityManager entities,
       StaffNames staffNames,
-      IndexStore index,
+      HiddenChecks hiddenChecks,
       ZoneId zone) {
     this.store = store;
     this.entities = entities;
     this.staffNames = staffNames;
-    this.index = index;
+    this.hiddenChecks = hiddenChecks;
     this.zone = zone;
   }
 
   @Transactional
-  public SummaryJson of(Part part, Set<String> hiddenMeasures, long upTo) {
-    Unseen unseen = new Unseen(hidden(part, hiddenMeasures), zone);
+  public SummaryJson of(Part part, Discretion.Concerns concerns, long upTo) {
+    Unseen unseen = new Unseen(hidden(part, concerns), zone);
     List<SummaryJson.CountJson> staff =
         unseen.less(Facet.STAFF, store.sums(part, Facet.STAFF, "word", MOST_STAFF));
     Map<String, String> names =
@@ -61,19 +62,16 @@ class Summaries {
         unseen.less(Facet.VERDICT, store.sums(part, Facet.VERDICT, "word", MOST_WORDS)),
         unseen.less(Facet.FLAG, store.sums(part, Facet.FLAG, "word", MOST_WORDS)),
         staff.stream().map(count -> named(count, names)).toList(),
-        approvals(part),
+        approvals(part, concerns),
         upTo);
   }
 
-  /** Only who stands on a measure at all has something left out. */
-  private List<IndexRow> hidden(Part part, Set<String> measures) {
-    if (measures.isEmpty()) {
-      return List.of();
-    }
-    return index.flaggedChecks(begin(part.from()), begin(part.until().plusDays(1))).stream()
+  private List<IndexRow> hidden(Part part, Discretion.Concerns concerns) {
+    return hiddenChecks
+        .between(begin(part.from()), begin(part.until().plusDays(1)), concerns)
+        .stream()
         .filter(row -> part.office() == null || part.office().equals(row.office))
         .filter(row -> part.municipality() == null || part.municipality().equals(row.municipality))
-        .filter(row -> row.restsOnOneOf(measures))
         .toList();
   }
 
@@ -83,8 +81,8 @@ class Summaries {
     return new SummaryJson.StaffCountJson(count.word(), staff, count.checks(), count.stopped());
   }
 
-  private ApprovalTimeJson approvals(Part part) {
-    List<Long> seconds =
+  private ApprovalTimeJson approvals(Part part, Discretion.Concerns concerns) {
+    List<DecidedRow> rows =
         entities
             .createQuery(
                 "from DecidedRow where decidedAt >= :from and decidedAt < :until", DecidedRow.class)
@@ -95,6 +93,13 @@ class Summaries {
             .filter(row -> part.office() == null || part.office().equals(row.office))
             .filter(
                 row -> part.municipality() == null || part.municipality().equals(row.municipality))
+            .toList();
+    Set<Long> hidden =
+        hiddenChecks.among(
+            rows.stream().map(row -> row.decidedBy).filter(Objects::nonNull).toList(), concerns);
+    List<Long> seconds =
+        rows.stream()
+            .filter(row -> !hidden.contains(row.decidedBy))
             .map(row -> Duration.between(row.requestedAt, row.decidedAt).toSeconds())
             .sorted()
             .toList();

@@ -80,7 +80,7 @@ class SummaryResource {
         summaries.of(
             new SummaryStore.Part(
                 from, until, office, office == null ? scope.municipality() : null),
-            discretion.of(reader).measures(),
+            discretion.of(reader),
             upTo);
     record(reader, from, until, office);
     return summary;

@@ -1,7 +1,6 @@
 package jp.ward.guard.oversight;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a detector saw.
@@ -14,7 +13,6 @@ import java.util.Set;
  * @param needed how many entries make one of it
  * @param evidence the entries, in order; of a state that no entry shows (a measure that ran out)
  *     none
- * @param quiet whether no notice goes out, because it would reach the one it is about
  */
 record Suspicion(
     FindingKind kind,
@@ -24,37 +22,10 @@ record Suspicion(
     String staff,
     String measure,
     int needed,
-    List<Long> evidence,
-    boolean quiet) {
+    List<Long> evidence) {
 
   Suspicion {
     evidence = evidence.stream().sorted().distinct().toList();
-  }
-
-  Suspicion(
-      FindingKind kind,
-      String subject,
-      String municipality,
-      String office,
-      String staff,
-      String measure,
-      int needed,
-      List<Long> evidence) {
-    this(kind, subject, municipality, office, staff, measure, needed, evidence, false);
-  }
-
-  /** The same without a notice, where all whom it is about sit at the office that would be told. */
-  Suspicion quietAt(Set<String> askers) {
-    return new Suspicion(
-        kind,
-        subject,
-        municipality,
-        office,
-        staff,
-        measure,
-        needed,
-        evidence,
-        Set.of(office).containsAll(askers));
   }
 
   /** Prints its kind. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.decision.Urgency;
@@ -24,6 +25,8 @@ class WantedPlaces {
   private static final Set<String> BOTH =
       new TreeSet<>(List.of(Group.MANAGER.claim(), Group.MEASURE_OFFICER.claim()));
 
+  private static final Set<String> OFFICER = Set.of(Group.MEASURE_OFFICER.claim());
+
   private final PolicyShelf shelf;
   private final Directory directory;
 
@@ -36,7 +39,9 @@ class WantedPlaces {
     Set<WantedPlace> places = new LinkedHashSet<>();
     for (Office office : keeping) {
       BOTH.forEach(role -> places.add(at(office, Set.of(role), 1)));
-      places.add(at(office, BOTH, 2));
+      if (office.measureOfficers()) {
+        places.add(at(office, BOTH, 2));
+      }
     }
     for (Condition one : conditions(today)) {
       Set<Office> offices = one.place() == Condition.Place.RESPONSIBLE ? keeping : asking;
@@ -69,7 +74,18 @@ class WantedPlaces {
     };
   }
 
-  private static WantedPlace at(Office office, Set<String> roles, int needed) {
+  private WantedPlace at(Office office, Set<String> roles, int needed) {
+    if (roles.equals(OFFICER) && !office.measureOfficers()) {
+      return new WantedPlace(roles, null, office.municipality(), standIns(office), needed);
+    }
     return new WantedPlace(roles, office.code(), office.municipality(), Set.of(), needed);
+  }
+
+  /** Where officers sit who decide for an office that has none. */
+  private Set<String> standIns(Office office) {
+    return directory.officersFor(office).stream()
+        .flatMap(code -> directory.office(code).stream())
+        .map(Office::municipality)
+        .collect(Collectors.toSet());
   }
 }

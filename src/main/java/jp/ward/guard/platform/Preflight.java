@@ -163,6 +163,11 @@ final class Preflight {
         "0から1までの小数を指定してください。",
         "must be a number from 0 to 1.");
     check(
+        Settings.SPOT_CHECK_ACTS,
+        value -> value.matches("|0(\\.[0-9]+)?|1(\\.0+)?"),
+        "0から1までの小数を指定するか、外してください。",
+        "must be a number from 0 to 1, or left out.");
+    check(
         Settings.STRONG_AMR,
         value -> value.matches("[a-z0-9]+([,+|][a-z0-9]+)*"),
         "書き方が違います。例: " + Settings.STRONG_AMR.fallback(),

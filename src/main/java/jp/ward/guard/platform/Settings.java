@@ -92,6 +92,13 @@ final class Settings {
           "0.02",
           "管理者に回す抜き取りの割合(0から1)",
           "the share of views that go to a manager as a spot check (0 to 1)");
+  static final Setting SPOT_CHECK_ACTS =
+      new Setting(
+          "GUARD_SPOT_CHECK_ACTS",
+          "guard.spot-check-acts",
+          "",
+          "閲覧以外のうち管理者に回す抜き取りの割合(0から1)。空なら閲覧の割合の10分の1",
+          "the share of all other acts that go to a manager; a tenth of the share of views where unset");
   static final Setting STRONG_AMR =
       new Setting(
           "GUARD_STRONG_AMR",
@@ -202,6 +209,7 @@ final class Settings {
           ZONE,
           NEW_REGISTER,
           SPOT_CHECK_SHARE,
+          SPOT_CHECK_ACTS,
           STRONG_AMR,
           STRONG_ACR,
           HANDOVER_VALID,

@@ -19,6 +19,7 @@ final class DirectoryFiles {
   static final String OFFICES = "offices.csv";
   static final String MUNICIPALITIES = "municipalities.csv";
   private static final String PURPOSES = "purposes.csv";
+  private static final String MEASURE_OFFICERS = "measureOfficers";
   private static final String SYSTEMS = "systems.csv";
 
   private final List<PolicyProblem> problems;
@@ -94,13 +95,25 @@ final class DirectoryFiles {
             code,
             "municipality の行が municipalities.csv にありません。行を加えるか、所属の行を正してください。");
       } else {
-        Office one = new Office(code, municipality, row.cell("name"), row.cell("callback"));
+        Office one = office(row);
         if (known.put(code, one) != null) {
           say(OFFICES, row.line(), code, "同じ所属の行が二つあります。一つにしてください。");
         }
       }
     }
     return new ArrayList<>(known.values());
+  }
+
+  private Office office(Csv.Entry row) {
+    String code = row.cell("office");
+    String municipality = row.cell("municipality");
+    String said = row.cell(MEASURE_OFFICERS);
+    if (!said.isEmpty() && !Set.of("yes", "no").contains(said)) {
+      say(OFFICES, row.line(), code, "measureOfficers は yes か no にしてください(空なら、符号が -civil の課は yes)。");
+    }
+    Office usual = new Office(code, municipality, row.cell("name"), row.cell("callback"));
+    boolean officers = said.isEmpty() ? usual.measureOfficers() : said.equals("yes");
+    return new Office(code, municipality, usual.name(), usual.callback(), officers);
   }
 
   private List<BatchSystem> systems(PolicyFolder folder, List<Office> offices, boolean sound) {

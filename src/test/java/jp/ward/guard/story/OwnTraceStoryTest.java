@@ -86,4 +86,42 @@ class OwnTraceStoryTest extends AfterLeakStory {
     sql("update measure set state = 'ENDED' where id = ?1", measure);
     assertEquals(false, listed(party()).contains(entry));
   }
+
+  private static final String CHILD = "14101-child";
+
+  private static int[] listedAndCounted(Tokens by) {
+    JsonPath list = Api.by(by).get(ENTRIES + "?limit=200&kind=CHECK&office=" + CHILD).jsonPath();
+    int counted =
+        Api.by(by).get("/api/v1/audit/summary?office=" + CHILD).jsonPath().getInt("checks");
+    return new int[] {list.getList("entries").size(), counted};
+  }
+
+  /**
+   * His own, one about his cousin whom nobody protects, one about himself, one about nobody of his.
+   */
+  @Test
+  void what_the_list_leaves_out_no_number_counts() {
+    String cousin = "57110012";
+    Tokens reader = Tokens.of("m-counts", CHILD, "manager");
+    String tie =
+        "{\"identifiers\":[{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}]}";
+    assertEquals(201, Api.by(reader).body(tie.formatted(cousin)).post("/api/v1/ties").statusCode());
+    Tokens clerk = Tokens.of("s-counts", CHILD, "staff");
+    String himself =
+        view(number, "VIEW")
+            .replaceFirst(
+                "\\{\"scheme\":\"NON_RESIDENT_ATENA\"[^}]*\\}",
+                "{\"scheme\":\"STAFF\",\"value\":\"m-counts\"}");
+    int[] before = listedAndCounted(reader);
+    assertEquals(before[0], before[1]);
+    askedBy(reader, view("57110004", "VIEW"));
+    askedBy(reader, view(cousin, "VIEW"));
+    askedBy(clerk, view(cousin, "VIEW"));
+    askedBy(clerk, himself);
+    assertEquals(before[1], listedAndCounted(reader)[1]);
+    askedBy(clerk, view("57110004", "VIEW"));
+    int[] after = listedAndCounted(reader);
+    assertEquals(before[0] + 1, after[0]);
+    assertEquals(before[1] + 1, after[1]);
+  }
 }

@@ -1,0 +1,35 @@
+package jp.ward.guard.measure;
+
+import java.util.Set;
+import jp.ward.guard.kernel.IdentifierRef;
+
+/**
+ * That a mark of a member of staff, or of somebody tied to him, stands in a measure, and who
+ * entered it there.
+ *
+ * @param sub the keyed mark of who entered it by his {@code sub}, or null
+ * @param upn the same by his {@code upn}, or null
+ */
+record Naming(String measure, boolean confirmed, boolean byOfficer, String sub, String upn) {
+
+  /** Whether it keeps him from his audit: an officer's word does, and that of two people. */
+  boolean isFirm() {
+    return confirmed || byOfficer;
+  }
+
+  /** Whether this person entered it. */
+  boolean isBy(IdentifierRef otherSub, IdentifierRef otherUpn) {
+    return holds(otherSub, sub) || holds(otherUpn, upn);
+  }
+
+  private static boolean holds(IdentifierRef asked, String mark) {
+    Set<String> marks = asked == null ? Set.of() : asked.exact();
+    return mark != null && marks.contains(mark);
+  }
+
+  /** Prints the measure and nobody. */
+  @Override
+  public String toString() {
+    return "named in " + measure;
+  }
+}

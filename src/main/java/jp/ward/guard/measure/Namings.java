@@ -1,0 +1,45 @@
+package jp.ward.guard.measure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.ward.guard.access.Person;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.IdentifierRef;
+
+/** All measures in which a member of staff is named, and by whom, as they stood when read. */
+public final class Namings {
+
+  private final List<Naming> all;
+  private final Function<String, IdentifierRef> staff;
+
+  Namings(List<Naming> all, Identities identities) {
+    this.all = List.copyOf(all);
+    this.staff = id -> id == null || id.isBlank() ? null : identities.staff(id);
+  }
+
+  /** Those that keep him from his audit: an officer named him, or a second person confirmed it. */
+  public Set<String> firm() {
+    return all.stream().filter(Naming::isFirm).map(Naming::measure).collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether this person named him anywhere: then all that this person does stays in his sight,
+   * whatever the measure says (design 5).
+   */
+  public boolean isNamer(Person person) {
+    if (all.isEmpty() || person == null) {
+      return false;
+    }
+    IdentifierRef sub = staff.apply(person.sub());
+    IdentifierRef upn = staff.apply(person.upn());
+    return all.stream().anyMatch(one -> one.isBy(sub, upn));
+  }
+
+  /** Prints how many. */
+  @Override
+  public String toString() {
+    return all.size() + " namings";
+  }
+}

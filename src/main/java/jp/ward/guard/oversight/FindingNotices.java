@@ -1,0 +1,43 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import jp.ward.guard.notice.NoticeKind;
+import jp.ward.guard.notice.Outbox;
+
+/**
+ * Tells whoever looks at a finding that something waits. Of a party who asked no notice goes to an
+ * office where anybody of those who asked sits: it would come a minute after he asked.
+ */
+@ApplicationScoped
+class FindingNotices {
+
+  private final Outbox outbox;
+  private final IndexStore index;
+
+  FindingNotices(Outbox outbox, IndexStore index) {
+    this.outbox = outbox;
+    this.index = index;
+  }
+
+  void raised(FindingRow row, Instant now) {
+    if (row.kind.isToldByTheHour() && sitsThere(row)) {
+      return;
+    }
+    outbox.tellUnlessWaiting(NoticeKind.FINDING_RAISED, place(row), role(row.kind), row.id, now);
+  }
+
+  private boolean sitsThere(FindingRow row) {
+    return index.of(FindingJson.entries(row.evidence)).stream()
+        .anyMatch(asked -> row.office != null && row.office.equals(asked.office));
+  }
+
+  /** Officers sit at the office responsible; managers are those of the office, or of the ward. */
+  private static String place(FindingRow row) {
+    return row.office == null ? row.municipality : row.office;
+  }
+
+  private static String role(FindingKind kind) {
+    return kind.audience() == FindingKind.Audience.OFFICERS ? "measure-officer" : "manager";
+  }
+}

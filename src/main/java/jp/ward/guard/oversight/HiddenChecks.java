@@ -1,0 +1,70 @@
+package jp.ward.guard.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the checks of a span that the list of a reader leaves out: his own, and those of a case
+ * that he is in.
+ *
+ * <p>INVARIANT: the same checks as the list, no more and no fewer. Held by OwnTraceStoryTest.
+ */
+@ApplicationScoped
+class HiddenChecks {
+
+  /** So many at once are opened: they are held in memory. */
+  private static final int TOGETHER = 250;
+
+  private final IndexStore index;
+  private final Sight sight;
+
+  HiddenChecks(IndexStore index, Sight sight) {
+    this.index = index;
+    this.sight = sight;
+  }
+
+  List<IndexRow> between(Instant from, Instant before, Discretion.Concerns concerns) {
+    Map<Long, IndexRow> doubtful = new TreeMap<>();
+    index.naming(concerns.marks(), from, before).forEach(row -> doubtful.put(row.entry, row));
+    if (!concerns.measures().isEmpty()) {
+      index.flaggedChecks(from, before).stream()
+          .filter(row -> row.restsOnOneOf(concerns.measures()))
+          .forEach(row -> doubtful.put(row.entry, row));
+    }
+    Map<Long, IndexRow> hidden = new TreeMap<>();
+    closed(List.copyOf(doubtful.values()), concerns).forEach(row -> hidden.put(row.entry, row));
+    index.checksOf(concerns.staff(), from, before).forEach(row -> hidden.put(row.entry, row));
+    return List.copyOf(hidden.values());
+  }
+
+  /** Those of these entries that the list leaves out for a reader who is in a case. */
+  Set<Long> among(Collection<Long> entries, Discretion.Concerns concerns) {
+    if (concerns.measures().isEmpty()) {
+      return Set.of();
+    }
+    List<Long> all = List.copyOf(entries);
+    Set<Long> closed = new HashSet<>();
+    for (int done = 0; done < all.size(); done += TOGETHER) {
+      List<Long> some = all.subList(done, Math.min(all.size(), done + TOGETHER));
+      closed(index.of(some), concerns).forEach(row -> closed.add(row.entry));
+    }
+    return closed;
+  }
+
+  private List<IndexRow> closed(List<IndexRow> rows, Discretion.Concerns concerns) {
+    List<IndexRow> closed = new ArrayList<>();
+    for (int done = 0; done < rows.size(); done += TOGETHER) {
+      List<IndexRow> some = rows.subList(done, Math.min(rows.size(), done + TOGETHER));
+      Sight.Opened opened = sight.open(some);
+      some.stream().filter(row -> !sight.isOpen(row, opened, concerns)).forEach(closed::add);
+    }
+    return closed;
+  }
+}
