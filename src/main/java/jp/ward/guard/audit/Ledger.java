@@ -51,6 +51,26 @@ public class Ledger {
     return durability.durably(() -> QuarkusTransaction.requiringNew().call(work::get));
   }
 
+  /** Runs the answers to what was asked, as {@link #write} but before every other writer. */
+  public <T> T answer(Supplier<T> work) {
+    return durability.durably(() -> QuarkusTransaction.requiringNew().call(work::get), true);
+  }
+
+  /** Runs work as {@link #answer} and takes all of it back: so everything is warm and proved. */
+  public void rehearse(Runnable work) {
+    durability.durably(
+        () -> {
+          QuarkusTransaction.begin();
+          try {
+            work.run();
+          } finally {
+            QuarkusTransaction.rollback();
+          }
+          return null;
+        },
+        true);
+  }
+
   /** Appends one entry in a transaction of its own; answers its number once it is on disk (P1). */
   public long record(Entry entry) {
     return write(() -> append(lock(), List.of(entry))).get(0);
