@@ -1,14 +1,19 @@
 package jp.ward.guard.access;
 
+import io.quarkus.security.Authenticated;
+import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Bounds what one person, by whichever tokens, has under way and writes in a time, before anything
@@ -25,12 +30,13 @@ public class RequestBounds {
   /** Fewer than the connections of the pool: the committer always finds one. */
   private static final int MOST_OTHERS_OF_ALL = 48;
 
-  private static final String EVERYBODY = "everybody";
+  private static final long PATIENCE_MILLIS = 1_500;
   private static final int RETRY_SECONDS = 1;
 
   private final JsonWebToken token;
   private final Limits limits;
   private final ParallelRequests parallel = new ParallelRequests();
+  private final Semaphore everybody = new Semaphore(MOST_OTHERS_OF_ALL, true);
 
   RequestBounds(JsonWebToken token, Limits limits) {
     this.token = token;
@@ -39,7 +45,10 @@ public class RequestBounds {
 
   /** Refuses whoever has too much under way, or has written too much; takes a place otherwise. */
   @ServerRequestFilter
-  public void enter(ContainerRequestContext request) {
+  public void enter(ContainerRequestContext request, SimpleResourceInfo resource) {
+    if (!resource.getResourceClass().isAnnotationPresent(Authenticated.class)) {
+      return; // anybody may read it, and who reads it is not looked up
+    }
     Map<String, String> ids = new Person(token.getSubject(), upn()).foldedIds();
     if (ids.isEmpty()) {
       return; // nobody: refused by the resource, which needs a caller
@@ -52,7 +61,7 @@ public class RequestBounds {
       throw Refusal.rateLimited(RETRY_SECONDS);
     }
     request.setProperty(PLACE, place);
-    if (place.isOther() && !parallel.enter(List.of(EVERYBODY), MOST_OTHERS_OF_ALL)) {
+    if (place.isOther() && !findsRoom()) {
       parallel.leave(place.ids());
       request.removeProperty(PLACE);
       throw Refusal.unavailable();
@@ -69,8 +78,20 @@ public class RequestBounds {
       request.removeProperty(PLACE);
       parallel.leave(place.ids());
       if (place.isOther()) {
-        parallel.leave(List.of(EVERYBODY));
+        everybody.release();
       }
+    }
+  }
+
+  /** Waits a moment for one of the places of everybody; never on an event loop. */
+  private boolean findsRoom() {
+    try {
+      return Context.isOnEventLoopThread()
+          ? everybody.tryAcquire()
+          : everybody.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

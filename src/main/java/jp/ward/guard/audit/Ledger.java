@@ -58,17 +58,26 @@ public class Ledger {
 
   /** Runs work as {@link #answer} and takes all of it back: so everything is warm and proved. */
   public void rehearse(Runnable work) {
-    durability.durably(
-        () -> {
-          QuarkusTransaction.begin();
-          try {
-            work.run();
-          } finally {
-            QuarkusTransaction.rollback();
-          }
-          return null;
-        },
-        true);
+    try {
+      durability.durably(() -> QuarkusTransaction.requiringNew().call(() -> takenBack(work)), true);
+    } catch (TakenBack meant) {
+      return;
+    }
+  }
+
+  private static Void takenBack(Runnable work) {
+    work.run();
+    throw new TakenBack();
+  }
+
+  /** Ends a rehearsal: what throws is rolled back. */
+  private static final class TakenBack extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private TakenBack() {
+      super("a rehearsal", null, false, false);
+    }
   }
 
   /** Appends one entry in a transaction of its own; answers its number once it is on disk (P1). */

@@ -11,6 +11,7 @@ import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * A question that was understood, with who asks it.
@@ -69,9 +70,20 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
             question.destination().identifiers().stream());
     return new Inquiry(
         asker.staff(),
-        question.about().stream().map(one -> firsts(one.identifiers().stream())).toList(),
+        question.about().stream().map(one -> firsts(meant(one.identifiers()))).toList(),
         question.recipient().office(),
         firsts(tried));
+  }
+
+  /**
+   * What one person is meant by; what neighbours share (a house) only where nothing else is said.
+   */
+  private static Stream<IdentifierRef> meant(List<IdentifierRef> identifiers) {
+    List<IdentifierRef> own =
+        identifiers.stream()
+            .filter(one -> one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB)
+            .toList();
+    return (own.isEmpty() ? identifiers : own).stream();
   }
 
   private static Set<String> firsts(Stream<IdentifierRef> refs) {

@@ -26,6 +26,8 @@ public class Turns {
   /** What anybody may read, and what costs nothing. */
   private static final Pattern OPEN = Pattern.compile("/q/.*|/openapi|/[.]well-known/.*");
 
+  private static final int TOO_MANY = 429;
+  private static final long MOMENT_MILLIS = 1_000;
   private static final int MOST_WAITING = 256;
 
   private final Map<String, Line> lines = new ConcurrentHashMap<>();
@@ -41,7 +43,7 @@ public class Turns {
     }
     TurnKind kind = TurnKind.of(request.request());
     Turn turn = new Turn(request, kind, BodyBudget.caller(request) + kind);
-    request.addEndHandler(any -> turn.end());
+    request.addEndHandler(any -> turn.answered());
     turn.begin();
   }
 
@@ -115,6 +117,15 @@ public class Turns {
           });
       if (waited[0]) {
         UnroutedProblems.answer(request, Refusal.rateLimited(1));
+      }
+    }
+
+    /** Gives the place back; whoever sends on and on what is refused keeps it for a moment. */
+    private void answered() {
+      if (state == State.RUNNING && request.response().getStatusCode() == TOO_MANY) {
+        request.vertx().setTimer(MOMENT_MILLIS, any -> end());
+      } else {
+        end();
       }
     }
 
