@@ -32,6 +32,7 @@ final class Allowance {
 
   private LocalDate day;
   private long asked;
+  private int different;
   private int wrongCodes;
   private int refusals;
   private Instant recorded = Instant.EPOCH;
@@ -39,10 +40,21 @@ final class Allowance {
   private Instant noted;
   private final Map<String, Person> people = new HashMap<>();
 
-  /** How often, and towards which offices, one person was asked about today. */
+  /** How often, towards which offices and for whom one person was asked about today. */
   private static final class Person {
     private int requests;
     private final Set<String> offices = new HashSet<>();
+    private final Set<String> tried = new HashSet<>();
+
+    private static Person like(Person known) {
+      Person copy = new Person();
+      if (known != null) {
+        copy.requests = known.requests;
+        copy.offices.addAll(known.offices);
+        copy.tried.addAll(known.tried);
+      }
+      return copy;
+    }
   }
 
   Allowance(Rates rates, LimitSettings settings, Clock clock, ZoneId zone) {
@@ -78,10 +90,16 @@ final class Allowance {
   /** Takes nothing: the seconds until these questions could be taken. */
   synchronized long untilAsked(List<Inquiry> inquiries) {
     turnTheDay();
-    if (exceedsPeople(inquiries) || asked + inquiries.size() > rates.day()) {
+    return exceedsPeople(inquiries) ? secondsToMidnight() : untilRoom(inquiries.size());
+  }
+
+  /** Seconds until so many questions could be asked; nothing is taken. */
+  synchronized long untilRoom(int questions) {
+    turnTheDay();
+    if (asked + questions > rates.day()) {
       return secondsToMidnight();
     }
-    EstimationProbe probe = minute.estimateAbilityToConsume(inquiries.size());
+    EstimationProbe probe = minute.estimateAbilityToConsume(questions);
     return probe.canBeConsumed()
         ? 0
         : 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
@@ -97,16 +115,29 @@ final class Allowance {
     if (wait == 0) {
       Set<String> counted = new HashSet<>();
       for (Inquiry inquiry : inquiries) {
-        for (String mark : inquiry.people()) {
-          Person person = people.computeIfAbsent(mark, any -> new Person());
-          person.requests += counted.add(mark) ? 1 : 0;
-          if (inquiry.office() != null) {
-            person.offices.add(inquiry.office());
-          }
+        for (Set<String> marks : inquiry.people()) {
+          count(marks, inquiry, counted);
         }
       }
     }
     return wait;
+  }
+
+  private void count(Set<String> marks, Inquiry inquiry, Set<String> counted) {
+    different += isUnknown(marks, people.keySet()) ? 1 : 0;
+    for (String mark : marks) {
+      Person person = people.computeIfAbsent(mark, any -> new Person());
+      person.requests += counted.add(mark) ? 1 : 0;
+      person.tried.addAll(inquiry.tried());
+      if (inquiry.office() != null) {
+        person.offices.add(inquiry.office());
+      }
+    }
+  }
+
+  /** Who is known by one mark stays the same person, whatever else is said with it. */
+  private static boolean isUnknown(Set<String> marks, Set<String> known) {
+    return !marks.isEmpty() && marks.stream().noneMatch(known::contains);
   }
 
   synchronized long quoteWrongCode() {
@@ -151,27 +182,32 @@ final class Allowance {
   }
 
   private boolean exceedsPeople(List<Inquiry> inquiries) {
-    Set<String> known = new HashSet<>(people.keySet());
-    Map<String, Set<String>> towards = new HashMap<>();
+    Set<String> fresh = new HashSet<>();
+    Map<String, Person> after = new HashMap<>();
+    int all = different;
     for (Inquiry inquiry : inquiries) {
-      for (String mark : inquiry.people()) {
-        known.add(mark);
-        Person person = people.get(mark);
-        if (person != null && person.requests >= settings.staffSamePerson()) {
-          return true;
-        }
-        if (inquiry.office() != null) {
-          Set<String> offices =
-              towards.computeIfAbsent(
-                  mark, any -> new HashSet<>(person == null ? Set.of() : person.offices));
-          offices.add(inquiry.office());
-          if (offices.size() > settings.staffOffices()) {
+      for (Set<String> marks : inquiry.people()) {
+        all += isUnknown(marks, people.keySet()) && isUnknown(marks, fresh) ? 1 : 0;
+        fresh.addAll(marks);
+        for (String mark : marks) {
+          Person person = after.computeIfAbsent(mark, any -> Person.like(people.get(mark)));
+          person.tried.addAll(inquiry.tried());
+          if (inquiry.office() != null) {
+            person.offices.add(inquiry.office());
+          }
+          if (exceeds(person)) {
             return true;
           }
         }
       }
     }
-    return known.size() > settings.staffPeople();
+    return all > settings.staffPeople();
+  }
+
+  private boolean exceeds(Person person) {
+    return person.requests >= settings.staffSamePerson()
+        || person.offices.size() > settings.staffOffices()
+        || person.tried.size() > settings.staffRecipients();
   }
 
   private void turnTheDay() {
@@ -181,6 +217,7 @@ final class Allowance {
       asked = 0;
       wrongCodes = 0;
       refusedSteps = 0;
+      different = 0;
       people.clear();
     }
   }

@@ -3,6 +3,7 @@ package jp.ward.guard.access;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -75,6 +76,33 @@ public final class Body {
     } catch (IOException impossible) {
       throw brokenAt(SafePath.ROOT);
     }
+  }
+
+  /**
+   * How many values an array of the root holds, counted without reading any of them; 0 where there
+   * is no such array.
+   */
+  public static int count(byte[] bytes, String array) {
+    try (JsonParser parser = STRICT.createParser(bytes)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isIt = parser.currentName().equals(array);
+        if (parser.nextToken() != JsonToken.START_ARRAY || !isIt) {
+          parser.skipChildren();
+          continue;
+        }
+        int values = 0;
+        for (;
+            parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null;
+            values++) {
+          parser.skipChildren();
+        }
+        return values;
+      }
+    } catch (IOException broken) {
+      return 0; // refused in words when it is parsed
+    }
+    return 0;
   }
 
   private static String decode(byte[] bytes) {

@@ -27,6 +27,15 @@ public interface LimitSettings {
   /** Offices towards which one member of staff may ask about the same person in a day. */
   int staffOffices();
 
+  /** Different recipients and destinations that one asker may try about one person in a day. */
+  int staffRecipients();
+
+  /** Requests that write, of one caller in a minute; four times as many at once. */
+  int staffWritesMinute();
+
+  /** Requests that write, of one caller in a day. */
+  int staffWritesDay();
+
   /** Unknown handover or approval codes that one caller may quote in a day. */
   int wrongCodes();
 

@@ -22,6 +22,7 @@ public class Limits {
 
   private static final int MOST_ASKERS = 20_000;
   private static final int LARGEST_BATCH = 1_000;
+  private static final int BURST_MINUTES = 4;
 
   private final LimitSettings settings;
   private final Directory directory;
@@ -32,11 +33,17 @@ public class Limits {
   private final Cache<String, Allowance> systems =
       Caffeine.newBuilder().maximumSize(MOST_ASKERS).build();
 
+  private final Cache<String, Allowance> writes =
+      Caffeine.newBuilder().maximumSize(MOST_ASKERS).build();
+
+  private final Tries tries;
+
   Limits(LimitSettings settings, Directory directory, Clock clock, ZoneId zone) {
     this.settings = settings;
     this.directory = directory;
     this.clock = clock;
     this.zone = zone;
+    this.tries = new Tries(settings, clock, zone);
   }
 
   /**
@@ -54,6 +61,9 @@ public class Limits {
       byStaff.forEach((id, own) -> spend(asked(caller, id), own));
     }
     if (caller.isSystem()) {
+      List<Inquiry> unattended =
+          inquiries.stream().filter(one -> one.staff() == null || batchSystem).toList();
+      refuseAbove(tries.add("system " + caller.upn(), unattended));
       refuseAbove(ofSystem(caller.upn()).ask(inquiries.size()));
     }
   }
@@ -66,6 +76,25 @@ public class Limits {
   /** The allowances of who asks: a person's own, or that of the one whom a system names. */
   private List<Allowance> asked(Caller caller, String staff) {
     return caller.isSystem() ? ofPerson(Person.namedBySystem(staff)) : own(caller);
+  }
+
+  /**
+   * Takes one write of a caller, before it is parsed.
+   *
+   * @param ids the folded ids of the person, either of which is enough
+   * @throws Refusal {@code rate-limited} with the seconds after which it may be tried again
+   */
+  public void spendWrite(Map<String, String> ids) {
+    ids.forEach((kind, id) -> refuseAbove(writesOf(kind + " " + id).ask(1)));
+  }
+
+  /**
+   * Refuses a caller who may not ask so many questions now, before they are parsed.
+   *
+   * @throws Refusal {@code rate-limited} with the seconds after which it may be tried again
+   */
+  public void requireRoom(Caller caller, int questions) {
+    refuseAbove(longest(own(caller), one -> one.untilRoom(questions)));
   }
 
   /** Counts a quoted code that nobody gave out; quoting on and on is guessing. */
@@ -113,6 +142,18 @@ public class Limits {
         any ->
             new Allowance(
                 new Rates(settings.staffBurst(), settings.staffMinute(), settings.staffDay()),
+                settings,
+                clock,
+                zone));
+  }
+
+  private Allowance writesOf(String id) {
+    int minute = settings.staffWritesMinute();
+    return writes.get(
+        id,
+        any ->
+            new Allowance(
+                new Rates(BURST_MINUTES * minute, minute, settings.staffWritesDay()),
                 settings,
                 clock,
                 zone));

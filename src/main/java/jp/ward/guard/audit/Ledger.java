@@ -51,6 +51,35 @@ public class Ledger {
     return durability.durably(() -> QuarkusTransaction.requiringNew().call(work::get));
   }
 
+  /** Runs the answers to what was asked, as {@link #write} but before every other writer. */
+  public <T> T answer(Supplier<T> work) {
+    return durability.durably(() -> QuarkusTransaction.requiringNew().call(work::get), true);
+  }
+
+  /** Runs work as {@link #answer} and takes all of it back: so everything is warm and proved. */
+  public void rehearse(Runnable work) {
+    try {
+      durability.durably(() -> QuarkusTransaction.requiringNew().call(() -> takenBack(work)), true);
+    } catch (TakenBack meant) {
+      return;
+    }
+  }
+
+  private static Void takenBack(Runnable work) {
+    work.run();
+    throw new TakenBack();
+  }
+
+  /** Ends a rehearsal: what throws is rolled back. */
+  private static final class TakenBack extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private TakenBack() {
+      super("a rehearsal", null, false, false);
+    }
+  }
+
   /** Appends one entry in a transaction of its own; answers its number once it is on disk (P1). */
   public long record(Entry entry) {
     return write(() -> append(lock(), List.of(entry))).get(0);

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Inquiry;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * A question that was understood, with who asks it.
@@ -60,16 +62,33 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
     return marks;
   }
 
-  /** How the limits count this question: each person by one mark. */
+  /** How the limits count this question: each identifier by one mark. */
   Inquiry inquiry() {
-    Set<String> people = new HashSet<>();
-    for (Question.Subject one : question.about()) {
-      one.identifiers().stream()
-          .flatMap(ref -> ref.exact().stream())
-          .min(Comparator.naturalOrder())
-          .ifPresent(people::add);
-    }
-    return new Inquiry(asker.staff(), people, question.recipient().office());
+    Stream<IdentifierRef> tried =
+        Stream.concat(
+            question.recipient().identifiers().stream(),
+            question.destination().identifiers().stream());
+    return new Inquiry(
+        asker.staff(),
+        question.about().stream().map(one -> firsts(meant(one.identifiers()))).toList(),
+        question.recipient().office(),
+        firsts(tried));
+  }
+
+  /**
+   * What one person is meant by; what neighbours share (a house) only where nothing else is said.
+   */
+  private static Stream<IdentifierRef> meant(List<IdentifierRef> identifiers) {
+    List<IdentifierRef> own =
+        identifiers.stream()
+            .filter(one -> one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB)
+            .toList();
+    return (own.isEmpty() ? identifiers : own).stream();
+  }
+
+  private static Set<String> firsts(Stream<IdentifierRef> refs) {
+    return refs.flatMap(ref -> ref.exact().stream().min(Comparator.naturalOrder()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Prints who asks and nothing of what is asked. */

@@ -35,6 +35,9 @@ class CheckResource {
   private static final int MOST_BATCH_BYTES = 8 * 1024 * 1024;
   private static final int MOST_CHECKS = 1_000;
 
+  /** What one batch may look for in the register while everybody else waits. */
+  private static final int MOST_MARKS = 30_000;
+
   private final Callers callers;
   private final Directory directory;
   private final Identities identities;
@@ -62,6 +65,7 @@ class CheckResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public CompletionStage<AnswerJson> ask(InputStream body) {
     Caller caller = asker();
+    limits.requireRoom(caller, 1);
     FieldProblems problems = new FieldProblems();
     Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
     Asked asked = form(caller, problems).read(form);
@@ -76,13 +80,16 @@ class CheckResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public CompletionStage<AnswersJson> askAll(InputStream body) {
     Caller caller = asker();
+    limits.requireRoom(caller, 1);
     FieldProblems problems = new FieldProblems();
-    JsonNode root = Body.read(body, MOST_BATCH_BYTES);
-    if (root.path("checks").size() > MOST_CHECKS) {
+    byte[] bytes = Body.bytes(body, MOST_BATCH_BYTES);
+    int sent = Body.count(bytes, "checks");
+    if (sent > MOST_CHECKS) {
       throw Refusal.tooLarge(
           "checks: at most 1,000 in one batch: send the rest in another." + " 一括は1,000件までです。");
     }
-    Fields form = Fields.of(root, "", problems);
+    limits.requireRoom(caller, Math.max(1, sent)); // before anything of it is parsed
+    Fields form = Fields.of(Body.parse(bytes), "", problems);
     List<Asked> questions = new ArrayList<>();
     for (Fields check : form.objects("checks", 1, MOST_CHECKS)) {
       Asked asked = form(caller, problems).read(check);
@@ -93,6 +100,11 @@ class CheckResource {
     }
     form.noMore();
     refuse(problems);
+    if (questions.stream().mapToInt(one -> one.marks().size()).sum() > MOST_MARKS) {
+      throw Refusal.tooLarge(
+          "checks: too many identifiers in one batch: send fewer questions at a time."
+              + " 一括の識別子が多すぎます。分けて送ってください。");
+    }
     limits.spend(caller, questions.stream().map(Asked::inquiry).toList());
     return committer.askAll(questions).thenApply(AnswersJson::new);
   }

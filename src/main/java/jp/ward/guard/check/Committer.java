@@ -22,6 +22,7 @@ class Committer {
 
   private static final Logger LOG = Logger.getLogger(Committer.class);
   private static final int MOST_QUESTIONS = 1_000;
+  private static final int MOST_MARKS = 10_000;
   private static final int MOST_WAITING = 5_000;
   private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_800);
 
@@ -92,14 +93,16 @@ class Committer {
     List<Waiting> batch = new ArrayList<>();
     Waiting next = queue.poll(100, TimeUnit.MILLISECONDS);
     int questions = 0;
+    int marks = 0;
     while (next != null) {
       if (!hasGone(next)) {
         batch.add(next);
         questions += next.questions().size();
+        marks += next.marks();
       }
       Waiting following = queue.peek();
       boolean fits = following != null && !next.usesUp() && !following.usesUp();
-      next = fits && questions < MOST_QUESTIONS ? queue.poll() : null;
+      next = fits && questions < MOST_QUESTIONS && marks < MOST_MARKS ? queue.poll() : null;
     }
     return batch;
   }

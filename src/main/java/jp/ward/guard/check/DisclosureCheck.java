@@ -66,21 +66,27 @@ class DisclosureCheck {
 
   /** Answers what waits, all of it or none. Nothing leaves before this returns. */
   List<AnswerJson> answer(List<Asked> waiting) {
-    return ledger.write(
-        () -> {
-          clearing.hold(waiting); // rows first
-          Head head = ledger.lock(); // one order for answers and register changes
-          LocalDate today = policies.dayOf(head.now());
-          VerifiedPolicy policy = policies.inForceOn(today);
-          List<Asked> asked = quoting.read(waiting, head.now()); // after the lock
-          Known known = known(asked, today); // after the lock
-          ReferralBook book = referrals.read(asked, today); // after the lock
-          List<Answered> decided =
-              asked.stream().map(one -> decide(one, known, book, policy, head)).toList(); // pure
-          referrals.keep(book); // inserts
-          List<Answered> answered = handing.over(decided, head.now()); // inserts, waits for no row
-          return append(head, answered, policy); // one batch; durable when write returns
-        });
+    return ledger.answer(() -> answerInTransaction(waiting)); // durable when this returns
+  }
+
+  /** Goes the whole way of a question and takes it back: nobody was asked about. */
+  void rehearse(Asked asked) {
+    ledger.rehearse(() -> answerInTransaction(List.of(asked)));
+  }
+
+  private List<AnswerJson> answerInTransaction(List<Asked> waiting) {
+    clearing.hold(waiting); // rows first
+    Head head = ledger.lock(); // one order for answers and register changes
+    LocalDate today = policies.dayOf(head.now());
+    VerifiedPolicy policy = policies.inForceOn(today);
+    List<Asked> asked = quoting.read(waiting, head.now()); // after the lock
+    Known known = known(asked, today); // after the lock
+    ReferralBook book = referrals.read(asked, today); // after the lock
+    List<Answered> decided =
+        asked.stream().map(one -> decide(one, known, book, policy, head)).toList(); // pure
+    referrals.keep(book); // inserts
+    List<Answered> answered = handing.over(decided, head.now()); // inserts, waits for no row
+    return append(head, answered, policy); // one batch
   }
 
   /** One query each for the measures and the ties of the whole batch. */

@@ -33,6 +33,11 @@ record Waiting(
     answers.completeExceptionally(refusal);
   }
 
+  /** How much there is to look for in the register. */
+  int marks() {
+    return questions.stream().mapToInt(one -> one.marks().size()).sum();
+  }
+
   /** Whether an approval may be used up: that has a transaction of its own (design 7). */
   boolean usesUp() {
     return questions.stream().anyMatch(one -> one.approval() != null);

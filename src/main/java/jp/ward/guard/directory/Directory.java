@@ -48,6 +48,11 @@ public final class Directory {
     this.contacts = List.copyOf(contacts);
   }
 
+  /** Some office of the ward, for what has to be tried before anybody asks. */
+  public Optional<Office> anyOffice() {
+    return offices.values().stream().findFirst();
+  }
+
   public Optional<Office> office(String code) {
     return Optional.ofNullable(offices.get(code));
   }

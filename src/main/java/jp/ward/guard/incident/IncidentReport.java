@@ -51,11 +51,15 @@ record IncidentReport(
 
   /** How the limits count it: a report about people is as much as a question about them. */
   Inquiry inquiry(String staff) {
-    Set<String> people =
+    List<Set<String>> people =
         about.stream()
-            .flatMap(one -> one.stream().flatMap(ref -> ref.exact().stream()).sorted().limit(1))
-            .collect(Collectors.toSet());
-    return new Inquiry(staff, people, null);
+            .map(
+                one ->
+                    one.stream()
+                        .flatMap(ref -> ref.exact().stream().sorted().limit(1))
+                        .collect(Collectors.toUnmodifiableSet()))
+            .toList();
+    return new Inquiry(staff, people, null, Set.of());
   }
 
   /** Prints nothing of what was said. */

@@ -18,6 +18,7 @@ class MeasureAdditions {
 
   private final MeasureChanges changes;
   private final MeasureStore store;
+  private final RegisterBounds bounds;
   private final Identities identities;
   private final Directory directory;
   private final GuardDays days;
@@ -25,11 +26,13 @@ class MeasureAdditions {
   MeasureAdditions(
       MeasureChanges changes,
       MeasureStore store,
+      RegisterBounds bounds,
       Identities identities,
       Directory directory,
       GuardDays days) {
     this.changes = changes;
     this.store = store;
+    this.bounds = bounds;
     this.identities = identities;
     this.directory = directory;
     this.days = days;
@@ -151,6 +154,7 @@ class MeasureAdditions {
             respondent,
             EnteredBy.of(posted.caller(), identities, false),
             days.now());
+    bounds.requireRoom(row.id, added.size());
     store.insert(added);
     return MeasureChanges.what("ADDED", MeasureEntries.added(row, entered, added));
   }

@@ -36,6 +36,7 @@ public class Measures {
   private final MeasureStore store;
   private final MarkStore marks;
   private final RegisterDoor door;
+  private final RegisterBounds bounds;
   private final Ledger ledger;
   private final Idempotency idempotency;
   private final Identities identities;
@@ -46,6 +47,7 @@ public class Measures {
       MeasureStore store,
       MarkStore marks,
       RegisterDoor door,
+      RegisterBounds bounds,
       Ledger ledger,
       Idempotency idempotency,
       Identities identities,
@@ -54,6 +56,7 @@ public class Measures {
     this.store = store;
     this.marks = marks;
     this.door = door;
+    this.bounds = bounds;
     this.ledger = ledger;
     this.idempotency = idempotency;
     this.identities = identities;
@@ -184,6 +187,7 @@ public class Measures {
             0,
             EnteredBy.of(posted.caller(), identities, byOfficer),
             now);
+    bounds.requireRoom(row, identifiers);
     store.insert(row, identifiers);
     posted.remember(idempotency, CREATED, row.id);
     record(MeasureEntries.registered(posted.caller(), row, identifiers));

@@ -10,6 +10,10 @@ enum FindingKind {
   PERSON_ASKED_FROM_SEVERAL_OFFICES(Audience.OFFICERS),
   /** The respondent or his side tried again and again. */
   RESPONDENT_TRIES_AGAIN(Audience.OFFICERS),
+  /** Recipient after recipient was tried about one protected person, by whomever. */
+  RECIPIENTS_TRIED(Audience.OFFICERS),
+  /** One member of staff tried recipient after recipient about one person in a day. */
+  RECIPIENTS_TRIED_BY_ONE(Audience.MANAGERS),
   /** A colleague who is a party to the measure asked. */
   PARTY_ASKING(Audience.OFFICERS),
   /** One member of staff looked up unusually many people in a day. */

@@ -19,6 +19,9 @@ interface FindingSettings {
   /** So many look-ups by one member of staff out of hours in a day. */
   int outOfHours();
 
+  /** So many recipients and destinations tried about one person. */
+  int recipientsTried();
+
   /** So many refusals before the same question passes in other words, within an hour. */
   int refusalsBeforePass();
 

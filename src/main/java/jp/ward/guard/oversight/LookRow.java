@@ -61,6 +61,9 @@ class LookRow extends PanacheEntityBase {
   @Column(name = "respondent_side")
   public boolean respondentSide;
 
+  /** Keyed mark of the recipient and the destination together; null where neither is named. */
+  public String tried;
+
   /** Whether it was asked at night or on a weekend. */
   @Column(name = "out_of_hours")
   public boolean outOfHours;

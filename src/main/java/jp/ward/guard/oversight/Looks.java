@@ -43,12 +43,19 @@ class Looks implements Projection {
   private final EntityManager entities;
   private final Directory directory;
   private final StaffKeys staffKeys;
+  private final TriedMarks tried;
   private final ZoneId zone;
 
-  Looks(EntityManager entities, Directory directory, StaffKeys staffKeys, ZoneId zone) {
+  Looks(
+      EntityManager entities,
+      Directory directory,
+      StaffKeys staffKeys,
+      TriedMarks tried,
+      ZoneId zone) {
     this.entities = entities;
     this.directory = directory;
     this.staffKeys = staffKeys;
+    this.tried = tried;
     this.zone = zone;
   }
 
@@ -94,6 +101,7 @@ class Looks implements Projection {
     row.stopped = item.isStopped();
     row.byStaffId = item.namesByStaffId();
     row.cleared = item.content().path("answer").path("clearance").isObject();
+    row.tried = tried.of(item);
     row.sought = ANSWERS.contains(row.act) && !NOT_PRIVATE.contains(item.asked("party"));
     row.respondentSide =
         item.flags().contains(Flag.RECIPIENT_IS_RESPONDENT.name())

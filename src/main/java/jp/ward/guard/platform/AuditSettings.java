@@ -38,6 +38,12 @@ final class AuditSettings {
               "職員一人の1日の時間外の閲覧の数",
               "so many look-ups out of hours by one member of staff in a day"),
           finding(
+              "RECIPIENTS_TRIED",
+              "10",
+              "一人の対象者について試された相手・宛先の数(1週間、職員一人なら1日)",
+              "so many recipients and destinations tried about one person, in a week or by one"
+                  + " member of staff in a day"),
+          finding(
               "REFUSALS_BEFORE_PASS",
               "2",
               "言い換えて通るまでに止められた数",

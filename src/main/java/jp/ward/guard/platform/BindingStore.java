@@ -21,7 +21,12 @@ class BindingStore {
 
   /** Filled by the migrations themselves, also in an empty database. */
   private static final Set<String> NEVER_EMPTY =
-      Set.of("flyway_schema_history", "register_binding", "ledger_head", "audit_position");
+      Set.of(
+          "flyway_schema_history",
+          "register_binding",
+          "ledger_head",
+          "ledger_pulse",
+          "audit_position");
 
   /** What the database remembers. */
   record Remembered(Optional<String> registerId, Map<String, String> checks, boolean isEmpty) {}

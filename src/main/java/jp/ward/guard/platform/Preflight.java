@@ -131,8 +131,8 @@ final class Preflight {
                 check(
                     setting,
                     value -> value.matches("[1-9][0-9]{0,8}"),
-                    "1以上の数を指定してください。",
-                    "must be a number of 1 or more."));
+                    "1から999999999までの数を指定してください。",
+                    "must be a number from 1 to 999999999."));
     Settings.ALL.stream()
         .filter(setting -> setting.property().matches("guard[.](approval|clearance)[.].*"))
         .forEach(
@@ -144,6 +144,11 @@ final class Preflight {
                     "must be a time from a minute to 31 days, such as PT10M or PT24H."));
     check(
         Settings.PORT,
+        value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535,
+        "0から65535までの数を指定してください。",
+        "must be a number from 0 to 65535.");
+    check(
+        Settings.MANAGEMENT_PORT,
         value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535,
         "0から65535までの数を指定してください。",
         "must be a number from 0 to 65535.");

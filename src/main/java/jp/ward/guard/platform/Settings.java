@@ -56,6 +56,20 @@ final class Settings {
   static final Setting PORT =
       new Setting(
           "QUARKUS_HTTP_PORT", "quarkus.http.port", "8080", "待ち受けるポート", "the port to serve on");
+  static final Setting MANAGEMENT_PORT =
+      new Setting(
+          "QUARKUS_MANAGEMENT_PORT",
+          "quarkus.management.port",
+          "9000",
+          "監視(/q/health の詳細と /q/metrics)を待ち受けるポート。外からは見えない",
+          "the port for operations (details of /q/health, and /q/metrics), on loopback");
+  static final Setting MANAGEMENT_HOST =
+      new Setting(
+          "QUARKUS_MANAGEMENT_HOST",
+          "quarkus.management.host",
+          "127.0.0.1",
+          "監視のポートを開くアドレス",
+          "the address on which the port for operations is opened");
   static final Setting POLICIES_DIR =
       new Setting(
           "GUARD_POLICIES_DIR",
@@ -122,51 +136,6 @@ final class Settings {
           "照会票の有効期間(ISO 8601、P3D は3日)",
           "how long a handover stands (ISO 8601, P3D is three days)");
 
-  static final Setting LIMITS_STAFF_MINUTE =
-      limit("STAFF_MINUTE", "300", "職員1人の1分の件数", "questions of one member of staff in a minute");
-  static final Setting LIMITS_STAFF_BURST =
-      limit(
-          "STAFF_BURST",
-          "1200",
-          "職員1人が続けて問える件数",
-          "questions of one member of staff at once, after a quiet time");
-  static final Setting LIMITS_STAFF_DAY =
-      limit("STAFF_DAY", "5000", "職員1人の1日の件数", "questions of one member of staff in a day");
-  static final Setting LIMITS_STAFF_PEOPLE =
-      limit(
-          "STAFF_PEOPLE",
-          "1200",
-          "職員1人が1日に問える人数",
-          "people about whom one member of staff may ask in a day");
-  static final Setting LIMITS_STAFF_SAME_PERSON =
-      limit(
-          "STAFF_SAME_PERSON",
-          "200",
-          "職員1人が同じ人を1日に問える回数",
-          "requests of one member of staff about the same person in a day");
-  static final Setting LIMITS_STAFF_OFFICES =
-      limit(
-          "STAFF_OFFICES",
-          "12",
-          "同じ人について1日に問い合わせる所属の数",
-          "offices towards which one member of staff asks about the same person in a day");
-  static final Setting LIMITS_WRONG_CODES =
-      limit(
-          "WRONG_CODES",
-          "10",
-          "1日に誤った番号を付けてよい回数",
-          "unknown codes that one caller may quote in a day");
-  static final Setting LIMITS_REFUSED_STEPS =
-      limit(
-          "REFUSED_STEPS",
-          "100",
-          "承認・許可票の操作が1日に断られてよい回数",
-          "steps of approvals and clearances of one caller that may be refused in a day");
-  static final Setting LIMITS_SYSTEM_MINUTE =
-      limit("SYSTEM_MINUTE", "6000", "システム1つの1分の件数", "questions of one system in a minute");
-  static final Setting LIMITS_SYSTEM_DAY =
-      limit("SYSTEM_DAY", "200000", "システム1つの1日の件数", "questions of one system in a day");
-
   static final Setting APPROVAL_PENDING =
       time("APPROVAL", "PENDING", "PT24H", "承認を待つ時間", "how long a request waits for its votes");
   static final Setting APPROVAL_PENDING_EMERGENCY =
@@ -204,6 +173,8 @@ final class Settings {
           USERNAME,
           PASSWORD,
           PORT,
+          MANAGEMENT_PORT,
+          MANAGEMENT_HOST,
           POLICIES_DIR,
           STATE_DIR,
           ZONE,
@@ -213,16 +184,6 @@ final class Settings {
           STRONG_AMR,
           STRONG_ACR,
           HANDOVER_VALID,
-          LIMITS_STAFF_MINUTE,
-          LIMITS_STAFF_BURST,
-          LIMITS_STAFF_DAY,
-          LIMITS_STAFF_PEOPLE,
-          LIMITS_STAFF_SAME_PERSON,
-          LIMITS_STAFF_OFFICES,
-          LIMITS_WRONG_CODES,
-          LIMITS_REFUSED_STEPS,
-          LIMITS_SYSTEM_MINUTE,
-          LIMITS_SYSTEM_DAY,
           APPROVAL_PENDING,
           APPROVAL_PENDING_EMERGENCY,
           APPROVAL_GRANTED,
@@ -231,12 +192,9 @@ final class Settings {
           CLEARANCE_LIFETIME);
 
   static final List<Setting> ALL =
-      Stream.of(OWN, AuditSettings.ALL, NoticeSettings.ALL).flatMap(List::stream).toList();
-
-  private static Setting limit(String name, String fallback, String japanese, String english) {
-    String property = "guard.limits." + name.toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Setting("GUARD_LIMITS_" + name, property, fallback, japanese, english);
-  }
+      Stream.of(OWN, LimitVariables.ALL, AuditSettings.ALL, NoticeSettings.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private static Setting time(
       String group, String name, String fallback, String japanese, String english) {

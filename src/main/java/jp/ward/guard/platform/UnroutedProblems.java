@@ -76,7 +76,15 @@ public class UnroutedProblems {
   }
 
   private static void answer(RoutingContext request, int status) {
-    Refusal refusal = StatusRefusals.of(status);
+    answer(request, StatusRefusals.of(status), status);
+  }
+
+  /** Answers a request that never comes to a resource. */
+  static void answer(RoutingContext request, Refusal refusal) {
+    answer(request, refusal, refusal.code().status());
+  }
+
+  private static void answer(RoutingContext request, Refusal refusal, int status) {
     ProblemJson problem = ProblemJson.of(refusal, status < 500 ? status : refusal.code().status());
     Challenge.headers(refusal, request).forEach(request.response()::putHeader);
     request

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,35 @@ class BodyTest {
 
   private static com.fasterxml.jackson.databind.JsonNode read(String body) {
     return Body.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), MAX);
+  }
+
+  @Test
+  void the_values_of_an_array_are_counted_without_being_read() {
+    Map<String, Integer> counts =
+        Map.ofEntries(
+            Map.entry("{\"checks\":[]}", 0),
+            Map.entry("{\"checks\":[{}]}", 1),
+            Map.entry("{\"checks\":[{},[],1,null,\"x\"]}", 5),
+            Map.entry("{\"a\":[1,2,3],\"checks\":[{\"checks\":[1,2]},{}]}", 2),
+            Map.entry("{\"a\":{\"checks\":[1,2,3]},\"checks\":[1]}", 1),
+            Map.entry("{\"checks\":{\"a\":[1,2]}}", 0),
+            Map.entry("{\"checks\":7,\"b\":[1]}", 0),
+            Map.entry("[{\"checks\":[1]}]", 0),
+            Map.entry("{\"checks\":[{},{}", 0),
+            Map.entry("{\"checks\"", 0),
+            Map.entry("", 0),
+            Map.entry("\"checks\"", 0),
+            Map.entry("no json", 0),
+            Map.entry("{\"Checks\":[1,2]}", 0),
+            Map.entry("{\"\\u0063hecks\":[1,2]}", 2),
+            Map.entry(" {\n\"checks\" : [ 1 , 2 ] }", 2),
+            Map.entry("{\"checks\":[1,2]} trailing", 2),
+            Map.entry("{\"checks\":null}", 0),
+            Map.entry("{\"b\":1,\"c\":\"checks\",\"checks\":[[[]]]}", 1),
+            Map.entry("{\"checks\":[1,2],\"checks\":[1]}", 2));
+    counts.forEach(
+        (body, count) ->
+            assertEquals(count, Body.count(body.getBytes(StandardCharsets.UTF_8), "checks"), body));
   }
 
   private static void refusedAt(String path, String body) {

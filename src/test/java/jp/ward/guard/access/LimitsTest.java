@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +25,10 @@ class LimitsTest {
   private static final Caller SYSTEM = caller("sys-1", Group.WARD_SYSTEM);
   private static final Caller MAIL_RUN = caller("sys-mail", Group.WARD_SYSTEM);
 
-  private final TurningClock clock = new TurningClock(Instant.parse("2026-11-22T00:00:00Z"));
+  private final HandClock clock = new HandClock(Instant.parse("2026-11-22T00:00:00Z"));
   private final Limits limits =
       new Limits(
-          new Defaults(),
+          new LimitDefaults(),
           new Directory(
               List.of(),
               List.of(),
@@ -196,87 +194,5 @@ class LimitsTest {
 
   private static Caller caller(String id, Group group) {
     return new Caller(id, id, Set.of(group), OFFICE, false);
-  }
-
-  /** The defaults of the settings, without a container. */
-  private record Defaults() implements LimitSettings {
-    @Override
-    public int staffMinute() {
-      return 300;
-    }
-
-    @Override
-    public int staffBurst() {
-      return 1_200;
-    }
-
-    @Override
-    public int staffDay() {
-      return 5_000;
-    }
-
-    @Override
-    public int staffPeople() {
-      return 1_200;
-    }
-
-    @Override
-    public int staffSamePerson() {
-      return 200;
-    }
-
-    @Override
-    public int staffOffices() {
-      return 12;
-    }
-
-    @Override
-    public int wrongCodes() {
-      return 10;
-    }
-
-    @Override
-    public int refusedSteps() {
-      return 100;
-    }
-
-    @Override
-    public int systemMinute() {
-      return 6_000;
-    }
-
-    @Override
-    public int systemDay() {
-      return 200_000;
-    }
-  }
-
-  /** A clock that goes only when it is turned. */
-  private static final class TurningClock extends Clock {
-
-    private Instant now;
-
-    private TurningClock(Instant now) {
-      this.now = now;
-    }
-
-    private void turn(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

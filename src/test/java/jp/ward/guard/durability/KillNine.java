@@ -39,7 +39,7 @@ final class KillNine implements AutoCloseable {
     }
     assertWhole(guard.verifyLedger());
     guard.start();
-    assertFalse(guard.jar.body("/q/health").contains("\"stale\": true"));
+    assertFalse(guard.jar.managed("/q/health").contains("\"stale\": true"));
     receipts.holdAnswers(guard.jar, answersHeld);
     receipts.holdMeasures(guard.jar, measuresHeld);
     answersHeld = receipts.answers();

@@ -70,8 +70,8 @@ class NoticeKillIT {
       assertFalse(hook.came.get(1).body().contains(REFERENCE), "not in the notice");
       await(() -> health(guard).matches("(?s).*\"waiting\": 0.*"));
       assertFalse(guard.jar.output().contains(REFERENCE), "not in the log");
-      assertFalse(guard.jar.body("/q/metrics").contains(REFERENCE), "not in the metrics");
-      assertTrue(guard.jar.body("/q/metrics").contains("guard_notices_delivered_total 2.0"));
+      assertFalse(guard.jar.managed("/q/metrics").contains(REFERENCE), "not in the metrics");
+      assertTrue(guard.jar.managed("/q/metrics").contains("guard_notices_delivered_total 2.0"));
     } finally {
       mail.stop();
     }
@@ -108,7 +108,7 @@ class NoticeKillIT {
 
   private static String health(PackagedGuard guard) {
     try {
-      return guard.jar.body("/q/health/ready");
+      return guard.jar.managed("/q/health/ready");
     } catch (Exception e) {
       return "";
     }

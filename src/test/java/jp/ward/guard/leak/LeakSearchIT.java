@@ -90,8 +90,8 @@ class LeakSearchIT {
       refused += answer.matches("(?s)HTTP/1.1 4.*") ? 1 : 0;
     }
     assertTrue(refused > bad.size() * 3 / 4, refused + " of " + bad.size());
-    String metrics = jar.body("/q/metrics");
-    String health = jar.body("/q/health") + jar.body("/q/health/ready");
+    String metrics = jar.managed("/q/metrics");
+    String health = jar.managed("/q/health") + jar.managed("/q/health/ready");
     Meters.assertSilent(metrics);
     System.out.println("meters: " + Meters.names(metrics));
 

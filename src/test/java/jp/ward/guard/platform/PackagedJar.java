@@ -35,6 +35,7 @@ public final class PackagedJar {
   private final Path output;
   private Process process;
   private int port;
+  private int management;
 
   public PackagedJar(Path folder) {
     this.folder = folder;
@@ -87,6 +88,13 @@ public final class PackagedJar {
     return get(path).statusCode();
   }
 
+  /** What operations reads, on the port for it. */
+  public String managed(String path) throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + management + path);
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
   public String body(String path) throws Exception {
     return get(path).body();
   }
@@ -128,14 +136,24 @@ public final class PackagedJar {
     launch(settings);
   }
 
+  /** Asks it to end, SIGTERM, and waits until it has ended. */
+  public void terminate() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("it does not end");
+    }
+  }
+
   /** Ends it in the middle of whatever it does: SIGKILL. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   private void launch(Map<String, String> settings, String... args) throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
+    try (ServerSocket free = new ServerSocket(0);
+        ServerSocket another = new ServerSocket(0)) {
       port = free.getLocalPort();
+      management = another.getLocalPort();
     }
     Path jar = Path.of(System.getProperty("guard.jar", "target/quarkus-app/quarkus-run.jar"));
     List<String> command = new ArrayList<>();
@@ -149,6 +167,7 @@ public final class PackagedJar {
             .redirectErrorStream(true)
             .redirectOutput(new File(output.toString()));
     builder.environment().keySet().removeIf(name -> name.matches("(GUARD|QUARKUS|MP|SMALLRYE)_.*"));
+    builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management));
     builder.environment().putAll(settings);
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     process = builder.start();

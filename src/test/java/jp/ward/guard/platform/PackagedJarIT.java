@@ -68,9 +68,11 @@ class PackagedJarIT {
   void configured_it_runs_and_runs_again_and_its_ledger_is_sound() throws Exception {
     for (int start = 0; start < 2; start++) {
       jar.start(settings);
-      assertEquals(200, jar.status("/q/health"));
-      assertTrue(jar.body("/q/health").contains("\"status\": \"UP\""), jar.body("/q/health"));
-      assertFalse(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+      assertEquals(200, jar.status("/q/health/ready"));
+      assertEquals(404, jar.status("/q/health"));
+      assertEquals(404, jar.status("/q/metrics"));
+      assertTrue(jar.managed("/q/health").contains("\"status\": \"UP\""), jar.managed("/q/health"));
+      assertFalse(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
       jar.stop();
     }
     PackagedJar.Ended verified = jar.run(settings, "verify-ledger");
@@ -85,7 +87,7 @@ class PackagedJarIT {
     refused("データベースが空です", "the database is empty", "GUARD_NEW_REGISTER=true");
     settings.put("GUARD_NEW_REGISTER", "true");
     jar.start(settings);
-    assertFalse(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+    assertFalse(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
   }
 
   @Test
@@ -99,12 +101,12 @@ class PackagedJarIT {
         "guard-key v1 identifier-2 " + Base64.getEncoder().encodeToString(new byte[32]) + "\n");
     jar.start(settings);
     Thread.sleep(2_000); // the note is written at most every second
-    assertFalse(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+    assertFalse(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
     jar.stop();
     Files.copy(temp.resolve("yesterday"), database, StandardCopyOption.REPLACE_EXISTING);
     for (int start = 0; start < 2; start++) { // and starting again does not make it forget
       jar.start(settings);
-      assertTrue(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+      assertTrue(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
       jar.stop();
     }
   }
@@ -115,7 +117,7 @@ class PackagedJarIT {
     jar.stop();
     Files.delete(temp.resolve("data/guard.state/ledger-note"));
     jar.start(settings);
-    assertTrue(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+    assertTrue(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
   }
 
   @Test
@@ -133,7 +135,7 @@ class PackagedJarIT {
     // A cleaned database meets bound keys and is refused, so going on means that it was kept.
     assertFalse(jar.output().contains("cleaned schema"), jar.output());
     assertTrue(Files.exists(temp.resolve("data/guard.state/ledger-note")));
-    assertFalse(jar.body("/q/health").contains("\"stale\": true"));
+    assertFalse(jar.managed("/q/health").contains("\"stale\": true"));
   }
 
   @Test

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.ward.guard.testing.TestDatabase;
@@ -55,7 +59,7 @@ class PackagedJarPostgresIT {
     connect("on");
     for (int start = 0; start < 2; start++) {
       jar.start(settings);
-      assertFalse(jar.body("/q/health").contains("\"stale\": true"), jar.body("/q/health"));
+      assertFalse(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
       jar.stop();
     }
     PackagedJar.Ended verified = jar.run(settings, "verify-ledger");
@@ -86,6 +90,45 @@ class PackagedJarPostgresIT {
     assertEquals(1, ended.exitCode(), ended.output());
     assertTrue(ended.output().contains(english), ended.output());
     assertFalse(ended.output().contains("\tat "), ended.output());
+  }
+
+  @Test
+  void ready_tells_what_the_server_is_told_while_it_runs() throws Exception {
+    connect("on");
+    jar.start(settings);
+    for (String told : List.of("default_transaction_read_only = on")) {
+      tell("ALTER SYSTEM SET " + told);
+      becomes(503);
+      assertEquals(200, jar.status("/q/health/live"), told);
+      tell("ALTER SYSTEM RESET ALL");
+      becomes(200);
+    }
+    tell("ALTER SYSTEM SET synchronous_commit = off"); // each session of the guard has its own
+    tell("ALTER ROLE postgres SET synchronous_commit = off");
+    tell("ALTER DATABASE postgres SET synchronous_commit = off");
+    tell(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            + " WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'");
+    Thread.sleep(6_000);
+    becomes(200);
+  }
+
+  private void tell(String sql) throws Exception {
+    try (Connection own =
+            DriverManager.getConnection(
+                settings.get("QUARKUS_DATASOURCE_JDBC_URL"), "postgres", "postgres");
+        Statement statement = own.createStatement()) {
+      statement.execute("SET default_transaction_read_only = off");
+      statement.execute(sql);
+      statement.execute("SELECT pg_reload_conf()");
+    }
+  }
+
+  private void becomes(int status) throws Exception {
+    for (int i = 0; i < 100 && jar.status("/q/health/ready") != status; i++) {
+      Thread.sleep(200);
+    }
+    assertEquals(status, jar.status("/q/health/ready"));
   }
 
   private void connect(String fsync) {

@@ -1,0 +1,149 @@
+package jp.ward.guard.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.Question;
+import jp.ward.guard.testing.RawHttp;
+import jp.ward.guard.testing.Tokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bodies that never end, too many of them, and bodies in disguise. */
+@QuarkusTest
+@QuarkusTestResource(GuardTestResource.class)
+@DisplayName("終わらない本文は、ほかの人を待たせない")
+class ArrivingBodyStoryTest {
+
+  private static String head(String token, String more) {
+    return "POST /api/v1/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        + "Authorization: Bearer %s\r\nContent-Type: application/json\r\n%s\r\n"
+            .formatted(token, more);
+  }
+
+  private static String token(String upn) {
+    return Tokens.of(upn, "14102-welfare", "staff").mint();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gzip",
+        "GZIP",
+        "x-gzip",
+        "deflate",
+        "br",
+        "zstd",
+        "compress",
+        "x-compress",
+        "exi",
+        "pack200-gzip",
+        "gzip, identity",
+        "identity, gzip",
+        "gzip,gzip",
+        "utf-8",
+        "UTF8",
+        "base64",
+        "aes128gcm",
+        "dcb",
+        "none",
+        "*",
+        "gzip;q=1"
+      })
+  void a_body_in_disguise_is_told_what_to_leave_out(String encoding) throws IOException {
+    String body = Question.sound().toString();
+    String answer =
+        RawHttp.send(
+            head(
+                    token("s-disguise"),
+                    "Content-Encoding: %s\r\nContent-Length: %d\r\n"
+                        .formatted(encoding, body.getBytes(UTF_8).length))
+                + body);
+    assertTrue(answer.startsWith("HTTP/1.1 415 "), answer);
+    assertTrue(answer.contains("Content-Encoding"), answer);
+    assertFalse(answer.contains("UTF-8"), answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "IDENTITY", " identity "})
+  void a_body_as_it_is_is_taken(String encoding) throws IOException {
+    String body = Question.sound().toString();
+    String length = "Content-Length: " + body.getBytes(UTF_8).length + "\r\n";
+    String answer =
+        RawHttp.send(
+            head(token("s-plain"), "Content-Encoding: " + encoding + "\r\n" + length) + body);
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 5000\r\n", "Transfer-Encoding: chunked\r\n"})
+  void a_body_that_does_not_come_has_its_time(String framing) throws IOException {
+    String begun = framing.startsWith("T") ? "1\r\n{\r\n" : "{";
+    String answer = RawHttp.send(head(token("s-late"), framing) + begun);
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("did not arrive in time"), answer);
+  }
+
+  @Test
+  void a_hundred_and_fifty_unfinished_bodies_of_one_token_leave_everybody_else_alone()
+      throws IOException {
+    String slow = token("s-slow");
+    List<Socket> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < 150; i++) {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        socket
+            .getOutputStream()
+            .write((head(slow, "Content-Length: 5000\r\n") + "{").getBytes(UTF_8));
+        open.add(socket);
+      }
+      long begun = System.nanoTime();
+      assertEquals(
+          200,
+          Api.by("s-quick", "14102-welfare", "staff")
+              .body(Question.sound().toString())
+              .post("/api/v1/checks")
+              .statusCode());
+      assertTrue(System.nanoTime() - begun < 5_000_000_000L, "before any of them is given up");
+      Socket last = open.get(149);
+      last.setSoTimeout(10_000);
+      String refused = new String(last.getInputStream().readAllBytes(), UTF_8);
+      assertTrue(refused.startsWith("HTTP/1.1 429 "), refused);
+      assertTrue(refused.contains("Retry-After") || refused.contains("retry-after"), refused);
+    } finally {
+      for (Socket socket : open) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void a_body_in_pieces_is_taken_when_all_of_it_is_there() throws Exception {
+    byte[] body = Question.sound().toString().getBytes(UTF_8);
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.setSoTimeout(10_000);
+      String head = head(token("s-pieces"), "Content-Length: " + body.length + "\r\n");
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      for (int from = 0; from < body.length; from += 200) {
+        socket.getOutputStream().write(body, from, Math.min(200, body.length - from));
+        socket.getOutputStream().flush();
+        Thread.sleep(50);
+      }
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    }
+  }
+}
