@@ -75,7 +75,7 @@ final class RegisterWalk {
 
   private void walk(SealedTable table) throws SQLException {
     SealReader reader = new SealReader(connection, keys);
-    List<SealedRow> page = reader.page(table, null, PAGE);
+    List<SealedItem> page = reader.page(table, null, PAGE);
     while (!page.isEmpty()) {
       page.forEach(this::take);
       rows += page.size();
@@ -85,7 +85,7 @@ final class RegisterWalk {
     }
   }
 
-  private void take(SealedRow row) {
+  private void take(SealedItem row) {
     if (!row.isGenuine()) {
       doubts.add(new Doubt(row.table().table(), String.valueOf(row.id()), CHANGED));
     } else if (row.table().isCounted()) {

@@ -31,7 +31,7 @@ final class SealReader {
    *
    * @param condition over the row, which it calls {@code r}
    */
-  List<SealedRow> where(SealedTable table, String condition, Collection<?> values)
+  List<SealedItem> where(SealedTable table, String condition, Collection<?> values)
       throws SQLException {
     SealedColumns columns = SealedColumns.of(table, connection);
     Map<Object, Reading> rows = new LinkedHashMap<>();
@@ -54,9 +54,9 @@ final class SealReader {
     return rows.values().stream().map(reading -> reading.row(table, keys)).toList();
   }
 
-  List<SealedRow> these(SealedTable table, Collection<?> ids) throws SQLException {
+  List<SealedItem> these(SealedTable table, Collection<?> ids) throws SQLException {
     List<Object> all = new ArrayList<>(ids);
-    List<SealedRow> rows = new ArrayList<>();
+    List<SealedItem> rows = new ArrayList<>();
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<Object> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       rows.addAll(where(table, "r." + table.key() + " IN (" + marks(some.size()) + ")", some));
@@ -65,7 +65,7 @@ final class SealReader {
   }
 
   /** The next rows by their key, at most so many. */
-  List<SealedRow> page(SealedTable table, Object after, int most) throws SQLException {
+  List<SealedItem> page(SealedTable table, Object after, int most) throws SQLException {
     String key = table.key();
     String beyond = after == null ? "" : " WHERE p." + key + " > ?";
     String condition =
@@ -86,12 +86,12 @@ final class SealReader {
       this.root = root;
     }
 
-    SealedRow row(SealedTable table, Keys keys) {
+    SealedItem row(SealedTable table, Keys keys) {
       Map<String, Object> values = new LinkedHashMap<>(root);
       String seal = (String) values.remove(SealedTable.SEAL);
       parts.sort(Comparator.comparing(part -> part.get("id").toString()));
       boolean genuine = SealForm.seal(table, values, parts, keys).equals(seal);
-      return new SealedRow(
+      return new SealedItem(
           table, values.get(table.key()), values, List.copyOf(parts), seal, genuine);
     }
   }

@@ -45,18 +45,18 @@ public class SealedRows {
    *
    * @param condition over the row, which it calls {@code r}, with one {@code ?} for each value
    */
-  public List<SealedRow> where(SealedTable table, String condition, Collection<?> values) {
+  public List<SealedItem> where(SealedTable table, String condition, Collection<?> values) {
     return read(reader -> reader.where(table, condition, values));
   }
 
   /** Those of these rows that are there. */
-  public List<SealedRow> these(SealedTable table, Collection<?> ids) {
+  public List<SealedItem> these(SealedTable table, Collection<?> ids) {
     return ids.isEmpty() ? List.of() : read(reader -> reader.these(table, ids));
   }
 
   /** Whether this row is there and as the guard wrote it; a change of it is reported. */
   public boolean isGenuine(SealedTable table, Object id) {
-    return these(table, List.of(id)).stream().anyMatch(SealedRow::isGenuine);
+    return these(table, List.of(id)).stream().anyMatch(SealedItem::isGenuine);
   }
 
   /** Seals a row that was made anew from what the ledger says; its digest counts it no further. */
@@ -72,7 +72,7 @@ public class SealedRows {
     return SealReader.marks(count);
   }
 
-  private List<SealedRow> read(Reading reading) {
+  private List<SealedItem> read(Reading reading) {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
       entities.flush();
     }
@@ -83,18 +83,18 @@ public class SealedRows {
     }
   }
 
-  private SealedRow judged(SealedRow row) {
+  private SealedItem judged(SealedItem row) {
     if (row.isGenuine()) {
       return row;
     }
     if (seals.isOwnChange(row.table(), row.id())) {
-      return new SealedRow(row.table(), row.id(), row.values(), row.parts(), row.seal(), true);
+      return new SealedItem(row.table(), row.id(), row.values(), row.parts(), row.seal(), true);
     }
     doubts.changed(row.table(), row.id());
     return row;
   }
 
   private interface Reading {
-    List<SealedRow> of(SealReader reader) throws SQLException;
+    List<SealedItem> of(SealReader reader) throws SQLException;
   }
 }

@@ -59,14 +59,14 @@ class Seals {
   }
 
   private String before(SealedTable table, Object id) {
-    Optional<SealedRow> found =
+    Optional<SealedItem> found =
         over(connection -> new SealReader(connection, keys).these(table, List.of(id))).stream()
             .findFirst();
     if (found.isPresent() && !found.get().isGenuine()) {
       doubts.changed(table, id);
       throw new LedgerUnavailable(table.table() + " " + id + " is not as the guard wrote it");
     }
-    return found.map(SealedRow::seal).orElse("");
+    return found.map(SealedItem::seal).orElse("");
   }
 
   /** Whether this transaction has changed the row itself: then it was looked at before. */
@@ -93,7 +93,7 @@ class Seals {
       throws SQLException {
     Map<Object, String> seals = new HashMap<>();
     List<Object> ids = rows.stream().map(PendingSeals.Row::id).toList();
-    for (SealedRow found : new SealReader(connection, keys).these(table, ids)) {
+    for (SealedItem found : new SealReader(connection, keys).these(table, ids)) {
       seals.put(found.id(), SealForm.seal(table, found.values(), found.parts(), keys));
     }
     write(connection, table, seals);
@@ -135,7 +135,7 @@ class Seals {
     over(
         connection -> {
           Map<Object, String> seals = new HashMap<>();
-          for (SealedRow row : new SealReader(connection, keys).where(table, condition, values)) {
+          for (SealedItem row : new SealReader(connection, keys).where(table, condition, values)) {
             seals.put(row.id(), SealForm.seal(table, row.values(), row.parts(), keys));
           }
           write(connection, table, seals);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import jp.ward.guard.audit.SealedRow;
+import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
@@ -26,7 +26,7 @@ final class DoubtfulMeasure {
 
   private DoubtfulMeasure() {}
 
-  static MeasureSnapshot of(SealedRow row) {
+  static MeasureSnapshot of(SealedItem row) {
     Map<Object, List<KnownRef>> people = new TreeMap<>();
     List<KnownRef> places = new ArrayList<>();
     for (Map<String, Object> part : row.parts()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.ward.guard.audit.SealedRow;
+import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.audit.SealedRows;
 import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.decision.MeasureState;
@@ -47,7 +47,7 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
   }
 
   /** Every measure in any state that holds one of these marks, with all its marks. */
-  List<SealedRow> holding(Collection<String> marks) {
+  List<SealedItem> holding(Collection<String> marks) {
     return marks.isEmpty()
         ? List.of()
         : sealed.where(
@@ -55,7 +55,7 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
   }
 
   /** These measures in any state, with all their marks. */
-  List<SealedRow> these(Collection<String> ids) {
+  List<SealedItem> these(Collection<String> ids) {
     return sealed.these(SealedTable.MEASURE, ids);
   }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.SealedRow;
+import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
@@ -20,12 +20,12 @@ final class SealedMeasures {
   private SealedMeasures() {}
 
   /** Those that protect, in the order of the rows. */
-  static List<MeasureSnapshot> protecting(List<SealedRow> rows, LocalDate today) {
+  static List<MeasureSnapshot> protecting(List<SealedItem> rows, LocalDate today) {
     return all(rows, today).stream().filter(one -> one.state().protects()).toList();
   }
 
   /** All that name anybody. */
-  static List<MeasureSnapshot> all(List<SealedRow> rows, LocalDate today) {
+  static List<MeasureSnapshot> all(List<SealedItem> rows, LocalDate today) {
     return rows.stream()
         .filter(row -> !row.parts().isEmpty())
         .flatMap(
@@ -36,7 +36,7 @@ final class SealedMeasures {
         .toList();
   }
 
-  private static List<SnapshotLine> lines(SealedRow row) {
+  private static List<SnapshotLine> lines(SealedItem row) {
     return row.parts().stream()
         .map(part -> line(row.values(), part))
         .sorted(Comparator.comparing(SnapshotLine::personNo)) // stable: by id within a person

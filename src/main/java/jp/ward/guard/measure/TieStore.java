@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.SealedRow;
+import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.audit.SealedRows;
 import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.Scheme;
@@ -29,12 +29,12 @@ class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
 
   /** Every resident's mark of every tie that one of these staff marks declared. */
   List<TieLine> linesOf(Collection<String> staffMarks) {
-    List<SealedRow> rows =
+    List<SealedItem> rows =
         sealed.where(
             SealedTable.TIE_MARK,
             DECLARED.formatted(SealedRows.marks(staffMarks.size())),
             staffMarks);
-    Map<Object, List<SealedRow>> ties =
+    Map<Object, List<SealedItem>> ties =
         rows.stream().collect(Collectors.groupingBy(row -> row.values().get("tie_id")));
     return ties.entrySet().stream()
         .sorted(Comparator.comparing(tie -> tie.getKey().toString()))
@@ -42,8 +42,8 @@ class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
         .toList();
   }
 
-  private static Stream<TieLine> lines(List<SealedRow> tie, Collection<String> staffMarks) {
-    List<SealedRow> residents = tie.stream().filter(row -> !isOfStaff(row)).toList();
+  private static Stream<TieLine> lines(List<SealedItem> tie, Collection<String> staffMarks) {
+    List<SealedItem> residents = tie.stream().filter(row -> !isOfStaff(row)).toList();
     return tie.stream()
         .filter(row -> isOfStaff(row) && staffMarks.contains(mark(row)))
         .flatMap(staff -> residents.stream().map(one -> line(mark(staff), one.values())));
@@ -60,11 +60,11 @@ class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
         Math.toIntExact((Long) resident.get("depth")));
   }
 
-  private static boolean isOfStaff(SealedRow row) {
+  private static boolean isOfStaff(SealedItem row) {
     return Boolean.TRUE.equals(row.values().get("of_staff"));
   }
 
-  private static String mark(SealedRow row) {
+  private static String mark(SealedItem row) {
     return (String) row.values().get("mark");
   }
 

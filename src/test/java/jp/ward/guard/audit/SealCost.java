@@ -18,7 +18,7 @@ public final class SealCost {
   /** Nanoseconds: the seal of the measure, and the digest taken from one head to the next. */
   public static long perCheck(String measure) throws SQLException {
     Keys keys = CDI.current().select(Keys.class).get();
-    SealedRow row;
+    SealedItem row;
     HeadMark head;
     try (Connection connection = CDI.current().select(DataSource.class).get().getConnection()) {
       row = new SealReader(connection, keys).these(SealedTable.MEASURE, List.of(measure)).get(0);
@@ -32,7 +32,7 @@ public final class SealCost {
     return (cpu() - before) / ROUNDS;
   }
 
-  private static void once(SealedRow row, HeadMark head, Keys keys) {
+  private static void once(SealedItem row, HeadMark head, Keys keys) {
     String seal = SealForm.seal(row.table(), row.values(), row.parts(), keys);
     if (!seal.equals(row.seal())) {
       throw new IllegalStateException("not the seal of this row");

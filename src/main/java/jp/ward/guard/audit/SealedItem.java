@@ -10,7 +10,7 @@ import java.util.Map;
  * @param parts the rows that are sealed with it, in the order of their ids
  * @param isGenuine whether the guard wrote exactly this
  */
-public record SealedRow(
+public record SealedItem(
     SealedTable table,
     Object id,
     Map<String, Object> values,
