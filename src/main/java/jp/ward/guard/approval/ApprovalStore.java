@@ -39,11 +39,7 @@ class ApprovalStore implements PanacheRepositoryBase<ApprovalRow, String> {
   }
 
   void fill(String slotRowId, int filled) {
-    getEntityManager()
-        .createQuery("update ApprovalSlotRow set filled = :filled where id = :id")
-        .setParameter("filled", filled)
-        .setParameter("id", slotRowId)
-        .executeUpdate();
+    getEntityManager().find(ApprovalSlotRow.class, slotRowId).filled = filled;
   }
 
   /** What waits and has a free place of one of these roles here, after the cursor. */

@@ -9,5 +9,12 @@ import java.time.Instant;
  * @param hash base64 of the last envelope's SHA-256
  * @param now guard time in microseconds: the later of the clock and the head's own time, so it
  *     never runs back
+ * @param register the digest of the register as the head row carries it
  */
-public record Head(long entry, String hash, Instant now) {}
+public record Head(long entry, String hash, Instant now, String register) {
+
+  /** A head of a ledger beside which no register stands. */
+  public Head(long entry, String hash, Instant now) {
+    this(entry, hash, now, "");
+  }
+}

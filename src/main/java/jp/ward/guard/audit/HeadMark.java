@@ -10,13 +10,18 @@ import java.util.function.UnaryOperator;
  * @param hash base64 of the last envelope's SHA-256
  * @param guardTime of the last entry, in microseconds
  * @param mac base64 of HMAC-SHA-256(ledger key, canonical text); empty before the first entry
+ * @param register the digest of the register beside it, under a MAC of its own (RegisterDigest)
  */
-record HeadMark(long entry, String hash, Instant guardTime, String mac) {
+record HeadMark(long entry, String hash, Instant guardTime, String mac, String register) {
 
   static final HeadMark EMPTY = new HeadMark(0, Chain.BEGINNING, Instant.EPOCH, "");
 
   /** Stands for a head row that is not there, which is never genuine. */
   static final HeadMark NONE = new HeadMark(-1, "", null, "");
+
+  HeadMark(long entry, String hash, Instant guardTime, String mac) {
+    this(entry, hash, guardTime, mac, "");
+  }
 
   static HeadMark of(long entry, String hash, Instant guardTime, UnaryOperator<byte[]> ledgerMac) {
     byte[] text = canonicalText(entry, hash, guardTime).getBytes(StandardCharsets.UTF_8);
@@ -24,9 +29,15 @@ record HeadMark(long entry, String hash, Instant guardTime, String mac) {
   }
 
   boolean isGenuine(UnaryOperator<byte[]> ledgerMac) {
+    HeadMark bare = withRegister("");
     return entry == 0
-        ? equals(EMPTY)
-        : guardTime != null && equals(of(entry, hash, guardTime, ledgerMac));
+        ? bare.equals(EMPTY)
+        : guardTime != null && bare.equals(of(entry, hash, guardTime, ledgerMac));
+  }
+
+  /** The same head beside another digest of the register. */
+  HeadMark withRegister(String digest) {
+    return new HeadMark(entry, hash, guardTime, mac, digest);
   }
 
   private static String canonicalText(long entry, String hash, Instant guardTime) {

@@ -31,14 +31,24 @@ public class Ledger {
   private final Keys keys;
   private final Clock clock;
   private final Durability durability;
+  private final Seals seals;
+  private final LedgerMemory memory;
 
   Ledger(
-      DataSource database, EntityManager entities, Keys keys, Clock clock, Durability durability) {
+      DataSource database,
+      EntityManager entities,
+      Keys keys,
+      Clock clock,
+      Durability durability,
+      Seals seals,
+      LedgerMemory memory) {
     this.database = database;
     this.entities = entities;
     this.keys = keys;
     this.clock = clock;
     this.durability = durability;
+    this.seals = seals;
+    this.memory = memory;
   }
 
   /**
@@ -114,9 +124,12 @@ public class Ledger {
   @Transactional(Transactional.TxType.MANDATORY)
   public Head lock(Instant decidedAt) {
     entities.flush(); // rows first, head last, for every writer: otherwise two could deadlock
+    seals.seal();
     HeadMark mark = genuine(over(connection -> new LedgerStore(connection).lockHead()));
+    memory.look(mark);
     Instant time = later(mark.guardTime());
-    return new Head(mark.entry(), mark.hash(), time.isAfter(decidedAt) ? time : decidedAt);
+    Instant now = time.isAfter(decidedAt) ? time : decidedAt;
+    return new Head(mark.entry(), mark.hash(), now, mark.register());
   }
 
   private HeadMark genuine(HeadMark mark) {
@@ -142,6 +155,8 @@ public class Ledger {
     if (entries.isEmpty()) {
       return List.of();
     }
+    entities.flush();
+    seals.seal();
     Chain chain = Chain.after(head, keys::ledgerMac);
     List<Link> links = new ArrayList<>(entries.size());
     List<Content> contents = new ArrayList<>(entries.size());
@@ -155,7 +170,7 @@ public class Ledger {
         connection -> {
           LedgerStore store = new LedgerStore(connection);
           store.insert(links, contents);
-          store.moveHead(head.entry(), chain.head());
+          store.moveHead(head.entry(), seals.carried(head, chain.head()));
           return null;
         });
     return links.stream().map(link -> link.envelope().entry()).toList();
@@ -216,6 +231,7 @@ public class Ledger {
   /** The end of the ledger as it is on disk, when it lies after this entry. */
   Optional<StateNote.Noted> durableEndAfter(long entry) {
     HeadMark mark = over(connection -> new LedgerStore(connection).head());
+    memory.look(mark);
     if (mark.entry() <= entry) {
       return Optional.empty();
     }

@@ -14,12 +14,14 @@ import jp.ward.guard.keys.Keys;
  */
 public final class LedgerReader {
 
+  private final Connection connection;
   private final LedgerStore store;
   private final Keys keys;
   private final UnaryOperator<byte[]> ledgerMac;
 
   /** Takes a connection that stays the caller's to close. */
   public LedgerReader(Connection connection, Keys keys) {
+    this.connection = connection;
     this.store = new LedgerStore(connection);
     this.keys = keys;
     this.ledgerMac = keys::ledgerMac;
@@ -143,6 +145,15 @@ public final class LedgerReader {
       progress.walked(walk.entries(), walk.of());
     }
     return found.get();
+  }
+
+  /** Walks over the register's sealed rows and names each that is not as the guard left it. */
+  public List<String> verifyRegister() throws SQLException {
+    return RegisterSnapshot.over(
+        connection,
+        one ->
+            new RegisterWalk(one, keys, rows -> {})
+                .walk().stream().map(RegisterWalk.Doubt::toString).toList());
   }
 
   private static LedgerUnavailable changed(long entry) {

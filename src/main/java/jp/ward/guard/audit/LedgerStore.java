@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.Sealed;
 
 /**
@@ -23,7 +24,7 @@ final class LedgerStore {
 
   private static final int AT_ONCE = 100;
   private static final String HEAD =
-      "SELECT entry, hash, guard_time, mac FROM ledger_head WHERE id = 1";
+      "SELECT entry, hash, guard_time, mac, register FROM ledger_head WHERE id = 1";
   private static final String ENTRY =
       "SELECT e.entry, e.guard_time, e.kind, e.office, e.commitment, e.previous_hash, e.hash,"
           + " e.mac, c.entry, c.reference, c.wrapped_key, c.nonce, c.ciphertext"
@@ -50,7 +51,8 @@ final class LedgerStore {
       if (!row.next()) {
         return HeadMark.NONE; // carries no MAC: every writer refuses it, a verification names it
       }
-      return new HeadMark(row.getLong(1), row.getString(2), instant(row, 3), row.getString(4));
+      return new HeadMark(
+          row.getLong(1), row.getString(2), instant(row, 3), row.getString(4), row.getString(5));
     }
   }
 
@@ -94,16 +96,27 @@ final class LedgerStore {
   void moveHead(long from, HeadMark to) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "UPDATE ledger_head SET entry = ?, hash = ?, guard_time = ?, mac = ?"
+            "UPDATE ledger_head SET entry = ?, hash = ?, guard_time = ?, mac = ?, register = ?"
                 + " WHERE id = 1 AND entry = ?")) {
       update.setLong(1, to.entry());
       update.setString(2, to.hash());
       update.setObject(3, OffsetDateTime.ofInstant(to.guardTime(), ZoneOffset.UTC));
       update.setString(4, to.mac());
-      update.setLong(5, from);
+      update.setString(5, to.register());
+      update.setLong(6, from);
       if (update.executeUpdate() != 1) {
         throw new LedgerUnavailable("the head moved since it was locked");
       }
+    }
+  }
+
+  /** Gives the head that was locked another digest of the register. */
+  void rebase(Head head, RegisterDigest digest, Keys keys) throws SQLException {
+    String update = "UPDATE ledger_head SET register = ? WHERE id = 1 AND entry = ?";
+    try (PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setString(1, digest.sealed(head.entry(), head.hash(), keys));
+      statement.setLong(2, head.entry());
+      statement.executeUpdate();
     }
   }
 

@@ -72,8 +72,13 @@ final class LedgerWalk {
     if (content == null) {
       return Optional.of(new Fault(envelope.entry(), "has lost its content row"));
     }
-    if (content.isDestroyed() || content.open(envelope.commitment(), keys).isPresent()) {
+    if (content.open(envelope.commitment(), keys).isPresent()) {
       return Optional.empty();
+    }
+    if (content.isDestroyed()) {
+      // Nothing in this version destroys one, and a later one says so in an entry.
+      return Optional.of(
+          new Fault(envelope.entry(), "has lost its content: no entry says that it was destroyed"));
     }
     return Optional.of(
         new Fault(

@@ -15,14 +15,17 @@ public class StateNotes {
 
   private final Ledger ledger;
   private final RegisterFreshness freshness;
+  private final LedgerMemory memory;
   private final StateNote note;
 
   StateNotes(
       Ledger ledger,
       RegisterFreshness freshness,
+      LedgerMemory memory,
       @ConfigProperty(name = "guard.state.dir") String folder) {
     this.ledger = ledger;
     this.freshness = freshness;
+    this.memory = memory;
     this.note = new StateNote(Path.of(folder));
   }
 
@@ -33,10 +36,14 @@ public class StateNotes {
 
   /** A measure officer vouches for the register as it is: the note begins anew from here. */
   public synchronized void accept() {
+    memory.forget();
     ledger.durableEndAfter(0).ifPresentOrElse(note::replace, note::remove);
   }
 
-  /** Notes how far the ledger has come, unless the register is stale or falls behind just now. */
+  /**
+   * Notes how far the ledger has come, unless the register is stale or falls behind just now. A
+   * note that was taken away is written again; meanwhile the memory of this process stands in.
+   */
   synchronized void keep() {
     if (freshness.isStale()) {
       return;
@@ -47,6 +54,13 @@ public class StateNotes {
           "the database does not hold the ledger that the note names: " + agreement);
       return;
     }
-    ledger.durableEndAfter(note.last()).ifPresent(note::raise);
+    ledger.durableEndAfter(Math.min(note.last(), memory.furthest())).ifPresent(this::raise);
+  }
+
+  private void raise(StateNote.Noted end) {
+    if (!freshness.isStale()) {
+      memory.keep(end);
+      note.raise(end);
+    }
   }
 }

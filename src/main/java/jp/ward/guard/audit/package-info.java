@@ -2,10 +2,12 @@
  * Keeps the ledger: one order for everything the guard says and learns, on disk before it is said.
  *
  * <p>Door: {@link jp.ward.guard.audit.Ledger} to write and read, {@link
- * jp.ward.guard.audit.LedgerReader} to verify without the service. Knows: access, notice, keys,
- * kernel. Never: update, delete, domain types.
+ * jp.ward.guard.audit.LedgerReader} to verify without the service, {@link
+ * jp.ward.guard.audit.SealedRows} to decide by rows that the guard wrote. Knows: access, notice,
+ * keys, kernel. Never: update, delete, domain types.
  *
  * <p>Held by: EnvelopeTest, ChainTest, LedgerReaderTest, LedgerTest, SharedCheckpointTest,
- * StateNoteTest, RegisterFreshnessTest, PowerCutTest, TamperingIT.
+ * StateNoteTest, RegisterFreshnessTest, RegisterDigestTest, SealedRegisterTest, PowerCutTest,
+ * TamperingIT.
  */
 package jp.ward.guard.audit;

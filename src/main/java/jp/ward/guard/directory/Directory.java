@@ -61,6 +61,16 @@ public final class Directory {
     return Optional.ofNullable(municipalities.get(code));
   }
 
+  /** All of them, in no order. */
+  public List<Municipality> municipalities() {
+    return List.copyOf(municipalities.values());
+  }
+
+  /** Whether any office of a municipality stands here. */
+  public boolean hasOffice(String municipality) {
+    return offices.values().stream().anyMatch(one -> one.municipality().equals(municipality));
+  }
+
   public boolean isPurpose(String code) {
     return purposes.containsKey(code);
   }

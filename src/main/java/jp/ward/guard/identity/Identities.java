@@ -233,7 +233,7 @@ public class Identities {
     return known;
   }
 
-  private static NormalForm plain(Scheme scheme) {
+  static NormalForm plain(Scheme scheme) {
     return switch (scheme) {
       case NAME_DOB -> new NameDobForm();
       case NAME -> new NameForm();

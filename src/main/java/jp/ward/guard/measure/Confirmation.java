@@ -6,8 +6,8 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.RegisterFreshness;
+import jp.ward.guard.audit.RegisterWatch;
 import jp.ward.guard.audit.StateNotes;
 import jp.ward.guard.identity.Identities;
 
@@ -15,14 +15,14 @@ import jp.ward.guard.identity.Identities;
 @ApplicationScoped
 class Confirmation {
 
-  private final Ledger ledger;
+  private final RegisterWatch watch;
   private final StateNotes notes;
   private final RegisterFreshness freshness;
   private final Identities identities;
 
   Confirmation(
-      Ledger ledger, StateNotes notes, RegisterFreshness freshness, Identities identities) {
-    this.ledger = ledger;
+      RegisterWatch watch, StateNotes notes, RegisterFreshness freshness, Identities identities) {
+    this.watch = watch;
     this.notes = notes;
     this.freshness = freshness;
     this.identities = identities;
@@ -40,7 +40,15 @@ class Confirmation {
     Map<String, Object> content = Entry.by(officer);
     content.put("cause", freshness.cause());
     content.put("reason", reason);
-    long entry = ledger.record(Entry.of(Kind.REGISTER_CONFIRMED, officer, null, content));
+    long entry =
+        watch
+            .vouch(Entry.of(Kind.REGISTER_CONFIRMED, officer, null, content))
+            .orElseThrow(
+                () ->
+                    Refusal.conflict(
+                        "Rows of the register are not as the guard wrote them, and nobody can vouch"
+                            + " for them: verify-ledger names them; restore the database from its"
+                            + " backup. 開示ガードが書いたままでない行があります。データベースを控えから戻してください。"));
     notes.accept();
     freshness.confirm();
     return entry;

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.ward.guard.audit.SealedItem;
+import jp.ward.guard.audit.SealedRows;
+import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
@@ -31,53 +34,29 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   private static final String OF_MUNICIPALITY = "id = ?1 and municipality = ?2";
 
-  // Scalars instead of entities: a session that already holds a measure would answer with what it
-  // held, and a question must see what was committed.
-  private static final String LINES =
-      """
-      select new jp.ward.guard.measure.SnapshotLine(
-        m.id, m.version, m.state, m.endDate, m.municipality, m.responsibleOffice, m.registeredAddress,
-        m.concealedOffices, i.side, i.personNo, i.ofRespondent, i.kind, i.scheme, i.numberedBy,
-        i.mark, i.whole, i.depth, i.confirmed)
-      from MeasureRow m join MeasureIdentifierRow i on i.measureId = m.id
-      where %s
-      order by m.id, i.personNo, i.id""";
-  private static final String PROTECTING = "m.state not in :closed and m.id in ";
-  private static final String BY_MARKS =
-      LINES.formatted(
-          PROTECTING
-              + "(select known.measureId from MeasureIdentifierRow known where known.mark in :marks)");
-  private static final String BY_IDS = LINES.formatted(PROTECTING + ":ids");
-  private static final String EVER_BY_IDS = LINES.formatted("m.id in :ids");
+  private static final String HOLDING =
+      "r.id IN (SELECT k.measure_id FROM measure_identifier k WHERE k.mark IN (%s))";
 
-  /** Every mark of every measure that protects and holds one of these marks. */
-  List<SnapshotLine> linesOf(Collection<String> marks) {
-    return getEntityManager()
-        .createQuery(BY_MARKS, SnapshotLine.class)
-        .setParameter("closed", CLOSED)
-        .setParameter("marks", marks)
-        .getResultList();
+  // Statements of their own instead of entities: a session that already holds a measure would
+  // answer
+  // with what it held, and a question must see what was committed, and whether the guard wrote it.
+  private final SealedRows sealed;
+
+  MeasureStore(SealedRows sealed) {
+    this.sealed = sealed;
   }
 
-  /** Every mark of those of these measures that protect. */
-  List<SnapshotLine> linesOfMeasures(Collection<String> ids) {
-    return ids.isEmpty()
+  /** Every measure in any state that holds one of these marks, with all its marks. */
+  List<SealedItem> holding(Collection<String> marks) {
+    return marks.isEmpty()
         ? List.of()
-        : getEntityManager()
-            .createQuery(BY_IDS, SnapshotLine.class)
-            .setParameter("closed", CLOSED)
-            .setParameter("ids", ids)
-            .getResultList();
+        : sealed.where(
+            SealedTable.MEASURE, HOLDING.formatted(SealedRows.marks(marks.size())), marks);
   }
 
-  /** Every mark of these measures, also of those that protect nobody any more. */
-  List<SnapshotLine> linesOfAll(Collection<String> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : getEntityManager()
-            .createQuery(EVER_BY_IDS, SnapshotLine.class)
-            .setParameter("ids", ids)
-            .getResultList();
+  /** These measures in any state, with all their marks. */
+  List<SealedItem> these(Collection<String> ids) {
+    return sealed.these(SealedTable.MEASURE, ids);
   }
 
   /** The paper-file reference of each measure that has one. */

@@ -84,7 +84,7 @@ public class Measures {
     Map<String, MeasureSnapshot> known = new LinkedHashMap<>();
     for (int from = 0; from < all.size(); from += MOST_MARKS) {
       List<String> some = all.subList(from, Math.min(all.size(), from + MOST_MARKS));
-      MeasureSnapshots.of(store.linesOf(some), today)
+      SealedMeasures.protecting(store.holding(some), today)
           .forEach(snapshot -> known.putIfAbsent(snapshot.id(), snapshot));
     }
     return List.copyOf(known.values());
@@ -95,12 +95,12 @@ public class Measures {
    * transaction.
    */
   public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
-    return MeasureSnapshots.of(store.linesOfMeasures(ids), today);
+    return SealedMeasures.protecting(store.these(ids), today);
   }
 
   /** The same with those that have ended or were rejected, which protect nobody any more. */
   public List<MeasureSnapshot> ever(Set<String> ids, LocalDate today) {
-    return MeasureSnapshots.of(store.linesOfAll(ids), today);
+    return SealedMeasures.all(store.these(ids), today);
   }
 
   /**

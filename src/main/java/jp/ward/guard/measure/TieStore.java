@@ -3,27 +3,69 @@ package jp.ward.guard.measure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.audit.SealedItem;
+import jp.ward.guard.audit.SealedRows;
+import jp.ward.guard.audit.SealedTable;
+import jp.ward.guard.kernel.Scheme;
 
 /** The declared ties' rows. */
 @ApplicationScoped
 class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
 
-  // Scalars instead of entities, as for measures: what was committed, not what a session held.
-  private static final String BY_STAFF =
-      """
-      select new jp.ward.guard.measure.TieLine(
-        s.mark, r.tieId, r.scheme, r.numberedBy, r.mark, r.whole, r.depth)
-      from TieMarkRow s join TieMarkRow r on r.tieId = s.tieId
-      where s.ofStaff = true and r.ofStaff = false and s.mark in :marks
-      order by r.tieId, r.id""";
+  private static final String DECLARED =
+      "r.tie_id IN (SELECT s.tie_id FROM tie_mark s WHERE s.of_staff = TRUE AND s.mark IN (%s))";
+
+  // Statements of their own instead of entities, as for measures.
+  private final SealedRows sealed;
+
+  TieStore(SealedRows sealed) {
+    this.sealed = sealed;
+  }
 
   /** Every resident's mark of every tie that one of these staff marks declared. */
   List<TieLine> linesOf(Collection<String> staffMarks) {
-    return getEntityManager()
-        .createQuery(BY_STAFF, TieLine.class)
-        .setParameter("marks", staffMarks)
-        .getResultList();
+    List<SealedItem> rows =
+        sealed.where(
+            SealedTable.TIE_MARK,
+            DECLARED.formatted(SealedRows.marks(staffMarks.size())),
+            staffMarks);
+    Map<Object, List<SealedItem>> ties =
+        rows.stream().collect(Collectors.groupingBy(row -> row.values().get("tie_id")));
+    return ties.entrySet().stream()
+        .sorted(Comparator.comparing(tie -> tie.getKey().toString()))
+        .flatMap(tie -> lines(tie.getValue(), staffMarks))
+        .toList();
+  }
+
+  private static Stream<TieLine> lines(List<SealedItem> tie, Collection<String> staffMarks) {
+    List<SealedItem> residents = tie.stream().filter(row -> !isOfStaff(row)).toList();
+    return tie.stream()
+        .filter(row -> isOfStaff(row) && staffMarks.contains(mark(row)))
+        .flatMap(staff -> residents.stream().map(one -> line(mark(staff), one.values())));
+  }
+
+  private static TieLine line(String staffMark, Map<String, Object> resident) {
+    return new TieLine(
+        staffMark,
+        (String) resident.get("tie_id"),
+        Scheme.valueOf((String) resident.get("scheme")),
+        (String) resident.get("numbered_by"),
+        (String) resident.get("mark"),
+        (Boolean) resident.get("whole_mark"),
+        Math.toIntExact((Long) resident.get("depth")));
+  }
+
+  private static boolean isOfStaff(SealedItem row) {
+    return Boolean.TRUE.equals(row.values().get("of_staff"));
+  }
+
+  private static String mark(SealedItem row) {
+    return (String) row.values().get("mark");
   }
 
   void insert(List<TieMarkRow> rows) {

@@ -47,7 +47,11 @@ enum FindingKind {
   /** A system or office that asks nothing, or far less than it used to. */
   SYSTEM_SILENT(Audience.MANAGERS),
   /** An automatic answer was stopped, and nobody has answered by hand. */
-  TASK_WAITING(Audience.MANAGERS);
+  TASK_WAITING(Audience.MANAGERS),
+  /** Rows of the register are not as the guard wrote them, or are missing. */
+  REGISTER_DOUBTED(Audience.MANAGERS),
+  /** The guard was started with settings that protect less than those before. */
+  SETTINGS_WEAKENED(Audience.MANAGERS);
 
   /** Whose it is to look: managers of the ward, or the measure officers of the municipality. */
   enum Audience {

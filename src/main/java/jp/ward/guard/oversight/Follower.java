@@ -25,10 +25,16 @@ class Follower {
 
   private final Ledger ledger;
   private final EntityManager entities;
+  private final Positions positions;
   private final List<Projection> projections;
 
-  Follower(Ledger ledger, EntityManager entities, Instance<Projection> projections) {
+  Follower(
+      Ledger ledger,
+      EntityManager entities,
+      Positions positions,
+      Instance<Projection> projections) {
     this.ledger = ledger;
+    this.positions = positions;
     this.entities = entities;
     this.projections = projections.stream().toList();
   }
@@ -49,10 +55,13 @@ class Follower {
   }
 
   private long position() {
-    return entities.find(PositionRow.class, PositionRow.THE_ONE).entry;
+    return positions.isGenuine()
+        ? entities.find(PositionRow.class, PositionRow.THE_ONE).entry
+        : positions.lastFollowed();
   }
 
   private long step() {
+    positions.mend();
     PositionRow position =
         entities.find(PositionRow.class, PositionRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     List<LedgerItem> items =

@@ -125,6 +125,11 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
     return count("reference = ?1 and kind = ?2", reference, kind.name()) > 0;
   }
 
+  /** Entries of one kind since a time, in order. */
+  List<IndexRow> ofKind(Kind kind, Instant since) {
+    return list("kind = ?1 and at >= ?2 order by entry", kind.name(), since);
+  }
+
   /** Answers in a span that carry a flag. */
   List<IndexRow> flagged(Flag flag, Instant from, Instant before) {
     return list(

@@ -22,10 +22,17 @@ enum BindingCause {
   EMPTY_DATABASE(
       "鍵は使用済みですが、データベースが空です(別の作業フォルダ、別の接続先、または消失)。"
           + "QUARKUS_DATASOURCE_JDBC_URL と起動した作業フォルダを確かめるか、控えから戻してください。"
-          + "新しい台帳を始めるつもりなら、この1回だけ GUARD_NEW_REGISTER=true で起動してください。",
+          + "この台帳を捨てて新しい台帳を始めるつもりなら、この1回だけ GUARD_NEW_REGISTER に"
+          + "鍵のフォルダの register-id にある番号(reg_…)を指定して起動してください。",
       "the keys have been used, but the database is empty (another working folder, another address,"
           + " or a loss). Check QUARKUS_DATASOURCE_JDBC_URL and the working folder, or restore the"
-          + " database. If a new register is meant, start once with GUARD_NEW_REGISTER=true."),
+          + " database. If this register is given up for a new one, start once with"
+          + " GUARD_NEW_REGISTER=<the reg_... in register-id of the key folder>."),
+  OTHER_NUMBERING(
+      "この自治体の番号の付け方(municipalities.csv の numberedBy)または識別子の読み方が、登録済みの措置を鍵付きにしたときと"
+          + "違います。このまま始めると、登録済みの人が見つかりません。元に戻してください。",
+      "is numbered (numberedBy in municipalities.csv), or identifiers are read, otherwise than when"
+          + " the measures that are stored were keyed: they would match nobody. Put it back."),
   BINDING_LOST(
       "データベースに記録はありますが、台帳番号か鍵の確認値がありません。控えから戻してください。",
       "the database holds records, but no register id or no check values. Restore it from its"

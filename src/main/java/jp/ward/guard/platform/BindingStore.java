@@ -56,6 +56,20 @@ class BindingStore {
     }
   }
 
+  /** Whether any keyed mark is stored that a question must be able to match. */
+  boolean holdsMarks() {
+    String sql =
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM measure_identifier) OR EXISTS (SELECT 1 FROM"
+            + " tie_mark)";
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register cannot be read", e);
+    }
+  }
+
   /** Adds check values; part of the transaction that is open. */
   void add(String registerId, Map<String, String> checks) {
     String insert =

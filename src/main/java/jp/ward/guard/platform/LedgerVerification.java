@@ -29,14 +29,16 @@ final class LedgerVerification {
       try (Connection connection = connect(settings)) {
         StateNote note = new StateNote(Preflight.stateDir(settings));
         say(note.last());
-        return report(new LedgerReader(connection, keys.get()).verify(note));
+        LedgerReader reader = new LedgerReader(connection, keys.get());
+        int ledger = report(reader.verify(note));
+        return Math.max(ledger, reportRegister(reader.verifyRegister()));
       } catch (SQLException | ReflectiveOperationException e) {
         problems.add(
             problem(
                 Settings.JDBC_URL,
                 "データベースを開けません。動いている開示ガードがファイルを使っているなら、止めるか写しで検証してください。",
-                "the database cannot be opened. If a running guard holds the file, stop it or verify"
-                    + " a copy."));
+                "the database cannot be opened. If a running guard holds the file, stop it or"
+                    + " verify a copy."));
       }
     }
     Terminal.complain(problems);
@@ -92,6 +94,18 @@ final class LedgerVerification {
     Terminal.complain(
         List.of(
             "台帳は書かれたときのままではありません: " + fault + "\nThe ledger is not as it was written: " + fault));
+    return 1;
+  }
+
+  private static int reportRegister(List<String> doubts) {
+    if (doubts.isEmpty()) {
+      Terminal.say("登録簿は開示ガードが書いたままです。 / The register is as the guard wrote it.");
+      return 0;
+    }
+    Terminal.complain(
+        doubts.stream()
+            .map(one -> "登録簿が書かれたときのままではありません: " + one + "\nThe register: " + one)
+            .toList());
     return 1;
   }
 

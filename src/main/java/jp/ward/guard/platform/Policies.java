@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
@@ -28,6 +29,8 @@ class Policies {
 
   /** What the look before the start has proved already, so that it is proved once. */
   private static PolicyShelf provedBeforeStart;
+
+  private static volatile Map<String, String> hashesInForce = Map.of();
 
   /**
    * Proves the policies of a folder.
@@ -46,7 +49,17 @@ class Policies {
     } catch (IOException e) {
       throw new UncheckedIOException("the policy folder cannot be read", e);
     }
-    return PolicyVerifier.verify(new PolicyFolder(files), clock);
+    PolicyFolder folder = new PolicyFolder(files);
+    PolicyShelf proved = PolicyVerifier.verify(folder, clock);
+    Map<String, String> hashes = new TreeMap<>();
+    files.keySet().forEach(name -> hashes.put(name, folder.hashOf(List.of(name))));
+    hashesInForce = hashes;
+    return proved;
+  }
+
+  /** The files of the folder that was proved last, each with its hash. */
+  static Map<String, String> hashesInForce() {
+    return Map.copyOf(hashesInForce);
   }
 
   /** Proves, keeps the result for the start, and tells the problems instead of throwing them. */

@@ -159,9 +159,11 @@ final class Preflight {
         "is not a time zone. Use a name such as Asia/Tokyo.");
     check(
         Settings.NEW_REGISTER,
-        value -> value.matches("true|false"),
-        "true か false を指定してください。",
-        "must be true or false.");
+        value -> value.isEmpty() || value.matches("reg_[0-9A-Z]{26}"),
+        "捨てる台帳の番号(鍵のフォルダの register-id にある reg_…)を指定してください。true では始められません。",
+        "must be the id of the register that is given up (reg_..., in register-id of the key"
+            + " folder). true is not enough: left set, it would begin an empty register after a"
+            + " loss.");
     check(
         Settings.SPOT_CHECK_SHARE,
         value -> value.matches("0(\\.[0-9]+)?|1(\\.0+)?"),

@@ -17,6 +17,7 @@ import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.audit.RegisterWatch;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.RegisterId;
@@ -28,21 +29,24 @@ class Register {
 
   private final BindingStore store;
   private final Ledger ledger;
+  private final RegisterWatch watch;
   private final KeyFolder keys;
   private final Clock clock;
-  private final boolean newRegisterIsMeant;
+  private final Optional<String> givenUp;
 
   Register(
       BindingStore store,
       Ledger ledger,
+      RegisterWatch watch,
       KeyFolder keys,
       Clock clock,
-      @ConfigProperty(name = "guard.new-register") boolean newRegisterIsMeant) {
+      @ConfigProperty(name = "guard.new-register") Optional<String> givenUp) {
     this.store = store;
     this.ledger = ledger;
+    this.watch = watch;
     this.keys = keys;
     this.clock = clock;
-    this.newRegisterIsMeant = newRegisterIsMeant;
+    this.givenUp = givenUp;
   }
 
   RegisterBinding.Found look() throws SQLException {
@@ -58,7 +62,7 @@ class Register {
         remembered.registerId(),
         remembered.checks(),
         remembered.isEmpty(),
-        newRegisterIsMeant);
+        folderId.isPresent() && folderId.equals(givenUp.map(String::strip)));
   }
 
   /** Binds both to a new register; when the database does not take it, the folder is as before. */
@@ -66,7 +70,11 @@ class Register {
     String id = Ids.next("reg", clock.instant());
     Path dir = keys.directory();
     try {
-      ledger.write(() -> record(id, found.folderChecks(), () -> RegisterId.write(dir, id)));
+      ledger.write(
+          () -> {
+            watch.begin();
+            return record(id, found.folderChecks(), () -> RegisterId.write(dir, id));
+          });
     } catch (RuntimeException e) {
       try {
         if (!store.read().registerId().equals(Optional.of(id))) {

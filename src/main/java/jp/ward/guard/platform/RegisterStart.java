@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
 import jp.ward.guard.audit.RegisterFreshness;
+import jp.ward.guard.audit.RegisterWatch;
 import jp.ward.guard.audit.StateNote.Agreement;
 import jp.ward.guard.audit.StateNotes;
 import org.jboss.logging.Logger;
@@ -25,13 +26,25 @@ class RegisterStart {
   private final Register register;
   private final StateNotes notes;
   private final RegisterFreshness freshness;
+  private final RegisterWatch watch;
+  private final NumberingInForce numbering;
+  private final SettingsInForce settings;
 
   RegisterStart(
-      DatabaseFacts database, Register register, StateNotes notes, RegisterFreshness freshness) {
+      DatabaseFacts database,
+      Register register,
+      StateNotes notes,
+      RegisterFreshness freshness,
+      RegisterWatch watch,
+      NumberingInForce numbering,
+      SettingsInForce settings) {
     this.database = database;
     this.register = register;
     this.notes = notes;
     this.freshness = freshness;
+    this.watch = watch;
+    this.numbering = numbering;
+    this.settings = settings;
   }
 
   void onStart(@Observes @Priority(BEFORE_EVERYBODY) StartupEvent event) throws SQLException {
@@ -45,13 +58,17 @@ class RegisterStart {
       notes.accept(); // a note that lies there belongs to another register
       freshness.confirm();
     } else if (outcome instanceof RegisterBinding.Continue goesOn) {
+      refuseIfAny(numbering.problems());
       compareWithNote();
+      watch.walkAtStart();
       register.add(found, goesOn.newKeys());
     }
-    if (found.newRegisterIsMeant()) {
+    numbering.record();
+    settings.record();
+    if (settings.namesNewRegister()) {
       LOG.warn(
-          "GUARD_NEW_REGISTER=true は1回の起動のためのものです。外してください。 /"
-              + " GUARD_NEW_REGISTER=true is meant for one start: take it away.");
+          "GUARD_NEW_REGISTER は1回の起動のためのものです。外してください。 /"
+              + " GUARD_NEW_REGISTER is meant for one start: take it away.");
     }
   }
 
@@ -64,9 +81,8 @@ class RegisterStart {
     String cause = "the database against the note in GUARD_STATE_DIR: " + agreement;
     freshness.markStale(cause);
     LOG.warnf(
-        "台帳が古い可能性があります(控えとの照合: %s)。措置担当者が確認するまで厳しい側で答えます。 /"
-            + " REGISTER_STALE (%s): answers are on the strict side until a measure officer confirms"
-            + " the register.",
+        "台帳が古い可能性があります(控えとの照合: %s)。措置担当者が確認するまで厳しい側で答えます。 / REGISTER_STALE (%s): answers are on the"
+            + " strict side until a measure officer confirms the register.",
         agreement, cause);
   }
 

@@ -96,9 +96,10 @@ final class Settings {
       new Setting(
           "GUARD_NEW_REGISTER",
           "guard.new-register",
-          "false",
-          "使用済みの鍵で空の台帳を始めることを、その1回の起動に限り認める(true)",
-          "true for one start: an empty register under used keys is meant");
+          "",
+          "使用済みの鍵で空の台帳を始めるとき、捨てる台帳の番号(reg_…)を、その1回の起動に限り指定する",
+          "for one start: the id (reg_...) of the register that is given up, where an empty one"
+              + " under used keys is meant");
   static final Setting SPOT_CHECK_SHARE =
       new Setting(
           "GUARD_SPOT_CHECK_SHARE",

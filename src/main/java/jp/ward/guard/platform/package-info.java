@@ -1,9 +1,10 @@
 /**
  * Starts the guard, or refuses to, naming every cause: settings, keys, register, database, clock.
  *
- * <p>Door: {@link jp.ward.guard.platform.Main}. Knows: policy, directory, keys, audit, access,
- * kernel. Never: business rules.
+ * <p>Door: {@link jp.ward.guard.platform.Main}. Knows: policy, identity, directory, keys, audit,
+ * access, kernel. Never: business rules.
  *
- * <p>Held by: SettingsTest, PreflightTest, RegisterBindingTest, PackagedJarIT.
+ * <p>Held by: SettingsTest, SettingsInForceTest, NumberingInForceTest, PreflightTest,
+ * RegisterBindingTest, PackagedJarIT.
  */
 package jp.ward.guard.platform;

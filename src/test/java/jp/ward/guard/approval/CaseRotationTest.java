@@ -44,7 +44,7 @@ class CaseRotationTest {
 
   private static Cases cases(Keys keys) {
     ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-    return new Cases(null, null, null, identities(keys), keys, json);
+    return new Cases(null, null, null, identities(keys), null, keys, json);
   }
 
   private void addKey(int number) throws IOException {

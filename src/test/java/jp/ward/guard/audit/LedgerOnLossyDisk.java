@@ -1,6 +1,9 @@
 package jp.ward.guard.audit;
 
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -36,13 +39,29 @@ final class LedgerOnLossyDisk {
     DataSource database = standIn(DataSource.class, (method, arguments) -> connection());
     durability = new Durability(database);
     keptOpen = open();
-    try (InputStream script = getClass().getResourceAsStream("/db/only-h2/V1__ledger.sql");
-        Statement statement = keptOpen.createStatement()) {
-      statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    try (Statement statement = keptOpen.createStatement()) {
+      for (String script :
+          List.of("/db/only-h2/V1__ledger.sql", "/db/common/V35__ledger_register.sql")) {
+        statement.execute(text(script));
+      }
     }
     durability.settle();
     EntityManager noRows = standIn(EntityManager.class, (method, arguments) -> null);
-    ledger = new Ledger(database, noRows, keys, Clock.systemUTC(), durability);
+    RegisterFreshness freshness = new RegisterFreshness();
+    TransactionSynchronizationRegistry none =
+        standIn(
+            TransactionSynchronizationRegistry.class,
+            (method, arguments) ->
+                method.getReturnType() == int.class ? (Object) Status.STATUS_NO_TRANSACTION : null);
+    Seals seals = new Seals(database, noRows, none, keys, new RegisterDoubts(freshness));
+    LedgerMemory memory = new LedgerMemory(freshness);
+    ledger = new Ledger(database, noRows, keys, Clock.systemUTC(), durability, seals, memory);
+  }
+
+  private String text(String script) throws IOException {
+    try (InputStream sql = getClass().getResourceAsStream(script)) {
+      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** What {@link Ledger#write} does. */

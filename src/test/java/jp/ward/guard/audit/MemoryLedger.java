@@ -40,12 +40,17 @@ abstract class MemoryLedger {
   @BeforeEach
   void ten_entries_in_two_batches() throws Exception {
     connection = DriverManager.getConnection("jdbc:h2:mem:");
-    try (InputStream script = getClass().getResourceAsStream("/db/only-h2/V1__ledger.sql")) {
-      execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    script("/db/only-h2/V1__ledger.sql");
+    script("/db/common/V35__ledger_register.sql");
     reader = new LedgerReader(connection, keys);
     append(NOON, 1, 4);
     append(NOON.plusNanos(1000), 5, 10);
+  }
+
+  private void script(String name) throws Exception {
+    try (InputStream script = getClass().getResourceAsStream(name)) {
+      execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 
   @AfterEach

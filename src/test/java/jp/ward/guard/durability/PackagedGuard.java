@@ -64,6 +64,11 @@ final class PackagedGuard implements AutoCloseable {
     jar.begin(settings);
   }
 
+  /** A start that ends by itself. */
+  PackagedJar.Ended refused() throws Exception {
+    return jar.run(settings);
+  }
+
   /** The command, while the guard does not run. */
   PackagedJar.Ended verifyLedger() throws Exception {
     return jar.run(settings, "verify-ledger");

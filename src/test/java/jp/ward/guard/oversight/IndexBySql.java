@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import jp.ward.guard.audit.Resealed;
 
 /**
  * Brings index and tallies of a benchmark up to the ledger in some statements; the follower would
@@ -28,7 +29,8 @@ class IndexBySql {
         case when mod(e.entry * 7919, 50) = 0 then ' msr_none ' else null end,
         mod(e.entry * 7919, 50) = 0, mod(e.entry * 7919, 50) = 0, true
       from ledger_envelope e join ledger_content c on c.entry = e.entry
-      where e.entry > (select entry from audit_position where id = 1)""";
+      where e.entry > (select entry from audit_position where id = 1)\
+      """;
 
   private static final String TALLIES =
       """
@@ -37,7 +39,8 @@ class IndexBySql {
         word, count(*), sum(case when stopped then 1 else 0 end)
       from (select cast(said_at at time zone 'Asia/Tokyo' as date) as on_day, office, municipality,
         %2$s as word, stopped from audit_index where kind = 'CHECK') counted
-      where word is not null group by on_day, office, word""";
+      where word is not null group by on_day, office, word\
+      """;
 
   private final EntityManager entities;
 
@@ -59,6 +62,7 @@ class IndexBySql {
       sql(TALLIES.formatted(facet[0], facet[1]));
     }
     sql("update audit_position set entry = (select max(entry) from audit_index) where id = 1");
+    Resealed.all();
     sql("analyze"); // as a database does by itself while it grows, and not after one great
     // statement
   }

@@ -84,10 +84,18 @@ class PackagedJarIT {
     jar.start(settings);
     jar.stop();
     Files.delete(temp.resolve("data/guard.mv.db"));
-    refused("データベースが空です", "the database is empty", "GUARD_NEW_REGISTER=true");
+    refused("データベースが空です", "the database is empty", "GUARD_NEW_REGISTER=");
     settings.put("GUARD_NEW_REGISTER", "true");
+    refused("true では始められません", "true is not enough");
+    settings.put("GUARD_NEW_REGISTER", "reg_01ARZ3NDEKTSV4RRFFQ69G5FAV");
+    refused("データベースが空です", "the database is empty");
+    String bound = Files.readString(temp.resolve("keys/register-id"));
+    settings.put("GUARD_NEW_REGISTER", bound.strip().replaceAll(".* ", ""));
     jar.start(settings);
     assertFalse(jar.managed("/q/health").contains("\"stale\": true"), jar.managed("/q/health"));
+    jar.stop();
+    Files.delete(temp.resolve("data/guard.mv.db")); // left set, it is worth nothing any more
+    refused("データベースが空です", "the database is empty");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jp.ward.guard.audit.Resealed;
 import jp.ward.guard.testing.Question;
 
 /** What the stories of handovers share: ward A asks ward B about her, and B opens it. */
@@ -90,5 +91,6 @@ abstract class HandoverStory extends RegisterStory {
                         "update handover set expires_at = created_at where code = ?1")
                     .setParameter(1, code)
                     .executeUpdate());
+    Resealed.all();
   }
 }

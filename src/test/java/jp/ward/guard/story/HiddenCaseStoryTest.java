@@ -34,7 +34,12 @@ class HiddenCaseStoryTest extends AfterLeakStory {
 
   /** What is about no case. */
   private static final Set<String> OF_NOBODY =
-      Set.of("AUDIT_READ", "AUDIT_EXPORTED", "POLICY_ACTIVATED", "REGISTER_BOUND");
+      Set.of(
+          "AUDIT_READ",
+          "AUDIT_EXPORTED",
+          "POLICY_ACTIVATED",
+          "REGISTER_BOUND",
+          "SETTINGS_IN_FORCE");
 
   private static Tokens auditor(String id) {
     return Tokens.of(id, "14101-civil", "auditor");

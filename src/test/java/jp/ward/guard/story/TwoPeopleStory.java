@@ -12,6 +12,7 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.approval.Release;
 import jp.ward.guard.approval.Releases;
 import jp.ward.guard.audit.Head;
+import jp.ward.guard.audit.Resealed;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
@@ -53,11 +54,12 @@ abstract class TwoPeopleStory extends RegisterStory {
 
   String question(String party, String urgency) {
     return """
-        {"act":"CONTACT","channel":"PHONE","purpose":"SCHOOL_ENROLMENT",
-         "about":[{"identifiers":[
-           {"scheme":"NON_RESIDENT_ATENA","value":"%s","municipality":"141011"}]}],
-         "recipient":{"party":"%s"},"disclosing":["NAME"],
-         "reference":"case-7","urgency":"%s"}"""
+    {"act":"CONTACT","channel":"PHONE","purpose":"SCHOOL_ENROLMENT",
+     "about":[{"identifiers":[
+       {"scheme":"NON_RESIDENT_ATENA","value":"%s","municipality":"141011"}]}],
+     "recipient":{"party":"%s"},"disclosing":["NAME"],
+     "reference":"case-7","urgency":"%s"}\
+    """
         .formatted(number, party, urgency);
   }
 
@@ -146,5 +148,6 @@ abstract class TwoPeopleStory extends RegisterStory {
               }
               query.executeUpdate();
             });
+    Resealed.all();
   }
 }

@@ -1,0 +1,82 @@
+package jp.ward.guard.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.ward.guard.audit.SealedItem;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.decision.MeasureSnapshot.Respondent;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.ProtectedRole;
+import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
+
+/**
+ * A measure that somebody other than the guard has written, at its strictest: nobody knows which
+ * side a mark stood on, so everybody named is protected, nobody speaks, everybody named is a
+ * respondent towards the others, and no place is safe.
+ */
+final class DoubtfulMeasure {
+
+  private DoubtfulMeasure() {}
+
+  static MeasureSnapshot of(SealedItem row) {
+    Map<Object, List<KnownRef>> people = new TreeMap<>();
+    List<KnownRef> places = new ArrayList<>();
+    for (Map<String, Object> part : row.parts()) {
+      Optional<KnownRef> ref = ref(part);
+      if (ref.isPresent() && isPlace(part.get("side"))) {
+        places.add(ref.get());
+      }
+      // A place too: it may have been somebody's mark before it was called one.
+      ref.ifPresent(
+          one -> people.computeIfAbsent(part.get("person_no"), no -> new ArrayList<>()).add(one));
+    }
+    return new MeasureSnapshot(
+        row.id().toString(),
+        row.values().get("version") instanceof Long version ? version : 0,
+        MeasureState.ACTIVE,
+        text(row.values(), "municipality"),
+        text(row.values(), "responsible_office"),
+        RegisteredAddress.SHARED,
+        Set.of(),
+        people.values().stream()
+            .map(marks -> new ProtectedPerson(ProtectedRole.CO_PROTECTED, List.copyOf(marks)))
+            .toList(),
+        people.values().stream()
+            .map(marks -> new Respondent(List.copyOf(marks), List.of()))
+            .toList(),
+        List.of(),
+        List.copyOf(places));
+  }
+
+  private static boolean isPlace(Object side) {
+    return Side.SAFE.name().equals(side) || Side.UNSAFE.name().equals(side);
+  }
+
+  /** Empty where the scheme is none, so that nothing can match it. */
+  private static Optional<KnownRef> ref(Map<String, Object> part) {
+    return Arrays.stream(Scheme.values())
+        .filter(scheme -> scheme.name().equals(part.get("scheme")))
+        .filter(scheme -> part.get("mark") instanceof String)
+        .findFirst()
+        .map(
+            scheme ->
+                new KnownRef(
+                    scheme,
+                    text(part, "numbered_by"),
+                    (String) part.get("mark"),
+                    Boolean.TRUE.equals(part.get("whole_mark")),
+                    part.get("depth") instanceof Long depth ? depth.intValue() : 1));
+  }
+
+  private static String text(Map<String, Object> values, String column) {
+    return values.get(column) instanceof String text ? text : "";
+  }
+}

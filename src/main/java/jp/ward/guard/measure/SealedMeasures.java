@@ -1,0 +1,67 @@
+package jp.ward.guard.measure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.ward.guard.audit.SealedItem;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.kernel.Scheme;
+
+/**
+ * Measures as the register's rows hold them. One that is not as the guard wrote it protects
+ * whomever it names, in whatever state it is said to be.
+ */
+final class SealedMeasures {
+
+  private SealedMeasures() {}
+
+  /** Those that protect, in the order of the rows. */
+  static List<MeasureSnapshot> protecting(List<SealedItem> rows, LocalDate today) {
+    return all(rows, today).stream().filter(one -> one.state().protects()).toList();
+  }
+
+  /** All that name anybody. */
+  static List<MeasureSnapshot> all(List<SealedItem> rows, LocalDate today) {
+    return rows.stream()
+        .filter(row -> !row.parts().isEmpty())
+        .flatMap(
+            row ->
+                row.isGenuine()
+                    ? MeasureSnapshots.of(lines(row), today).stream()
+                    : Stream.of(DoubtfulMeasure.of(row)))
+        .toList();
+  }
+
+  private static List<SnapshotLine> lines(SealedItem row) {
+    return row.parts().stream()
+        .map(part -> line(row.values(), part))
+        .sorted(Comparator.comparing(SnapshotLine::personNo)) // stable: by id within a person
+        .toList();
+  }
+
+  private static SnapshotLine line(Map<String, Object> measure, Map<String, Object> part) {
+    return new SnapshotLine(
+        (String) measure.get("id"),
+        (Long) measure.get("version"),
+        MeasureState.valueOf((String) measure.get("state")),
+        (LocalDate) measure.get("end_date"),
+        (String) measure.get("municipality"),
+        (String) measure.get("responsible_office"),
+        RegisteredAddress.valueOf((String) measure.get("registered_address")),
+        (String) measure.get("concealed_offices"),
+        Side.valueOf((String) part.get("side")),
+        Math.toIntExact((Long) part.get("person_no")),
+        Math.toIntExact((Long) part.get("of_respondent")),
+        (String) part.get("kind"),
+        Scheme.valueOf((String) part.get("scheme")),
+        (String) part.get("numbered_by"),
+        (String) part.get("mark"),
+        (Boolean) part.get("whole_mark"),
+        Math.toIntExact((Long) part.get("depth")),
+        (Boolean) part.get("confirmed"));
+  }
+}

@@ -1,0 +1,137 @@
+package jp.ward.guard.platform;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Kind;
+import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.audit.Stored;
+import jp.ward.guard.keys.Keys;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The settings and policy files in force, in the ledger: a start that changes one appends what
+ * changed, and one that weakens is shown to managers until one of them signs it off.
+ */
+@ApplicationScoped
+class SettingsInForce {
+
+  static final String REFERENCE = "settings-in-force";
+
+  /** What differs from machine to machine, and changes nothing for whoever is protected. */
+  private static final Set<Setting> OF_ONE_MACHINE =
+      Set.of(
+          Settings.KEYS_DIR,
+          Settings.JDBC_URL,
+          Settings.USERNAME,
+          Settings.PASSWORD,
+          Settings.PORT,
+          Settings.POLICIES_DIR,
+          Settings.STATE_DIR,
+          Settings.NEW_REGISTER);
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<TreeMap<String, String>> MAP = new TypeReference<>() {};
+
+  private final Ledger ledger;
+  private final Keys keys;
+  private final Settings settings;
+
+  SettingsInForce(Ledger ledger, Keys keys, Config config) {
+    this.ledger = ledger;
+    this.keys = keys;
+    this.settings = new Settings(name -> config.getOptionalValue(name, String.class));
+  }
+
+  boolean namesNewRegister() {
+    return settings.given(Settings.NEW_REGISTER).isPresent();
+  }
+
+  /** Appends what has changed, once for all replicas. */
+  void record() {
+    ledger.write(
+        () -> {
+          var head = ledger.lock();
+          return ledger.append(head, entry(before(), now()).stream().toList());
+        });
+  }
+
+  /** Empty where everything is as before. Before the first start counts what is shipped. */
+  static Optional<Entry> entry(Optional<Map<String, String>> before, Map<String, String> now) {
+    if (before.filter(now::equals).isPresent()) {
+      return Optional.empty();
+    }
+    Map<String, String> earlier = before.orElseGet(SettingsInForce::shipped);
+    Set<String> changed = new TreeSet<>();
+    Set<String> all = new TreeSet<>(earlier.keySet());
+    all.addAll(now.keySet());
+    all.stream()
+        .filter(name -> !earlier.getOrDefault(name, "").equals(now.getOrDefault(name, "")))
+        .forEach(changed::add);
+    Map<String, Object> content = new TreeMap<>();
+    content.put("settings", now);
+    content.put("changed", changed);
+    content.put("weaker", weaker(earlier, now));
+    return Optional.of(Entry.ofGuard(Kind.SETTINGS_IN_FORCE, REFERENCE, content));
+  }
+
+  static List<String> weaker(Map<String, String> earlier, Map<String, String> now) {
+    return Settings.ALL.stream()
+        .filter(one -> earlier.containsKey(one.variable()))
+        .filter(
+            one ->
+                Weaker.of(one)
+                    .isWeaker(earlier.get(one.variable()), now.getOrDefault(one.variable(), "")))
+        .map(Setting::variable)
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, String> shipped() {
+    Map<String, String> shipped = new TreeMap<>();
+    Settings.ALL.stream()
+        .filter(one -> !OF_ONE_MACHINE.contains(one) && !one.isMandatory() && !isSecret(one))
+        .forEach(one -> shipped.put(one.variable(), one.fallback()));
+    return shipped;
+  }
+
+  private Map<String, String> now() {
+    Map<String, String> now = new TreeMap<>();
+    Settings.ALL.stream()
+        .filter(one -> !OF_ONE_MACHINE.contains(one))
+        .forEach(one -> now.put(one.variable(), isSecret(one) ? hash(one) : settings.value(one)));
+    Policies.hashesInForce().forEach((file, hash) -> now.put("policies/" + file, hash));
+    return now;
+  }
+
+  private static boolean isSecret(Setting setting) {
+    return setting.property().matches(".*(password|secret).*");
+  }
+
+  /** That it changed can be seen, and nothing of it. */
+  private String hash(Setting secret) {
+    String text = "setting/" + secret.property() + "\n" + settings.value(secret);
+    return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8)).substring(0, 22);
+  }
+
+  private Optional<Map<String, String>> before() {
+    Optional<Stored> newest = ledger.latest(REFERENCE);
+    try {
+      return newest.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              JSON.convertValue(JSON.readTree(newest.get().content()).path("settings"), MAP));
+    } catch (IOException spoiled) {
+      throw new IllegalStateException("the entry of the settings in force is no JSON");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package jp.ward.guard.platform;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Optional;
+
+/** In which direction a setting protects less. */
+enum Weaker {
+  /** A number or a time: more of it. */
+  MORE,
+  /** A number: less of it. */
+  LESS,
+  /** Nobody can tell by looking: every change. */
+  ANY,
+  /** None: it protects as well either way. */
+  NEVER;
+
+  boolean isWeaker(String before, String now) {
+    if (before.equals(now) || this == NEVER) {
+      return false;
+    }
+    Optional<BigDecimal> from = number(before);
+    Optional<BigDecimal> to = number(now);
+    if (this == ANY || from.isEmpty() || to.isEmpty()) {
+      return true;
+    }
+    int step = to.get().compareTo(from.get());
+    return this == MORE ? step > 0 : step < 0;
+  }
+
+  /** A number, or the seconds of a time such as {@code PT10M} or {@code P3D}. */
+  private static Optional<BigDecimal> number(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException noNumber) {
+      return seconds(text);
+    }
+  }
+
+  private static Optional<BigDecimal> seconds(String text) {
+    try {
+      return Optional.of(BigDecimal.valueOf(Duration.parse(text).toSeconds()));
+    } catch (DateTimeException noDuration) {
+      try {
+        return Optional.of(
+            BigDecimal.valueOf(Duration.ofDays(Period.parse(text).getDays()).toSeconds()));
+      } catch (DateTimeException noTime) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** By the name of the setting; one that is not named here counts as ANY. */
+  static Weaker of(Setting setting) {
+    String name = setting.property();
+    if (name.matches("guard[.](limits|approval|clearance)[.].*|guard[.]handover-valid")) {
+      return MORE;
+    }
+    if (name.equals("guard.spot-check-share")
+        || name.matches("guard[.]findings[.](lapsed-soon|expiring|quiet-percent)")
+        || name.equals("guard.notice.attempts")) {
+      return LESS;
+    }
+    if (name.matches("guard[.]findings[.].*|guard[.]audit[.].*|guard[.]notice[.].*")) {
+      return MORE;
+    }
+    return name.matches("guard[.]link-base|guard[.]smtp[.](port|username|password|from)")
+        ? NEVER
+        : ANY;
+  }
+}
