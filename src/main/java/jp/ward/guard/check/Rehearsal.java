@@ -38,19 +38,12 @@ class Rehearsal {
   private final DisclosureCheck check;
   private final Directory directory;
   private final Identities identities;
-  private final SpotCheck spotCheck;
   private final Clock clock;
 
-  Rehearsal(
-      DisclosureCheck check,
-      Directory directory,
-      Identities identities,
-      SpotCheck spotCheck,
-      Clock clock) {
+  Rehearsal(DisclosureCheck check, Directory directory, Identities identities, Clock clock) {
     this.check = check;
     this.directory = directory;
     this.identities = identities;
-    this.spotCheck = spotCheck;
     this.clock = clock;
   }
 
@@ -75,7 +68,7 @@ class Rehearsal {
     FieldProblems problems = new FieldProblems();
     JsonNode body = Body.parse(QUESTION.getBytes(StandardCharsets.UTF_8));
     Fields form = Fields.of(body, "", problems);
-    Asked asked = new CheckForm(directory, identities, spotCheck, caller, problems).read(form);
+    Asked asked = new CheckForm(directory, identities, caller, problems).read(form);
     form.noMore();
     if (!problems.isEmpty()) {
       throw new IllegalStateException("the question of the rehearsal is not valid");

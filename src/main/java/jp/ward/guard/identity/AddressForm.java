@@ -51,8 +51,7 @@ final class AddressForm implements NormalForm {
       parts.add(all(postalCode + numbers.prefix(numbers.block())));
       doubtful.add(part(postalCode + numbers.prefix(numbers.block())));
     }
-    return new Reading.Understood(
-        Reading.form("ADDRESS", "", written), parts, doubtful, "", "");
+    return new Reading.Understood(Reading.form("ADDRESS", "", written), parts, doubtful, "", "");
   }
 
   /** All numbers of an address, beside the part by which a longer one is found. */

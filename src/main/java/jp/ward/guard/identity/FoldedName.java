@@ -25,8 +25,7 @@ record FoldedName(String sound, String like, String parts) {
                 .map(part -> Vowels.shortWritten(Vowels.longWritten(soundOf(part))))
                 .sorted()
                 .collect(Collectors.joining(" "));
-    return new FoldedName(
-        firstOfRing(sound), firstOfRing(Vowels.shortWritten(sound)), parts);
+    return new FoldedName(firstOfRing(sound), firstOfRing(Vowels.shortWritten(sound)), parts);
   }
 
   /** Prints nothing of the person. */

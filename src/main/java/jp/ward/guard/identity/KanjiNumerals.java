@@ -7,7 +7,9 @@ final class KanjiNumerals {
   static final int LONGEST = 8;
 
   /** Each row writes 0 to 9; a blank where a row has no character of its own. */
-  private static final String[] DIGITS = {"〇一二三四五六七八九", "零壱弐参肆伍陸漆捌玖", "　壹貳參　　　柒　　", "　弌貮叁　　　　　　", "　　弍　　　　　　　"};
+  private static final String[] DIGITS = {
+    "〇一二三四五六七八九", "零壱弐参肆伍陸漆捌玖", "　壹貳參　　　柒　　", "　弌貮叁　　　　　　", "　　弍　　　　　　　"
+  };
 
   private static final String UNITS = "十百千";
   private static final String FORMAL_UNITS = "拾佰仟";

@@ -7,8 +7,9 @@ import java.util.List;
  * A name alone: the same as a stored name, and on doubt as the name of a stored name with date of
  * birth.
  *
- * <p>{@code NAME_LIKE} is asked with the name alone and stored with every name, {@code NAME_ONLY} is
- * stored with a name alone and asked with a date of birth: two dates of birth never meet by them.
+ * <p>{@code NAME_LIKE} is asked with the name alone and stored with every name, {@code NAME_ONLY}
+ * is stored with a name alone and asked with a date of birth: two dates of birth never meet by
+ * them.
  */
 final class NameForm implements NormalForm {
 

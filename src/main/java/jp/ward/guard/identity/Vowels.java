@@ -6,19 +6,15 @@ final class Vowels {
   static final char LONG = 'ー';
 
   private static final String[] ROWS = {
-    "アカサタナハマヤラワガザダバパ",
-    "イキシチニヒミリギジビピ",
-    "ウクスツヌフムユルグズブプ",
-    "エケセテネヘメレゲゼデベペ",
-    "オコソトノホモヨロゴゾドボポ"
+    "アカサタナハマヤラワガザダバパ", "イキシチニヒミリギジビピ", "ウクスツヌフムユルグズブプ", "エケセテネヘメレゲゼデベペ", "オコソトノホモヨロゴゾドボポ"
   };
   private static final String ALONE = "アイウエオ";
 
   private Vowels() {}
 
   /**
-   * Writes every long vowel as that vowel: オーノ, オウノ and オオノ are one. The name is read as a ring,
-   * so that it makes no difference which of its parts comes first.
+   * Writes every long vowel as that vowel: オーノ, オウノ and オオノ are one. The name is read as a ring, so
+   * that it makes no difference which of its parts comes first.
    */
   static String longWritten(String name) {
     StringBuilder written = new StringBuilder();
@@ -55,8 +51,7 @@ final class Vowels {
     if (c != LONG && c != 'ウ' && c != 'イ') {
       return vowel(c);
     }
-    char before =
-        most == 0 ? 0 : vowel(name, (at + name.length() - 1) % name.length(), most - 1);
+    char before = most == 0 ? 0 : vowel(name, (at + name.length() - 1) % name.length(), most - 1);
     if (c == LONG) {
       return before;
     }

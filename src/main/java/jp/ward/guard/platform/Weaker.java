@@ -58,7 +58,7 @@ enum Weaker {
     if (name.matches("guard[.](limits|approval|clearance)[.].*|guard[.]handover-valid")) {
       return MORE;
     }
-    if (name.equals("guard.spot-check-share")
+    if (name.matches("guard[.]spot-check-(share|acts)")
         || name.matches("guard[.]findings[.](lapsed-soon|expiring|quiet-percent)")
         || name.equals("guard.notice.attempts")) {
       return LESS;

@@ -57,7 +57,15 @@ class CallersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"s-2001\u200b", "s-\u00ad2001", "s-2001\u3164", "s 2001", "s-2001 ", "s-2001\u0007"})
+  @ValueSource(
+      strings = {
+        "s-2001\u200b",
+        "s-\u00ad2001",
+        "s-2001\u3164",
+        "s 2001",
+        "s-2001 ",
+        "s-2001\u0007"
+      })
   void an_id_that_changes_beyond_case_and_width_is_not_known(String id) {
     for (String claim : List.of("sub", "upn")) {
       Object plain = claims.put(claim, id);

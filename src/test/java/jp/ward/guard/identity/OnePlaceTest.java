@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Doubt protects, safety needs certainty: which addresses are surely the same, and which are not. */
+/**
+ * Doubt protects, safety needs certainty: which addresses are surely the same, and which are not.
+ */
 @DisplayName("住所は書かれたすべてが一致したときだけ同じ")
 class OnePlaceTest {
 

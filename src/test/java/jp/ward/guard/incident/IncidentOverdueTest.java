@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import jp.ward.guard.audit.Resealed;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
@@ -75,6 +76,7 @@ class IncidentOverdueTest {
                     .setParameter("value", value)
                     .setParameter("id", incident)
                     .executeUpdate());
+    Resealed.all();
   }
 
   private long told(String incident) {

@@ -102,9 +102,25 @@ class PersonIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "m-welfare1", "m_welfare", "mwelfare", "m-welfar", "n-welfare", "m--welfare", "m-welfaré",
-        "m.welfare", "m-we1fare", "m-welfare@x", "m-welfare|", "m-welfareー", "m-welfare_",
-        "auth0|m-welfare", "m-welfаre", "m-welfare'", "wm-elfare", "m-welfare-", "m-wellfare",
+        "m-welfare1",
+        "m_welfare",
+        "mwelfare",
+        "m-welfar",
+        "n-welfare",
+        "m--welfare",
+        "m-welfaré",
+        "m.welfare",
+        "m-we1fare",
+        "m-welfare@x",
+        "m-welfare|",
+        "m-welfareー",
+        "m-welfare_",
+        "auth0|m-welfare",
+        "m-welfаre",
+        "m-welfare'",
+        "wm-elfare",
+        "m-welfare-",
+        "m-wellfare",
         "m-welfare/"
       })
   void these_are_other_people(String other) {
@@ -127,7 +143,8 @@ class PersonIdTest {
 
   @Property(tries = 3000)
   void every_character_folds_to_what_stays(@ForAll("codePoints") int character) {
-    String once = PersonId.fold(Character.toString(character) + 'a' + Character.toString(character));
+    String once =
+        PersonId.fold(Character.toString(character) + 'a' + Character.toString(character));
     assertEquals(once, PersonId.fold(once));
     assertTrue(once.codePoints().noneMatch(InvisibleCharacters::isInvisible));
   }

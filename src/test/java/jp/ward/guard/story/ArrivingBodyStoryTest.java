@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ class ArrivingBodyStoryTest {
     List<Socket> open = new ArrayList<>();
     try {
       for (int i = 0; i < 150; i++) {
-        Socket socket = new Socket("localhost", RestAssured.port);
+        Socket socket = new Socket("localhost", Api.port());
         socket
             .getOutputStream()
             .write((head(slow, "Content-Length: 5000\r\n") + "{").getBytes(UTF_8));
@@ -133,7 +132,7 @@ class ArrivingBodyStoryTest {
   @Test
   void a_body_in_pieces_is_taken_when_all_of_it_is_there() throws Exception {
     byte[] body = Question.sound().toString().getBytes(UTF_8);
-    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+    try (Socket socket = new Socket("localhost", Api.port())) {
       socket.setSoTimeout(10_000);
       String head = head(token("s-pieces"), "Content-Length: " + body.length + "\r\n");
       socket.getOutputStream().write(head.getBytes(UTF_8));

@@ -51,8 +51,7 @@ class SpellingStoryTest extends TwoPeopleStory {
         "unauthenticated",
         vote(Tokens.of(spelling, "14101-welfare", "manager").strong(), approval, "APPROVE"));
     Refused.as(
-        "unauthenticated",
-        vote(theManager().with("sub", "sub-2" + spelling), approval, "APPROVE"));
+        "unauthenticated", vote(theManager().with("sub", "sub-2" + spelling), approval, "APPROVE"));
     assertNotEquals(
         200,
         vote(
@@ -135,9 +134,7 @@ class SpellingStoryTest extends TwoPeopleStory {
                 + identifier("EMAIL", "Hana <hana@mail.example.jp>")
                 + "]}],");
     Refused.as(
-        "invalid-request",
-        officer().body(body).post(PATH),
-        "respondents[0].identifiers[0].value");
+        "invalid-request", officer().body(body).post(PATH), "respondents[0].identifiers[0].value");
   }
 
   @ParameterizedTest
@@ -152,8 +149,7 @@ class SpellingStoryTest extends TwoPeopleStory {
   })
   void a_letter_goes_only_to_the_very_place_that_is_safe(String safe, String other) {
     registered(
-        measure(
-            "ACTIVE", TODAY, "\"safeDestinations\":[" + identifier("ADDRESS", safe) + "],"));
+        measure("ACTIVE", TODAY, "\"safeDestinations\":[" + identifier("ADDRESS", safe) + "],"));
     String there = letterTo(safe).path("verdict");
     Response elsewhere = letterTo(other);
     assertNotEquals(there, elsewhere.path("verdict"), elsewhere.asString());
@@ -180,7 +176,9 @@ class SpellingStoryTest extends TwoPeopleStory {
     Question sound = Question.sound();
     Refused.as(
         "invalid-request",
-        Api.by(clerk()).body(sound.with("/about/0/identifiers", TWO_NUMBERS).toString()).post(CHECKS),
+        Api.by(clerk())
+            .body(sound.with("/about/0/identifiers", TWO_NUMBERS).toString())
+            .post(CHECKS),
         "about[0].identifiers");
     Refused.as(
         "invalid-request",
@@ -191,8 +189,7 @@ class SpellingStoryTest extends TwoPeopleStory {
     assertEquals(
         200,
         Api.by(clerk())
-            .body(
-                Question.sound().with("/recipient/actingFor/identifiers", TWO_NUMBERS).toString())
+            .body(Question.sound().with("/recipient/actingFor/identifiers", TWO_NUMBERS).toString())
             .post(CHECKS)
             .statusCode());
     Refused.as(
@@ -222,7 +219,12 @@ class SpellingStoryTest extends TwoPeopleStory {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a         ", "𠮷𠮷𠮷𠮷𠮷", "a\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000"})
+  @ValueSource(
+      strings = {
+        "a         ",
+        "𠮷𠮷𠮷𠮷𠮷",
+        "a\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000"
+      })
   void a_reason_has_ten_characters_that_can_be_read(String reason) {
     String measure = protectedPerson();
     Refused.as(

@@ -37,4 +37,9 @@ public final class Api {
   public static RequestSpecification by(Tokens token) {
     return given().auth().oauth2(token.mint()).contentType(ContentType.JSON);
   }
+
+  /** The public port of the guard under test, for a test that speaks HTTP itself. */
+  public static int port() {
+    return RestAssured.port;
+  }
 }

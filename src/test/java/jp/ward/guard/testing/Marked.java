@@ -88,12 +88,7 @@ public record Marked(
     List<String> parts =
         new ArrayList<>(prefixes.stream().map(one -> "ADDRESS_PART||" + one).toList());
     parts.add("ADDRESS_NUMBERS||" + full);
-    return new Marked(
-        Scheme.ADDRESS,
-        "",
-        "ADDRESS||" + full,
-        parts,
-        doubtful);
+    return new Marked(Scheme.ADDRESS, "", "ADDRESS||" + full, parts, doubtful);
   }
 
   private static Marked numbered(Scheme scheme, String numberedBy, String number) {
