@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.testing.ShippedPolicy;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,15 @@ class MonotonyTest {
   @Tag("long")
   void what_one_person_enters_weakens_no_answer_a_million_times() {
     assertNoneWeaker(MANY_TRIPLES);
+  }
+
+  /** That the same inputs do find it: here one person's word counts like that of two. */
+  @Test
+  void were_every_entry_confirmed_at_once_the_same_run_would_find_it() {
+    Run run = new Run(TRIPLES, MonotonyTest::confirmed);
+    System.out.println(run + " " + run.weaker);
+    assertTrue(run.weaker.keySet().stream().anyMatch(how -> how.contains("PROTECTED_PERSON")));
+    assertTrue(run.weaker.keySet().stream().anyMatch(how -> how.contains("RESPONDENT")));
   }
 
   private static void assertNoneWeaker(int triples) {
@@ -103,9 +114,34 @@ class MonotonyTest {
     }
   }
 
+  private static MeasureSnapshot confirmed(MeasureSnapshot one) {
+    return new MeasureSnapshot(
+        one.id(),
+        one.version(),
+        one.state(),
+        one.municipality(),
+        one.responsibleOffice(),
+        one.registeredAddress(),
+        one.concealedOffices(),
+        one.protectedPersons().stream()
+            .map(person -> new ProtectedPerson(person.role(), confirmed(person.identifiers())))
+            .toList(),
+        one.respondents().stream()
+            .map(
+                respondent ->
+                    new Respondent(confirmed(respondent.identifiers()), respondent.associates()))
+            .toList(),
+        confirmed(one.safeDestinations()),
+        one.unsafeDestinations());
+  }
+
+  private static List<KnownRef> confirmed(List<KnownRef> marks) {
+    return marks.stream().map(one -> one.confirmed(true)).toList();
+  }
+
   private static List<MeasureSnapshot> register(CrowdedWorld world) {
     List<MeasureSnapshot> register = new ArrayList<>();
-    while (register.size() < 3 && !world.oneIn(3)) {
+    while (register.size() < 3 && !world.oneIn(register.isEmpty() ? 10 : 2)) {
       register.add(
           world.measure("msr_" + register.size(), CrowdedWorld.OWN, !world.oneIn(3), true));
     }
