@@ -3,6 +3,7 @@ package jp.ward.guard.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.kernel.KnownRef;
@@ -19,7 +20,10 @@ final class Flags {
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     readings.forEach(one -> addAll(flags, one, known));
-    if (flags.contains(Flag.ABOUT_PROTECTED_PERSON) && isUncertain(readings)) {
+    boolean uncertain =
+        readings.stream().collect(Collectors.groupingBy(Reading::question)).values().stream()
+            .anyMatch(Flags::isUncertain);
+    if (flags.contains(Flag.ABOUT_PROTECTED_PERSON) && uncertain) {
       flags.add(Flag.MATCH_UNCERTAIN);
     }
     return flags;
@@ -40,7 +44,10 @@ final class Flags {
     }
   }
 
-  /** Whether a weak scheme alone found the person, the recipient or whom he acts for. */
+  /**
+   * Whether a weak scheme alone found the person, the recipient or whom he acts for, of one
+   * question as all measures read it.
+   */
   private static boolean isUncertain(List<Reading> readings) {
     Match recipient = Match.NONE;
     Match client = Match.NONE;

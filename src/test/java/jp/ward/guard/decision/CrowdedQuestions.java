@@ -14,6 +14,10 @@ final class CrowdedQuestions {
       List.of(Channel.COUNTER, Channel.POST, Channel.PHONE, Channel.ONLINE);
   private static final List<Act> TELLING = List.of(Act.ISSUE, Act.SEND, Act.CONTACT, Act.ANSWER);
 
+  private static final Question.Destination NOWHERE =
+      new Question.Destination(DestinationKind.NONE, List.of());
+  private static final List<Act> SURE = List.of(Act.ISSUE, Act.ISSUE, Act.SEND);
+
   private final CrowdedWorld world;
 
   CrowdedQuestions(CrowdedWorld world) {
@@ -21,8 +25,10 @@ final class CrowdedQuestions {
   }
 
   Question question(List<MeasureSnapshot> register) {
-    Act act = world.oneIn(3) ? world.any(Act.class) : world.any(TELLING);
-    Channel channel = channel(act);
+    boolean sureWay = world.oneIn(2);
+    Act act =
+        sureWay ? world.any(SURE) : world.oneIn(3) ? world.any(Act.class) : world.any(TELLING);
+    Channel channel = sureWay ? Channel.COUNTER : channel(act);
     List<Integer> persons = new ArrayList<>(List.of(world.person()));
     while (world.oneIn(3)) {
       persons.add(world.person());
@@ -36,7 +42,7 @@ final class CrowdedQuestions {
             "CERTIFICATE",
             about,
             recipient(act, channel, persons, about),
-            destination(),
+            sureWay ? NOWHERE : destination(),
             world.oneIn(8) ? Urgency.EMERGENCY : Urgency.ROUTINE,
             new Question.Asker(
                 world.oneIn(8)
@@ -88,7 +94,7 @@ final class CrowdedQuestions {
   }
 
   private Verified verified(Channel channel) {
-    if (world.oneIn(2)) {
+    if (world.oneIn(4)) {
       return world.any(Verified.class);
     }
     return channel == Channel.ONLINE ? Verified.ELECTRONIC_CERTIFICATE : Verified.REGISTERED_ID;

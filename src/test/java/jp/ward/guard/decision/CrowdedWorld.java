@@ -13,7 +13,7 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.testing.Marked;
 
 /**
- * A world of five people so crowded that everything meets: they share telephones, mailboxes, names
+ * A world of three people so crowded that everything meets: they share telephones, mailboxes, names
  * and blocks, some descriptions mix two of them, and registers hold whole and partial marks, each
  * confirmed or not. Everything is drawn by one lot, so that one seed gives one world.
  */
@@ -22,7 +22,7 @@ final class CrowdedWorld {
   static final List<String> OFFICES = List.of("14101-welfare", "14101-tax", "14101-civil");
   static final String OWN = "141011";
   static final String FAR = "131121";
-  private static final int PEOPLE = 5;
+  private static final int PEOPLE = 3;
   private static final List<Marked> HOMES =
       List.of(
           Marked.address("0000001", 2, 3, 4),
@@ -85,14 +85,14 @@ final class CrowdedWorld {
     List<Marked> some = new ArrayList<>();
     int many = 1 + lot.nextInt(3);
     for (int i = 0; i < many; i++) {
-      some.add(identifier(oneIn(6) ? person() : person));
+      some.add(identifier(oneIn(5) ? person() : person));
     }
     return some;
   }
 
   private Marked identifier(int person) {
-    return switch (lot.nextInt(9)) {
-      case 0, 1, 2 -> Marked.atena("n" + person);
+    return switch (lot.nextInt(11)) {
+      case 0, 1, 2, 9, 10 -> Marked.atena("n" + person);
       case 3, 4 -> Marked.nameDob("NAME" + person / 2, "dob" + person);
       case 5 -> Marked.phone("" + (1 + person / 2));
       case 6 -> oneIn(2) ? Marked.email("" + (1 + person / 2)) : Marked.nonResident("r" + person);

@@ -36,6 +36,7 @@ import jp.ward.guard.testing.Marked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Issue 10, item 1: a stranger or the respondent as herself. */
@@ -69,36 +70,40 @@ class CertaintyTest {
     return identifiers;
   }
 
-  static Stream<Marked[]> strangers() {
+  private static Arguments row(Marked... identifiers) {
+    return Arguments.of((Object) identifiers);
+  }
+
+  static Stream<Arguments> strangers() {
     return Stream.of(
-        of(HIS_NAME_DOB, address("2310017", 2, 3, 4, 201)),
-        of(address("2310017", 2)),
-        of(address("2310017", 7)),
-        of(HER_HOME),
-        of(HER_PHONE),
-        of(HER_MAIL),
-        of(HER_PHONE, HER_MAIL, HER_HOME),
-        of(HIS_NAME_DOB, HER_PHONE),
-        of(HIS_NAME_DOB, HER_MAIL, HER_HOME),
-        of(name("HANAKO")),
-        of(name("HANAKO"), HER_PHONE),
-        of(nameDob("HANAKO", "1980-01-30")),
-        of(nameDob("HANAKA", "1980-01-31")),
-        of(HER, HIS_NAME_DOB),
-        of(HER, nameDob("HANAKO", "1980-01-30")),
-        of(HER, STRANGER),
-        of(HER_NAME, STRANGER),
-        of(HER_NAME, HIS_NAME_DOB),
-        of(NEIGHBOUR, HER_PHONE),
-        of(nonResident("1"), HER_PHONE),
-        of(atenaOf("131121", "her")),
-        of(nonResident("her")),
-        of(staff("her")),
-        of(professional("her"), HER_MAIL),
-        of(corporate("her"), HER_HOME),
-        of(HIM),
-        of(HIM, HER),
-        of(HIM, HER_NAME));
+        row(HIS_NAME_DOB, address("2310017", 2, 3, 4, 201)),
+        row(address("2310017", 2)),
+        row(address("2310017", 7)),
+        row(HER_HOME),
+        row(HER_PHONE),
+        row(HER_MAIL),
+        row(HER_PHONE, HER_MAIL, HER_HOME),
+        row(HIS_NAME_DOB, HER_PHONE),
+        row(HIS_NAME_DOB, HER_MAIL, HER_HOME),
+        row(name("HANAKO")),
+        row(name("HANAKO"), HER_PHONE),
+        row(nameDob("HANAKO", "1980-01-30")),
+        row(nameDob("HANAKA", "1980-01-31")),
+        row(HER, HIS_NAME_DOB),
+        row(HER, nameDob("HANAKO", "1980-01-30")),
+        row(HER, STRANGER),
+        row(HER_NAME, STRANGER),
+        row(HER_NAME, HIS_NAME_DOB),
+        row(NEIGHBOUR, HER_PHONE),
+        row(nonResident("1"), HER_PHONE),
+        row(atenaOf("131121", "her")),
+        row(nonResident("her")),
+        row(staff("her")),
+        row(professional("her"), HER_MAIL),
+        row(corporate("her"), HER_HOME),
+        row(HIM),
+        row(HIM, HER),
+        row(HIM, HER_NAME));
   }
 
   @ParameterizedTest
@@ -119,21 +124,21 @@ class CertaintyTest {
     }
   }
 
-  static Stream<Marked[]> shadows() {
+  static Stream<Arguments> shadows() {
     return Stream.of(
-        of(HER_PHONE),
-        of(HER_MAIL),
-        of(HER_HOME),
-        of(address("2310017", 2, 3)),
-        of(address("2310017", 2, 3, 4, 201)),
-        of(HER_PHONE, HER_HOME),
-        of(HIM, HER_PHONE),
-        of(HIM, HER_HOME),
-        of(HIS_NAME_DOB, HER_HOME),
-        of(NEIGHBOUR, HER_MAIL),
-        of(HER, STRANGER),
-        of(STRANGER, HER_NAME),
-        of(HER, HIM));
+        row(HER_PHONE),
+        row(HER_MAIL),
+        row(HER_HOME),
+        row(address("2310017", 2, 3)),
+        row(address("2310017", 2, 3, 4, 201)),
+        row(HER_PHONE, HER_HOME),
+        row(HIM, HER_PHONE),
+        row(HIM, HER_HOME),
+        row(HIS_NAME_DOB, HER_HOME),
+        row(NEIGHBOUR, HER_MAIL),
+        row(HER, STRANGER),
+        row(STRANGER, HER_NAME),
+        row(HER, HIM));
   }
 
   @ParameterizedTest
@@ -145,16 +150,16 @@ class CertaintyTest {
     }
   }
 
-  static Stream<Marked[]> herself() {
+  static Stream<Arguments> herself() {
     return Stream.of(
-        of(HER),
-        of(HER_NAME),
-        of(HER, HER_NAME),
-        of(HER, HER_PHONE),
-        of(HER, phone("0300000000")),
-        of(HER, HER_HOME, HER_MAIL),
-        of(HER, nonResident("unknown")),
-        of(HER_NAME, name("HANAKO")));
+        row(HER),
+        row(HER_NAME),
+        row(HER, HER_NAME),
+        row(HER, HER_PHONE),
+        row(HER, phone("0300000000")),
+        row(HER, HER_HOME, HER_MAIL),
+        row(HER, nonResident("unknown")),
+        row(HER_NAME, name("HANAKO")));
   }
 
   @ParameterizedTest
