@@ -33,6 +33,10 @@ final class RegisterWalk {
 
   private static final int PAGE = 500;
   private static final int MOST_DOUBTS = 100;
+
+  /** Index, findings and the hourly count of referrals. */
+  private static final int READERS = 3;
+
   private static final String CHANGED = "is not as the guard wrote it";
 
   private final Connection connection;
@@ -99,7 +103,7 @@ final class RegisterWalk {
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet row = select.executeQuery()) {
       row.next();
-      if (row.getInt(1) != 2 || row.getLong(2) > head.entry()) {
+      if (row.getInt(1) != READERS || row.getLong(2) > head.entry()) {
         doubts.add(new Doubt("audit_position", "", "is gone or beyond the end of the ledger"));
       }
     }

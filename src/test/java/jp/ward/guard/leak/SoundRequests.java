@@ -61,6 +61,9 @@ final class SoundRequests {
     wire.send(new Bad("POST", MEASURES, officer + key, body + " ")); // conflict
     String path = MEASURES + "/" + id(answer);
     for (String other : Canaries.BY_SCHEME.keySet()) {
+      if (other.equals(scheme)) {
+        continue; // she herself on the other side is refused
+      }
       String identifiers = Canaries.identifiers(other);
       String person = "{\"identifiers\":%s}".formatted(identifiers);
       taken(wire.send(new Bad("POST", path + "/respondents", officer, person)));

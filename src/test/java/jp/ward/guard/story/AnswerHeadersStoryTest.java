@@ -46,7 +46,6 @@ class AnswerHeadersStoryTest {
         "/api/v1/audit/entries",
         "/api/v1/audit/export",
         "/access/v1/evaluation",
-        "/api/v1/checks/%ZZ",
         "/.well-known/jwks.json"
       })
   void no_answer_is_kept(String target) throws IOException {
