@@ -22,7 +22,7 @@ public final class PackagedJar {
   /** How a process ended. */
   public record Ended(int exitCode, String output) {}
 
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 180;
 
   /** One for all: a client for each call would measure itself. */
   private static final HttpClient HTTP =
