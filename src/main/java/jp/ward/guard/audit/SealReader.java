@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.ward.guard.keys.Keys;
 
 /** Reads rows of sealed tables, each with its parts in one statement, and checks their seals. */
@@ -64,14 +65,32 @@ final class SealReader {
     return rows;
   }
 
-  /** The next rows by their key, at most so many. */
+  /** The next rows by their key, at most so many: the keys first, so that each row is looked up. */
   List<SealedItem> page(SealedTable table, Object after, int most) throws SQLException {
-    String key = table.key();
-    String beyond = after == null ? "" : " WHERE p." + key + " > ?";
-    String condition =
-        "r.%s IN (SELECT n.%s FROM (SELECT p.%s FROM %s p%s ORDER BY p.%s FETCH FIRST %d ROWS ONLY) n)"
-            .formatted(key, key, key, table.table(), beyond, key, most);
-    return where(table, condition, after == null ? List.of() : List.of(after));
+    Map<Object, SealedItem> rows = new LinkedHashMap<>();
+    keys(table, after, most).forEach(key -> rows.put(key, null));
+    these(table, rows.keySet()).forEach(row -> rows.put(row.id(), row));
+    rows.values().removeIf(Objects::isNull);
+    return List.copyOf(rows.values());
+  }
+
+  private List<Object> keys(SealedTable table, Object after, int most) throws SQLException {
+    String beyond = after == null ? "" : " WHERE p." + table.key() + " > ?";
+    String sql =
+        "SELECT p.%s FROM %s p%s ORDER BY p.%s FETCH FIRST %d ROWS ONLY"
+            .formatted(table.key(), table.table(), beyond, table.key(), most);
+    List<Object> found = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      if (after != null) {
+        select.setObject(1, after);
+      }
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getObject(1));
+        }
+      }
+    }
+    return found;
   }
 
   static String marks(int count) {

@@ -25,8 +25,9 @@ public final class Namings {
   }
 
   /**
-   * Whether this person named him anywhere: then all that this person does stays in his sight,
-   * whatever the measure says (design 5).
+   * Whether this person, being no officer, named him anywhere: then all that this person does stays
+   * in his sight, whatever the measure says (design 5). What an officer did stays hidden from a
+   * party: it would tell him of his case.
    */
   public boolean isNamer(Person person) {
     if (all.isEmpty() || person == null) {
@@ -34,7 +35,7 @@ public final class Namings {
     }
     IdentifierRef sub = staff.apply(person.sub());
     IdentifierRef upn = staff.apply(person.upn());
-    return all.stream().anyMatch(one -> one.isBy(sub, upn));
+    return all.stream().anyMatch(one -> !one.byOfficer() && one.isBy(sub, upn));
   }
 
   /** Prints how many. */

@@ -7,7 +7,7 @@ import jp.ward.guard.notice.Outbox;
 
 /**
  * Tells whoever looks at a finding that something waits. Of a party who asked no notice goes to an
- * office where anybody of those who asked sits: it would come a minute after he asked.
+ * office where all of those who asked sit: it would come a minute after they asked.
  */
 @ApplicationScoped
 class FindingNotices {
@@ -29,7 +29,7 @@ class FindingNotices {
 
   private boolean sitsThere(FindingRow row) {
     return index.of(FindingJson.entries(row.evidence)).stream()
-        .anyMatch(asked -> row.office != null && row.office.equals(asked.office));
+        .allMatch(asked -> row.office != null && row.office.equals(asked.office));
   }
 
   /** Officers sit at the office responsible; managers are those of the office, or of the ward. */

@@ -28,7 +28,7 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
 
   private static final String ENTRIES = "/api/v1/audit/entries";
   private static final String FINDINGS = "/api/v1/audit/findings";
-  private static final int ROUNDS = 24;
+  private static final int ROUNDS = 20;
 
   /** In which place of a measure somebody is named. */
   private enum Place {
@@ -159,8 +159,8 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
       String namer = fresh("clerk");
       String manager = fresh("manager");
       String auditor = fresh("auditor");
-      String role = random.nextInt(3) == 0 ? "measure-officer" : "staff";
-      String state = role.equals("staff") || random.nextBoolean() ? "PROVISIONAL" : "ACTIVE";
+      String role = random.nextInt(3) == 0 ? "manager" : "staff"; // neither keeps the register
+      String state = "PROVISIONAL";
       Place place = Place.values()[random.nextInt(Place.values().length)];
       boolean isTied = random.nextInt(3) == 0;
       List<String> named = isTied ? List.of() : List.of(manager, auditor);
@@ -198,18 +198,18 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
     return content.replaceAll("(?s).*\"id\":\"(chk_[0-9A-Z]+)\".*", "$1");
   }
 
-  /** He looks up colleagues whom he has named with the manager. */
+  /** He looks up colleagues, and has named the manager who would see it. */
   @Test
   void a_finding_about_the_namer_stays_with_the_manager_whom_he_named() {
     String manager = fresh("manager");
-    List<String> colleagues = new ArrayList<>(List.of(manager));
+    List<String> colleagues = new ArrayList<>();
     for (int n = 0; n < 6; n++) {
       colleagues.add(fresh("colleague"));
     }
     Tokens clerk = of(fresh("clerk"), "staff");
-    registers(clerk, naming("PROVISIONAL", Place.PROTECTED, "14101-civil", colleagues));
+    registers(clerk, naming("PROVISIONAL", Place.PROTECTED, "14101-civil", List.of(manager)));
     List<Integer> looked = new ArrayList<>();
-    for (String one : colleagues.subList(1, colleagues.size())) {
+    for (String one : colleagues) {
       String view = view().replace(her(), staff(one));
       looked.add(entry(Api.by(clerk).body(view).post("/api/v1/checks")));
     }

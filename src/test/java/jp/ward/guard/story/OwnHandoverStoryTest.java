@@ -165,7 +165,7 @@ class OwnHandoverStoryTest extends HandoverStory {
         measure(
             "ACTIVE",
             TODAY,
-            "\"respondents\":[{\"identifiers\":[%s,%s]}],"
+            "\"respondents\":[{\"identifiers\":[%s]},{\"identifiers\":[%s]}],"
                 .formatted(staff("own-10"), staff("own-11"))));
     String code = codeOf(staffOfA(), inquiry(atA(number)));
     List<String> ends = new ArrayList<>();
