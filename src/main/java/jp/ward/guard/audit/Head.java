@@ -17,4 +17,10 @@ public record Head(long entry, String hash, Instant now, String register) {
   public Head(long entry, String hash, Instant now) {
     this(entry, hash, now, "");
   }
+
+  /** Prints the number of its entry. */
+  @Override
+  public String toString() {
+    return "head at " + entry;
+  }
 }

@@ -49,4 +49,10 @@ record HeadMark(long entry, String hash, Instant guardTime, String mac, String r
         + Envelope.timeText(guardTime)
         + "\n";
   }
+
+  /** Prints the number of its entry. */
+  @Override
+  public String toString() {
+    return "head at " + entry;
+  }
 }

@@ -109,7 +109,7 @@ final class DirectoryFiles {
     String municipality = row.cell("municipality");
     String said = row.cell(MEASURE_OFFICERS);
     if (!said.isEmpty() && !Set.of("yes", "no").contains(said)) {
-      say(OFFICES, row.line(), code, "measureOfficers は yes か no にしてください(空なら、符号が -civil の課は yes)。");
+      say(OFFICES, row.line(), code, "measureOfficers は yes か no にしてください。");
     }
     Office usual = new Office(code, municipality, row.cell("name"), row.cell("callback"));
     boolean officers = said.isEmpty() ? usual.measureOfficers() : said.equals("yes");

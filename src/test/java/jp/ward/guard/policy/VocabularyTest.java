@@ -150,6 +150,7 @@ class VocabularyTest {
     Set<String> elsewhere =
         Set.of(
             "MeasureRole",
+            "ConfirmedPart",
             "ProblemCode",
             "FindingKind",
             "FindingStatus",
