@@ -51,7 +51,7 @@ record HeldKeys(List<Kept> keys, Instant goodAt, long withdrawals) {
     return new HeldKeys(List.copyOf(next), now, withdrawals + gone);
   }
 
-  /** Those by which a token of this head may be signed. */
+  /** Keys by which a token of this head may be signed. */
   List<SignInKey> fitting(String kid, String alg) {
     return keys.stream().map(Kept::key).filter(key -> key.fits(kid, alg)).toList();
   }

@@ -35,7 +35,7 @@ public class Presence {
         .forEach(fresh::add);
   }
 
-  /** Those since the last call of {@link #taken}, which stay. */
+  /** Sign-ins since the last call of {@link #taken}, which stay. */
   public Set<SignIn> fresh() {
     return Set.copyOf(fresh);
   }

@@ -190,8 +190,8 @@ class Clearances {
   }
 
   /**
-   * Those given to the caller at this office, and for a manager those of his office that do not
-   * concern himself.
+   * Clearances given to the caller at this office, and for a manager those of his office that do
+   * not concern himself.
    *
    * <p>INVARIANT: a manager who is part of a case, or tied to somebody in it, finds no trace of it
    * here. Held by ConcernedManagerStoryTest.

@@ -51,7 +51,7 @@ public class Conflicts {
     return parties.namingsOf(reader.person()).isNamer(namer);
   }
 
-  /** The same of any of several. */
+  /** Whether this holds of any of several. */
   boolean isNamedByOneOf(Caller reader, List<Person> namers) {
     Namings namings = parties.namingsOf(reader.person());
     return namers.stream().anyMatch(namings::isNamer);
@@ -67,7 +67,7 @@ public class Conflicts {
     return concern(references(people), file, now);
   }
 
-  /** The same by the marks of his ids alone. */
+  /** Judges by the marks of the ids alone. */
   boolean concern(List<IdentifierRef> own, CaseFile file, Instant now) {
     Set<String> bound = file.measures().stream().map(BoundMeasure::id).collect(Collectors.toSet());
     if (MeasureReductions.isRejection(file.reduction())) {

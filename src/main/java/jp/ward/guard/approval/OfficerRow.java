@@ -23,7 +23,7 @@ class OfficerRow extends PanacheEntityBase {
   @Column(name = "sub_mark")
   public String sub;
 
-  /** The same of the {@code upn}. */
+  /** The keyed mark of the {@code upn}. */
   @Column(name = "upn_mark")
   public String upn;
 

@@ -41,7 +41,7 @@ public class OfficerSignIns implements PanacheRepositoryBase<OfficerRow, String>
     return delete("day < ?1", before);
   }
 
-  /** Those of the last 30 days, with whoever signed in since they were written down. */
+  /** Sign-ins of the last 30 days, with those that are not written down yet. */
   List<OfficerRow> lately(LocalDate today) {
     List<OfficerRow> lately = new ArrayList<>(list("day >= ?1", today.minusDays(DAYS)));
     lately.addAll(rows(presence.fresh(), today));

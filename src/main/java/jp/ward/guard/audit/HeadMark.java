@@ -35,7 +35,7 @@ record HeadMark(long entry, String hash, Instant guardTime, String mac, String r
         : guardTime != null && bare.equals(of(entry, hash, guardTime, ledgerMac));
   }
 
-  /** The same head beside another digest of the register. */
+  /** This head beside another digest of the register. */
   HeadMark withRegister(String digest) {
     return new HeadMark(entry, hash, guardTime, mac, digest);
   }

@@ -49,7 +49,7 @@ public class SealedRows {
     return read(reader -> reader.where(table, condition, values));
   }
 
-  /** Those of these rows that are there. */
+  /** Reads those of these rows that are there. */
   public List<SealedItem> these(SealedTable table, Collection<?> ids) {
     return ids.isEmpty() ? List.of() : read(reader -> reader.these(table, ids));
   }

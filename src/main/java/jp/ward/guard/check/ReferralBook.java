@@ -41,8 +41,8 @@ final class ReferralBook {
   }
 
   /**
-   * The question as it is decided: drawn, where somebody in it was drawn or referred before.
-   * Whoever is referred by it is remembered for the questions that follow.
+   * The question as it is decided: drawn, where somebody in it was drawn or referred before. The
+   * referred are remembered for the questions that follow.
    *
    * @param question with the ties of its asker
    * @param measures that hold any identifier of the question

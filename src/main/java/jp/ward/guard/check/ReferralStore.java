@@ -15,7 +15,7 @@ class ReferralStore implements PanacheRepositoryBase<ReferralRow, String> {
   /** Marks in one query; a database bounds its parameters. */
   private static final int MOST_MARKS = 5_000;
 
-  /** Those of these marks that stand. */
+  /** Finds those of these marks that stand. */
   Set<String> known(Collection<String> marks) {
     List<String> all = List.copyOf(marks);
     Set<String> known = new HashSet<>();

@@ -19,7 +19,7 @@ final class AskerReading {
     return refer ? Handling.REFER : Handling.MAY_HANDLE;
   }
 
-  /** Those asked about whom the asker may not handle: himself, a tie, a case that he is in. */
+  /** Names the persons asked about whom the asker may not handle: himself, a tie, his own case. */
   static List<Subject> mayNotHandle(Question question, List<MeasureSnapshot> known) {
     List<IdentifierRef> asker = question.asker().staff();
     List<MeasureSnapshot> own =

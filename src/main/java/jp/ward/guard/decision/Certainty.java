@@ -24,7 +24,7 @@ final class Certainty {
     return isSure(given, held, false);
   }
 
-  /** The same by marks that somebody beside the person who entered them stands behind. */
+  /** Whether they are so by marks behind which a second person stands. */
   static boolean isConfirmed(List<IdentifierRef> given, List<KnownRef> held) {
     return isSure(given, held, true);
   }

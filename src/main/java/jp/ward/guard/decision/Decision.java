@@ -25,8 +25,7 @@ public record Decision(
     List<Situation> situations) {
 
   /**
-   * The same question after two people approved it: what was declared may be told, person by
-   * person.
+   * This decision after two people approved it: what was declared may be told, person by person.
    */
   public Decision released() {
     return new Decision(

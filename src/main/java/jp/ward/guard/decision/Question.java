@@ -94,7 +94,7 @@ public record Question(
             ties));
   }
 
-  /** The same question, drawn for a spot check. */
+  /** This question, drawn for a spot check. */
   public Question drawn() {
     return by(new Asker(asker.staff(), asker.office(), asker.measureOfficer(), true, asker.ties()));
   }

@@ -22,7 +22,7 @@ public final class IdentifiersForm {
     this.problems = problems;
   }
 
-  /** Whoever stands under a name of the form, from none on; may be several people. */
+  /** Reads who stands under a name of the form, from none on; may be several people. */
   public List<IdentifierRef> read(Fields form, String name) {
     return read(form.objects(name, 0, MOST), form.path(name), new ArrayList<>());
   }

@@ -19,7 +19,7 @@ public record KnownRef(
     this(scheme, numberedBy, mark, whole, depth, false);
   }
 
-  /** The same mark, confirmed or not. */
+  /** This mark, confirmed or not. */
   public KnownRef confirmed(boolean by) {
     return new KnownRef(scheme, numberedBy, mark, whole, depth, by);
   }

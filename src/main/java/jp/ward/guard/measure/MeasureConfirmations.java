@@ -89,7 +89,7 @@ class MeasureConfirmations {
     return MeasureChanges.what(kind, Map.of("confirmed", MeasureEntries.identifiers(waiting)));
   }
 
-  /** The same person by either id, whichever key was the newest when it was entered. */
+  /** Whether it is this person by either id, under whichever key it was entered. */
   private boolean isBy(Caller caller, MeasureIdentifierRow row) {
     Set<String> sub = identities.staff(caller.sub()).exact();
     Set<String> upn = identities.staff(caller.upn()).exact();

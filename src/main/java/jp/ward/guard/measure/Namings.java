@@ -19,7 +19,9 @@ public final class Namings {
     this.staff = id -> id == null || id.isBlank() ? null : identities.staff(id);
   }
 
-  /** Those that keep him from his audit: an officer named him, or a second person confirmed it. */
+  /**
+   * Measures that keep him from his audit: an officer named him, or a second person confirmed it.
+   */
   public Set<String> firm() {
     return all.stream().filter(Naming::isFirm).map(Naming::measure).collect(Collectors.toSet());
   }

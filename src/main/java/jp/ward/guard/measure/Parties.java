@@ -84,7 +84,7 @@ public class Parties {
     return new Namings(store.namings(marksOf(person)), identities);
   }
 
-  /** The same by the marks of his ids alone. */
+  /** Judges by the marks of the ids alone. */
   public Namings namingsOf(List<IdentifierRef> own) {
     requireKeys();
     return new Namings(store.namings(marksOf(own)), identities);

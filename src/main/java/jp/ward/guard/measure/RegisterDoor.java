@@ -38,7 +38,7 @@ class RegisterDoor {
   }
 
   /**
-   * The same for who wants it rejected: it is absent only where an officer or a second person says
+   * Finds it for who wants it rejected: it is absent only where an officer or a second person says
    * that he is in it, or whoever names all officers could not be stopped by any.
    */
   Optional<MeasureRow> findToReject(Caller caller, String id) {

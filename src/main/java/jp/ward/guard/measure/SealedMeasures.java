@@ -19,7 +19,7 @@ final class SealedMeasures {
 
   private SealedMeasures() {}
 
-  /** Those that protect, in the order of the rows. */
+  /** Snapshots of those that protect, in the order of the rows. */
   static List<MeasureSnapshot> protecting(List<SealedItem> rows, LocalDate today) {
     return all(rows, today).stream().filter(one -> one.state().protects()).toList();
   }

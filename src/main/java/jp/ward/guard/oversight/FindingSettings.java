@@ -19,7 +19,7 @@ interface FindingSettings {
   /** So many look-ups by one member of staff out of hours in a day. */
   int outOfHours();
 
-  /** So many recipients and destinations tried about one person. */
+  /** Recipients and destinations tried about one person from which it is a finding. */
   int recipientsTried();
 
   /** So many refusals before the same question passes in other words, within an hour. */

@@ -19,7 +19,7 @@ class FindingStore implements PanacheRepositoryBase<FindingRow, String> {
         .find(PositionRow.class, PositionRow.OF_FINDINGS, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Those that no entry and no notice tells of yet. */
+  /** Findings that no entry and no notice tells of yet. */
   List<FindingRow> untold() {
     return list("told = false order by id");
   }

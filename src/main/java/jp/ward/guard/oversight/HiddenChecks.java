@@ -19,7 +19,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 class HiddenChecks {
 
-  /** So many at once are opened: they are held in memory. */
+  /** Entries opened at once: they are held in memory. */
   private static final int TOGETHER = 250;
 
   private final IndexStore index;
@@ -44,7 +44,7 @@ class HiddenChecks {
     return List.copyOf(hidden.values());
   }
 
-  /** Those of these entries that the list leaves out for a reader who is in a case. */
+  /** Entries that the list leaves out for a reader who is in a case. */
   Set<Long> among(Collection<Long> entries, Discretion.Concerns concerns) {
     if (concerns.measures().isEmpty()) {
       return Set.of();

@@ -21,7 +21,7 @@ final class BodyBudget {
   static final int MOST_ARRIVING = 128;
   static final long MOST_BYTES = 32L * 1024 * 1024;
 
-  /** So much of each body is always taken: what is asked in single questions gets through. */
+  /** Bytes of each body that are always taken: single questions get through. */
   static final int SMALL = 64 * 1024;
 
   private final long mostOfAll;

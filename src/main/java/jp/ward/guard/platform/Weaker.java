@@ -14,7 +14,7 @@ enum Weaker {
   LESS,
   /** Nobody can tell by looking: every change. */
   ANY,
-  /** None: it protects as well either way. */
+  /** In no direction: it protects as well either way. */
   NEVER;
 
   boolean isWeaker(String before, String now) {
