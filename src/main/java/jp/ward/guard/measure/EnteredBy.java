@@ -8,18 +8,20 @@ import jp.ward.guard.identity.Identities;
  *
  * @param sub the mark of the {@code sub}, or null
  * @param upn the mark of the {@code upn}, or null
+ * @param office the code of the office where it was entered, or null
  * @param confirmed whether what was entered may loosen something without a second person
  * @param officer whether a measure officer entered it, or two people granted it
  */
-record EnteredBy(String sub, String upn, boolean confirmed, boolean officer) {
+record EnteredBy(String sub, String upn, String office, boolean confirmed, boolean officer) {
 
   /** Two people granted it together; who they are stands in the entries of the approval. */
-  static final EnteredBy TWO_PEOPLE = new EnteredBy(null, null, true, true);
+  static final EnteredBy TWO_PEOPLE = new EnteredBy(null, null, null, true, true);
 
   static EnteredBy of(Caller caller, Identities identities, boolean confirmed) {
     return new EnteredBy(
         identities.storedStaff(caller.sub()).mark(),
         identities.storedStaff(caller.upn()).mark(),
+        caller.officeCode(),
         confirmed,
         MeasureRights.isOfficer(caller));
   }

@@ -60,13 +60,14 @@ class MeasureConfirmations {
               + " この番号の登録はありません。");
     }
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
-    List<MeasureIdentifierRow> waiting = rows.stream().filter(one -> !one.confirmed).toList();
+    List<MeasureIdentifierRow> waiting =
+        rows.stream().filter(one -> one.waitsFor(caller.officeCode())).toList();
     if (waiting.stream().anyMatch(one -> isBy(caller, one))) {
       throw Refusal.forbidden(
           "Somebody else confirms what you entered: leave it to another officer or manager."
               + " 自分が登録したものは、別の支援措置責任者か管理職が確認します。");
     }
-    return confirm(waiting, "CONFIRMED");
+    return confirm(caller, waiting, "CONFIRMED");
   }
 
   /**
@@ -76,16 +77,17 @@ class MeasureConfirmations {
   Map<String, Object> byActivation(Caller officer, MeasureRow row) {
     List<MeasureIdentifierRow> waiting =
         store.identifiersOf(List.of(row.id)).stream()
-            .filter(one -> !one.confirmed && !isBy(officer, one))
+            .filter(one -> one.waitsFor(officer.officeCode()) && !isBy(officer, one))
             .toList();
-    return confirm(waiting, "ACTIVATED");
+    return confirm(officer, waiting, "ACTIVATED");
   }
 
-  private static Map<String, Object> confirm(List<MeasureIdentifierRow> waiting, String kind) {
+  private static Map<String, Object> confirm(
+      Caller by, List<MeasureIdentifierRow> waiting, String kind) {
     if (waiting.isEmpty()) {
       return Map.of();
     }
-    waiting.forEach(one -> one.confirmed = true);
+    waiting.forEach(one -> one.confirm(by.officeCode()));
     return MeasureChanges.what(kind, Map.of("confirmed", MeasureEntries.identifiers(waiting)));
   }
 

@@ -62,6 +62,14 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
   @Column(name = "entered_by_officer")
   public boolean enteredByOfficer;
 
+  /** The office where it was entered; null where two people granted it. */
+  @Column(name = "entered_office")
+  public String enteredOffice;
+
+  /** Whether somebody of another office confirmed it: two colleagues blind nobody. */
+  @Column(name = "confirmed_elsewhere")
+  public boolean confirmedElsewhere;
+
   static MeasureIdentifierRow of(
       String id,
       String measureId,
@@ -86,7 +94,23 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
     row.enteredBySub = by.sub();
     row.enteredByUpn = by.upn();
     row.enteredByOfficer = by.officer();
+    row.enteredOffice = by.office();
     return row;
+  }
+
+  /** Notes that somebody of this office, who did not enter it, stands behind it. */
+  void confirm(String office) {
+    confirmed = true;
+    confirmedElsewhere |= isElsewhere(office);
+  }
+
+  /** Whether this office's word would add something to what stands behind it. */
+  boolean waitsFor(String office) {
+    return !confirmed || !confirmedElsewhere && !enteredByOfficer && isElsewhere(office);
+  }
+
+  private boolean isElsewhere(String office) {
+    return !office.equals(enteredOffice);
   }
 
   @Override

@@ -119,8 +119,9 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
       namings.addAll(
           getEntityManager()
               .createQuery(
-                  "select new jp.ward.guard.measure.Naming(measureId, confirmed, enteredByOfficer,"
-                      + " enteredBySub, enteredByUpn) from MeasureIdentifierRow where mark in :marks",
+                  "select new jp.ward.guard.measure.Naming(measureId, confirmedElsewhere,"
+                      + " enteredByOfficer, enteredBySub, enteredByUpn)"
+                      + " from MeasureIdentifierRow where mark in :marks",
                   Naming.class)
               .setParameter("marks", all.subList(from, Math.min(all.size(), from + MOST_MARKS)))
               .getResultList());

@@ -7,36 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.ward.guard.directory.BatchSystem;
-import jp.ward.guard.directory.Directory;
-import jp.ward.guard.directory.Office;
 import org.junit.jupiter.api.Test;
 
 /** Guessing recipients and places, writing on and on, and how much room there is. */
-class GuessingLimitsTest {
-
-  private static final Office OFFICE = new Office("14101-welfare", "141011", "", "");
-  private static final Caller CLERK = caller("s-1001", Group.STAFF);
-  private static final Caller SYSTEM = caller("sys-1", Group.WARD_SYSTEM);
-  private static final Caller MAIL_RUN = caller("sys-mail", Group.WARD_SYSTEM);
-
-  private final HandClock clock = new HandClock(Instant.parse("2026-11-22T00:00:00Z"));
-  private final Limits limits =
-      new Limits(
-          new LimitDefaults(),
-          new Directory(
-              List.of(),
-              List.of(),
-              Map.of(),
-              List.of(new BatchSystem("sys-mail", "14101-insurance", 60_000))),
-          clock,
-          ZoneId.of("Asia/Tokyo"));
+class GuessingLimitsTest extends LimitedWard {
 
   @Test
   void guessing_recipients_of_one_person_runs_into_a_limit_whatever_else_is_said_of_her() {
@@ -110,22 +88,5 @@ class GuessingLimitsTest {
 
   private static Inquiry unattended(String recipient) {
     return new Inquiry(null, List.of(Set.of("her")), null, Set.of(recipient));
-  }
-
-  private boolean isTaken(Caller caller, Inquiry inquiry) {
-    try {
-      limits.spend(caller, List.of(inquiry));
-      return true;
-    } catch (Refusal refused) {
-      return false;
-    }
-  }
-
-  private static Inquiry nobody() {
-    return new Inquiry("s-1001", Set.of(), null);
-  }
-
-  private static Caller caller(String id, Group group) {
-    return new Caller(id, id, Set.of(group), OFFICE, false);
   }
 }

@@ -10,32 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.ward.guard.directory.BatchSystem;
-import jp.ward.guard.directory.Directory;
-import jp.ward.guard.directory.Office;
 import org.junit.jupiter.api.Test;
 
-class LimitsTest {
-
-  private static final Office OFFICE = new Office("14101-welfare", "141011", "", "");
-  private static final Caller CLERK = caller("s-1001", Group.STAFF);
-  private static final Caller SYSTEM = caller("sys-1", Group.WARD_SYSTEM);
-  private static final Caller MAIL_RUN = caller("sys-mail", Group.WARD_SYSTEM);
-
-  private final HandClock clock = new HandClock(Instant.parse("2026-11-22T00:00:00Z"));
-  private final Limits limits =
-      new Limits(
-          new LimitDefaults(),
-          new Directory(
-              List.of(),
-              List.of(),
-              Map.of(),
-              List.of(new BatchSystem("sys-mail", "14101-insurance", 60_000))),
-          clock,
-          ZoneId.of("Asia/Tokyo"));
+class LimitsTest extends LimitedWard {
 
   @Test
   void two_thousand_look_ups_of_one_person_run_into_a_limit() {
@@ -154,25 +133,12 @@ class LimitsTest {
     assertEquals(0, limits.refusalsToRecord(CLERK));
   }
 
-  private boolean isTaken(Caller caller, Inquiry inquiry) {
-    try {
-      limits.spend(caller, List.of(inquiry));
-      return true;
-    } catch (Refusal refused) {
-      return false;
-    }
-  }
-
   private static Inquiry about(String person) {
     return new Inquiry("s-1001", Set.of(person), null);
   }
 
   private static Inquiry towards(String person, String office) {
     return new Inquiry("s-1001", Set.of(person), office);
-  }
-
-  private static Inquiry nobody() {
-    return new Inquiry("s-1001", Set.of(), null);
   }
 
   @Test
@@ -190,9 +156,5 @@ class LimitsTest {
     assertFalse(isTaken(third, new Inquiry("S-1001", Set.of("her"), null)));
     assertFalse(isTaken(SYSTEM, new Inquiry("ｓ-１００１", Set.of("her"), null)));
     assertTrue(isTaken(stranger, new Inquiry("s-9998", Set.of("her"), null)));
-  }
-
-  private static Caller caller(String id, Group group) {
-    return new Caller(id, id, Set.of(group), OFFICE, false);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import jp.ward.guard.testing.AColleague;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
@@ -80,20 +81,6 @@ class ReferralSequenceTest {
     return answer.<List<String>>path("flags").contains("REFER_TO_MANAGER");
   }
 
-  private static void partyTo(String who, String staff) {
-    String measure =
-        """
-        {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
-         "responsibleOffice":"14101-civil",
-         "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}],
-         "respondents":[{"identifiers":[{"scheme":"STAFF","value":"%s"}]}]}""";
-    Api.by("o-sequence", "14101-civil", "measure-officer")
-        .body(measure.formatted(who, staff))
-        .post("/api/v1/measures")
-        .then()
-        .statusCode(201);
-  }
-
   @Test
   void after_a_view_that_was_drawn_every_act_about_that_person_is_referred() {
     String person = person();
@@ -146,7 +133,7 @@ class ReferralSequenceTest {
   void whoever_was_not_the_cause_is_not_referred_afterwards_neither_of_a_party() {
     String her = person();
     String neighbour = person();
-    partyTo(her, "s-seq-6");
+    AColleague.isRespondentOf(her, "s-seq-6");
     assertEquals(true, isReferred("s-seq-6", contact(her, neighbour)));
     assertEquals(false, isReferred("s-seq-6", contact(neighbour)));
     assertEquals(true, isReferred("s-seq-6", contact(her)));
@@ -161,7 +148,7 @@ class ReferralSequenceTest {
       String anybody = person();
       String party = "party-seq-" + round;
       String drawn = "drawn-seq-" + round;
-      partyTo(her, party);
+      AColleague.isRespondentOf(her, party);
       assertEquals(true, isReferred(party, view(her)));
       assertEquals(true, isReferred(drawn, view(anybody)));
       String beside = NAME.formatted(KANA.get(random.nextInt(KANA.size())));

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.HandClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class OutboxJobTest {
   @Inject Writing writing;
   @Inject OutboxMeters meters;
 
-  private final MovingClock clock = new MovingClock(SomeNotices.NOON);
+  private final HandClock clock = new HandClock(SomeNotices.NOON);
   private final Receiver receiver = new Receiver(Channel.MAIL);
 
   @BeforeEach
@@ -57,13 +58,13 @@ class OutboxJobTest {
       assertEquals(attempt, receiver.tried.size());
       if (attempt < 4) {
         long pause = pauses[attempt - 1];
-        clock.move(Duration.ofMillis(pause * 750 - 1)); // chance takes off a quarter at most
+        clock.turn(Duration.ofMillis(pause * 750 - 1)); // chance takes off a quarter at most
         round(deliveries);
         assertEquals(attempt, receiver.tried.size(), "too early");
-        clock.move(Duration.ofMillis(pause * 250 + 1));
+        clock.turn(Duration.ofMillis(pause * 250 + 1));
       }
     }
-    clock.move(Duration.ofDays(1));
+    clock.turn(Duration.ofDays(1));
     round(deliveries);
     assertEquals(4, receiver.tried.size(), "dead is dead");
     assertEquals(1, new HashSet<>(receiver.tried.stream().map(Notice::id).toList()).size());
@@ -85,11 +86,11 @@ class OutboxJobTest {
     await(() -> receiver.taken.size() == 2);
     await(deliveries::isIdle);
     assertEquals(3, receiver.tried.size());
-    clock.move(receiver.askingFor.minusSeconds(1));
+    clock.turn(receiver.askingFor.minusSeconds(1));
     tell(0, 1);
     round(deliveries);
     assertEquals(3, receiver.tried.size(), "too early");
-    clock.move(Duration.ofSeconds(1));
+    clock.turn(Duration.ofSeconds(1));
     receiver.refusing.clear();
     round(deliveries);
     await(() -> receiver.taken.size() == 8);
@@ -103,10 +104,10 @@ class OutboxJobTest {
     tell(0, 1);
     Deliveries deliveries = deliveries(LONG);
     round(deliveries);
-    clock.move(Duration.ofSeconds(7));
+    clock.turn(Duration.ofSeconds(7));
     round(deliveries);
     assertEquals(1, receiver.tried.size());
-    clock.move(Duration.ofSeconds(3));
+    clock.turn(Duration.ofSeconds(3));
     round(deliveries);
     assertEquals(2, receiver.tried.size());
   }
@@ -136,7 +137,7 @@ class OutboxJobTest {
     Deliveries other = deliveries(second, LONG);
     round(other);
     assertEquals(List.of(), second.tried, "his lease still runs");
-    clock.move(LONG.plusSeconds(11));
+    clock.turn(LONG.plusSeconds(11));
     round(other);
     assertEquals(receiver.tried.get(0).id(), second.taken.get(0).id());
     QuarkusTransaction.requiringNew()
@@ -196,7 +197,7 @@ class OutboxJobTest {
     OutboxJob job = new OutboxJob(deliveries(LONG), meters, store, writing, clock);
     job.forgetOld();
     assertEquals(2L, store(store::count).longValue());
-    clock.move(Duration.ofDays(400));
+    clock.turn(Duration.ofDays(400));
     job.forgetOld();
     assertEquals(1L, store(store::count).longValue());
     assertEquals(1, store(() -> store.count(NoticeState.WAITING)));

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.ward.guard.testing.AColleague;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
@@ -65,20 +66,6 @@ class ReferralCountTest {
     return Instant.parse(answer.path("asOf"));
   }
 
-  private static void partyTo(String who, String staff) {
-    String measure =
-        """
-        {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
-         "responsibleOffice":"14101-civil",
-         "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}],
-         "respondents":[{"identifiers":[{"scheme":"STAFF","value":"%s"}]}]}""";
-    Api.by("o-count", "14101-civil", "measure-officer")
-        .body(measure.formatted(who, staff))
-        .post("/api/v1/measures")
-        .then()
-        .statusCode(201);
-  }
-
   private long head() {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -124,14 +111,14 @@ class ReferralCountTest {
 
   @Test
   void as_many_entries_at_the_same_times_follow_a_party_as_one_who_was_drawn() {
-    partyTo(number(person), "party-first");
+    AColleague.isRespondentOf(number(person), "party-first");
     asks("party-first", number(person++));
     Instant warm = asks("drawn-first", number(person++));
     following(warm); // whatever else was to be told of is told
     long findings = raised("PARTY_ASKING");
     for (int round = 0; round < ROUNDS; round++) {
       String her = number(person++);
-      partyTo(her, "party-count-" + round);
+      AColleague.isRespondentOf(her, "party-count-" + round);
       List<Long> party = following(asks("party-count-" + round, her));
       List<Long> drawn = following(asks("drawn-count-" + round, number(person++)));
       assertEquals(drawn, party, "" + round);

@@ -1,4 +1,4 @@
-package jp.ward.guard.access;
+package jp.ward.guard.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes only when it is turned. */
-final class HandClock extends Clock {
+/** A clock without an application round it that goes only when it is turned. */
+public final class HandClock extends Clock {
 
-  private Instant now;
+  private volatile Instant now;
 
-  HandClock(Instant now) {
+  public HandClock(Instant now) {
     this.now = now;
   }
 
-  void turn(Duration by) {
+  public void turn(Duration by) {
     now = now.plus(by);
   }
 
