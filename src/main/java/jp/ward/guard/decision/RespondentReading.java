@@ -40,14 +40,14 @@ record RespondentReading(
     List<IdentifierRef> place = question.destination().identifiers();
     boolean destination = anyMatch(place, measure.unsafeDestinations());
     for (Respondent one : measure.respondents()) {
-      Match direct = Match.between(recipient, one.identifiers());
+      Match direct = match(recipient, one.identifiers(), question, measure, about);
       Match through = Match.amongClients(client, one.identifiers());
       recipientIsRespondent = Match.surer(recipientIsRespondent, direct);
       clientIsSide = Match.surer(clientIsSide, through);
       resembling |= direct == Match.CONTRADICTED || through == Match.CONTRADICTED;
       destination |= anyMatch(place, one.identifiers());
       for (Associate associate : one.associates()) {
-        Match near = Match.between(recipient, associate.identifiers());
+        Match near = match(recipient, associate.identifiers(), question, measure, about);
         Match behind = Match.amongClients(client, associate.identifiers());
         recipientIsAssociate = Match.surer(recipientIsAssociate, near);
         clientIsSide = Match.surer(clientIsSide, behind);
@@ -62,6 +62,17 @@ record RespondentReading(
         recipientIsRespondent.counts() && OwnPapers.are(question, measure, about),
         resembling,
         destination);
+  }
+
+  private static Match match(
+      List<IdentifierRef> recipient,
+      List<KnownRef> known,
+      Question question,
+      MeasureSnapshot measure,
+      AboutReading about) {
+    return Herself.isMeant(known, question, measure, about)
+        ? Match.NONE
+        : Match.between(recipient, known);
   }
 
   boolean respondent() {

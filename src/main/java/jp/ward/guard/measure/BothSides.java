@@ -8,10 +8,12 @@ import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
 
 /**
- * Refuses that one measure holds somebody on both of its sides by a strong identifier (design 4.3):
- * whoever it protects would be blocked by it, or whoever is blocked would be protected.
+ * Refuses that one measure holds somebody on both of its sides by a strong identifier (design 4.3)
+ * or by a whole name with its date of birth: whoever it protects would be blocked by it, or whoever
+ * is blocked would be protected.
  */
 final class BothSides {
 
@@ -70,7 +72,7 @@ final class BothSides {
   private static Set<String> strong(Collection<KnownRef> marks) {
     Set<String> strong = new HashSet<>();
     marks.stream()
-        .filter(one -> one.whole() && one.scheme().isStrong())
+        .filter(one -> one.whole() && (one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB))
         .forEach(one -> strong.add(one.mark()));
     return strong;
   }

@@ -21,7 +21,8 @@ public final class AMeasure {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  private final String id = "msr_" + NUMBERS.incrementAndGet();
+  /** In the order in which they are begun, as the register gives them. */
+  private final String id = "msr_%06d".formatted(NUMBERS.incrementAndGet());
 
   private final List<ProtectedPerson> protectedPersons = new ArrayList<>();
   private final List<Respondent> respondents = new ArrayList<>();

@@ -1,0 +1,58 @@
+package jp.ward.guard.decision;
+
+import java.util.List;
+import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
+
+/**
+ * Knows the protected person where a later entry of one person calls her the respondent: nobody
+ * hides from herself, and a clerk of another city must not keep her from her own certificate
+ * (src/docs/decisions/0026-herself-as-respondent.md).
+ *
+ * <p>INVARIANT: only a measure that is older than the entry, and marks in it that are confirmed,
+ * say so. What somebody enters afterwards unblocks nobody. Held by MonotonyTest.
+ */
+final class Herself {
+
+  private Herself() {}
+
+  /**
+   * Whether these marks of somebody on the other side of a measure are of the person asked about,
+   * who is the recipient: nobody but whoever entered them stands behind them, and an older measure
+   * holds her surely, with every identifier that they match.
+   *
+   * @param accused marks of a respondent or an associate of the measure
+   */
+  static boolean isMeant(
+      List<KnownRef> accused, Question question, MeasureSnapshot measure, AboutReading about) {
+    List<IdentifierRef> recipient = question.recipient().identifiers();
+    List<IdentifierRef> matching =
+        recipient.stream()
+            .filter(one -> accused.stream().anyMatch(ref -> ref.matches(one)))
+            .toList();
+    return !matching.isEmpty()
+        && accused.stream().noneMatch(KnownRef::confirmed)
+        && about.protecting().stream()
+            .filter(other -> isOlder(other, measure))
+            .flatMap(other -> other.protectedPersons().stream())
+            .anyMatch(person -> isSurely(person, matching, question));
+  }
+
+  private static boolean isSurely(
+      ProtectedPerson person, List<IdentifierRef> matching, Question question) {
+    return Certainty.isConfirmed(question.recipient().identifiers(), person.identifiers())
+        && question.about().stream()
+            .allMatch(one -> Certainty.isConfirmed(one.identifiers(), person.identifiers()))
+        && matching.stream()
+            .allMatch(
+                one ->
+                    person.identifiers().stream()
+                        .anyMatch(ref -> ref.confirmed() && ref.isExactly(one)));
+  }
+
+  /** Ids of measures are in the order of their registration. */
+  private static boolean isOlder(MeasureSnapshot one, MeasureSnapshot other) {
+    return one.id().compareTo(other.id()) < 0;
+  }
+}
