@@ -110,5 +110,12 @@ public class RequestBounds {
   }
 
   /** What one request holds until it is answered. */
-  private record Place(List<String> ids, int most, boolean isOther) {}
+  private record Place(List<String> ids, int most, boolean isOther) {
+
+    /** Prints how many places there are, and for nobody. */
+    @Override
+    public String toString() {
+      return "one of " + most + " places";
+    }
+  }
 }

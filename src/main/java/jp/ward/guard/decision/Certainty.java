@@ -67,7 +67,8 @@ final class Certainty {
         && given.stream().noneMatch(one -> isHeldOtherwise(one, held));
   }
 
-  private static boolean canBeSure(IdentifierRef one) {
+  /** Whether an identifier of this scheme can make anybody sure. */
+  static boolean canBeSure(IdentifierRef one) {
     return one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB;
   }
 

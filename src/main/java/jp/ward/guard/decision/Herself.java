@@ -20,7 +20,8 @@ final class Herself {
   /**
    * Whether these marks of somebody on the other side of a measure are of the person asked about,
    * who is the recipient: nobody but whoever entered them stands behind them, and an older measure
-   * holds her surely, with every identifier that they match.
+   * holds her surely, with every identifier that they match. A telephone number or an address that
+   * they match stays theirs: what is weak loosens nothing.
    *
    * @param accused marks of a respondent or an associate of the measure
    */
@@ -31,7 +32,9 @@ final class Herself {
         recipient.stream()
             .filter(one -> accused.stream().anyMatch(ref -> ref.matches(one)))
             .toList();
-    return !matching.isEmpty()
+    return question.recipient().party() == Party.SELF
+        && !matching.isEmpty()
+        && matching.stream().allMatch(Certainty::canBeSure)
         && accused.stream().noneMatch(KnownRef::confirmed)
         && about.protecting().stream()
             .filter(other -> isOlder(other, measure))

@@ -12,9 +12,6 @@ import jp.ward.guard.decision.MeasureState;
 @ApplicationScoped
 class MeasureCountStore {
 
-  /** The sides on which people stand; destinations name nobody. */
-  static final Set<Side> PEOPLE = Set.of(Side.PROTECTED, Side.RESPONDENT, Side.ASSOCIATE);
-
   private static final Set<MeasureState> CLOSED = Set.of(MeasureState.ENDED, MeasureState.REJECTED);
 
   private final EntityManager entities;
@@ -23,16 +20,19 @@ class MeasureCountStore {
     this.entities = entities;
   }
 
-  /** Ids of the measures of a municipality that protect and name somebody by one of these marks. */
-  List<String> openNaming(String municipality, Collection<String> marks) {
+  /**
+   * Ids of the measures of a municipality that protect and hold somebody by one of these marks on
+   * one of these sides.
+   */
+  List<String> openNaming(String municipality, Set<Side> sides, Collection<String> marks) {
     return entities
         .createQuery(
             "select distinct m.id as id from MeasureIdentifierRow i, MeasureRow m"
-                + " where m.id = i.measureId and i.mark in :marks and i.side in :people"
+                + " where m.id = i.measureId and i.mark in :marks and i.side in :sides"
                 + " and m.municipality = :municipality and m.state not in :closed",
             Tuple.class)
         .setParameter("marks", marks)
-        .setParameter("people", PEOPLE)
+        .setParameter("sides", sides)
         .setParameter("municipality", municipality)
         .setParameter("closed", CLOSED)
         .getResultStream()

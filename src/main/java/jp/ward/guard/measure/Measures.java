@@ -187,7 +187,7 @@ public class Measures {
             0,
             EnteredBy.of(posted.caller(), identities, byOfficer),
             now);
-    bounds.requireRoom(row, identifiers);
+    bounds.requireRoom(row, identifiers, byOfficer);
     store.insert(row, identifiers);
     posted.remember(idempotency, CREATED, row.id);
     record(MeasureEntries.registered(posted.caller(), row, identifiers));

@@ -31,9 +31,9 @@ record Naming(
     return mark != null && marks.contains(mark);
   }
 
-  /** Prints the measure and nobody. */
+  /** Prints nobody. */
   @Override
   public String toString() {
-    return "named in " + measure;
+    return "a naming";
   }
 }

@@ -27,26 +27,40 @@ class RegisterBounds {
     this.counts = counts;
   }
 
-  /** Refuses a new measure where one of its people already stands in as many as can be read. */
-  void requireRoom(MeasureRow measure, List<MeasureIdentifierRow> added) {
+  /**
+   * Refuses a new measure where one of its people already stands in as many as can be read. Whoever
+   * is protected may stand in twice as many by a measure officer's hand, and whom somebody accuses
+   * in any number: nobody may keep an officer from protecting her by registering him.
+   */
+  void requireRoom(MeasureRow measure, List<MeasureIdentifierRow> added, boolean byOfficer) {
+    int share = byOfficer ? 2 : 1;
+    if (isFull(measure, added, Set.of(Side.PROTECTED), share)) {
+      throw Refusal.conflict(
+          "As many measures as can be kept protect one of these people in this municipality: have a"
+              + " measure officer add to one of them."
+              + " この方を保護する措置は登録済みです。支援措置責任者が既存の措置に追加してください。");
+    }
+    if (!byOfficer && isFull(measure, added, Set.of(Side.RESPONDENT, Side.ASSOCIATE), share)) {
+      throw Refusal.conflict(
+          "As many measures as can be kept name one of these respondents or associates in this"
+              + " municipality: register whom to protect without them now, which protects, and have"
+              + " a measure officer add them. 加害者等を除いて今すぐ登録すれば保護されます。"
+              + "加害者等は支援措置責任者が追加してください。");
+    }
+  }
+
+  private boolean isFull(
+      MeasureRow measure, List<MeasureIdentifierRow> added, Set<Side> sides, int share) {
     List<String> marks =
         added.stream()
-            .filter(
-                one -> MeasureCountStore.PEOPLE.contains(one.side) && STRONG.contains(one.scheme))
+            .filter(one -> sides.contains(one.side) && STRONG.contains(one.scheme))
             .map(one -> one.mark)
             .distinct()
             .toList();
-    if (marks.isEmpty()) {
-      return;
-    }
-    List<String> ids = counts.openNaming(measure.municipality, marks);
-    if (ids.size() >= MOST_MEASURES
-        || counts.marksOf(ids) + added.size() > MOST_MARKS && !ids.isEmpty()) {
-      throw Refusal.conflict(
-          "As many measures as can be kept name one of these people in this municipality, and they"
-              + " protect: have a measure officer add to one of them."
-              + " この方に関する措置は登録済みで、保護されています。支援措置責任者が既存の措置に追加してください。");
-    }
+    List<String> ids =
+        marks.isEmpty() ? List.of() : counts.openNaming(measure.municipality, sides, marks);
+    return ids.size() >= share * MOST_MEASURES
+        || !ids.isEmpty() && counts.marksOf(ids) + added.size() > share * MOST_MARKS;
   }
 
   /** Refuses to make one measure larger than can be read for every question about it. */

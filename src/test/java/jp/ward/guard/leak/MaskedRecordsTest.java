@@ -86,7 +86,11 @@ class MaskedRecordsTest {
           "disclosing",
           "instructions",
           "partners",
-          "effectiveFrom");
+          "effectiveFrom",
+          "table",
+          "row",
+          "parent",
+          "property");
 
   /** Printed only before anything is asked: settings, the policy, and what proves it. */
   private static final Set<String> ABOUT_NOBODY = Set.of("policy", "platform", "directory", "keys");

@@ -107,14 +107,15 @@ class ReferralTimingTest {
 
   /** The token of a clerk who was drawn for the person of this place. */
   private String drawn(int from, int n) {
+    Answer answer = null;
     for (int clerk = 0; clerk < 64; clerk++) {
       Tokens one = Tokens.of("drawn-" + from + "-" + n + "-" + clerk, "14101-tax", "staff");
-      Answer answer = http.post(one, CHECKS, view(first + from + n + 1_000_000));
+      answer = http.post(one, CHECKS, view(first + from + n + 1_000_000));
       if (answer.body().contains("REFER_TO_MANAGER")) {
         return one.mint();
       }
     }
-    throw new AssertionError("nobody of 64 was drawn");
+    throw new AssertionError("nobody of 64 was drawn: " + answer.body());
   }
 
   private static String party(int from, int n) {

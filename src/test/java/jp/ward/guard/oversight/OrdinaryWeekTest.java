@@ -55,6 +55,7 @@ class OrdinaryWeekTest {
                       "finding",
                       "audit_sign_in",
                       "audit_look",
+                      "audit_named",
                       "audit_tally",
                       "audit_index",
                       "audit_decided")

@@ -36,9 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HerselfTest {
 
   private static final Marked HER_PHONE = Marked.phone("09012345678");
+  private static final Marked HER_FOREIGN_NUMBER = Marked.nonResident("her-elsewhere");
 
   private static AMeasure hers() {
-    return aMeasure().protecting(HER, HER_NAME, HER_PHONE).against(HIM);
+    return aMeasure().protecting(HER, HER_NAME, HER_FOREIGN_NUMBER, HER_PHONE).against(HIM);
   }
 
   private static AQuestion certificate(Channel channel, Marked... identifiers) {
@@ -50,10 +51,10 @@ class HerselfTest {
   }
 
   static Stream<Arguments> false_entries() {
-    return Stream.of(HER, HER_NAME, HER_PHONE)
+    return Stream.of(HER, HER_NAME, HER_FOREIGN_NUMBER)
         .flatMap(
             accused ->
-                Stream.of(HER, HER_NAME) // by a telephone alone nobody is herself
+                Stream.of(HER, HER_NAME, HER_FOREIGN_NUMBER)
                     .filter(guarded -> guarded != accused)
                     .flatMap(
                         guarded ->
@@ -78,7 +79,7 @@ class HerselfTest {
   @MethodSource("false_entries")
   void a_later_clerk_closes_nothing_by_calling_her_the_respondent(
       Marked guarded, Marked accused, Channel channel, boolean asAssociate) {
-    AQuestion her = certificate(channel, HER, HER_NAME, HER_PHONE);
+    AQuestion her = certificate(channel, HER, HER_NAME, HER_FOREIGN_NUMBER);
     AMeasure genuine = hers();
     Answer.to(her, genuine).is(PERMIT, 13);
     Answer.to(her, genuine, accusing(guarded, accused, asAssociate).byAClerk()).is(PERMIT, 13);
@@ -88,14 +89,14 @@ class HerselfTest {
   @MethodSource("false_entries")
   void what_was_there_before_is_not_unblocked_by_a_later_measure(
       Marked guarded, Marked accused, Channel channel, boolean asAssociate) {
-    AQuestion his = certificate(channel, HER, HER_NAME, HER_PHONE);
+    AQuestion his = certificate(channel, HER, HER_NAME, HER_FOREIGN_NUMBER);
     AMeasure before = accusing(guarded, accused, asAssociate).byAClerk();
     Answer.to(his, before, hers()).is(BLOCK, asAssociate ? 2 : 1);
   }
 
   @Test
   void an_officer_s_word_and_a_second_person_s_count() {
-    AQuestion her = certificate(COUNTER, HER, HER_NAME, HER_PHONE);
+    AQuestion her = certificate(COUNTER, HER, HER_NAME, HER_FOREIGN_NUMBER);
     AMeasure genuine = hers();
     Answer.to(her, genuine, aMeasure().protecting(HER).against(HER_NAME)).is(BLOCK, 1);
   }
@@ -113,6 +114,14 @@ class HerselfTest {
     for (AQuestion one : his) {
       Answer.to(one.about(HER), genuine, clerks).takesTwoPeopleOrMore();
     }
+  }
+
+  @Test
+  void a_telephone_number_that_both_hold_stays_the_respondents() {
+    AMeasure genuine = hers();
+    AMeasure clerks = aMeasure().protecting(HER).against(HER_PHONE).byAClerk();
+    Answer.to(certificate(COUNTER, HER, HER_PHONE), genuine, clerks).is(BLOCK, 1);
+    Answer.to(certificate(COUNTER, HER), genuine, clerks).is(PERMIT, 13);
   }
 
   @Test

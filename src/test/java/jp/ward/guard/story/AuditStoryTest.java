@@ -51,7 +51,7 @@ class AuditStoryTest extends HandoverStory {
             .body(
                 Question.sound()
                     .with("/about/0/identifiers", "[" + atB(number) + "]")
-                    .with("/recipient/identifiers", "[" + atB(HIM) + "]")
+                    .with("/recipient/identifiers", "[" + atB(him) + "]")
                     .toString())
             .post("/api/v1/checks");
     assertEquals("BLOCK", answer.path("verdict"), answer.asString());
@@ -136,7 +136,7 @@ class AuditStoryTest extends HandoverStory {
   void nobody_asked_about_stands_in_it() {
     blockedCall("s-audit-3");
     String page = list(auditor(), "?limit=5").asString();
-    assertFalse(page.contains(number) || page.contains(HIM) || page.contains("marks"), page);
+    assertFalse(page.contains(number) || page.contains(him) || page.contains("marks"), page);
   }
 
   @Test

@@ -55,8 +55,7 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
   }
 
   private String her() {
-    return """
-        {"scheme":"NON_RESIDENT_ATENA","value":"%s","municipality":"141011"}"""
+    return "{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}"
         .formatted(number);
   }
 

@@ -44,7 +44,7 @@ abstract class ExportStory extends HandoverStory {
             .body(
                 Question.sound()
                     .with("/about/0/identifiers", "[" + atB(number) + "]")
-                    .with("/recipient/identifiers", "[" + atB(HIM) + "]")
+                    .with("/recipient/identifiers", "[" + atB(him) + "]")
                     .toString())
             .post(CHECKS);
     assertEquals(200, answer.statusCode(), answer.asString());

@@ -68,7 +68,7 @@ class ExportStoryTest extends ExportStory {
     assertEquals("記録のとおり", cell(rows, entry, "記録の状態"));
     assertEquals("止めた理由と職員の対応を確かめた。", cell(rows, entry, "確認の内容"));
     assertTrue(cell(rows, entry, "記録日時").matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d"));
-    assertFalse(file.asString().contains(number) || file.asString().contains(HIM));
+    assertFalse(file.asString().contains(number) || file.asString().contains(him));
   }
 
   @Test

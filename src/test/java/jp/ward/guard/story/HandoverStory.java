@@ -13,7 +13,7 @@ abstract class HandoverStory extends RegisterStory {
 
   static final String CHECKS = "/api/v1/checks";
   static final String HANDOVERS = "/api/v1/handovers";
-  static final String HIM = "60110002";
+  final String him = numberWithItsCheckDigit();
   static final String NEIGHBOUR = "60110003";
   static final String CODE = "[2-9ACEFHJKMPQRTWXY]{4}-[2-9ACEFHJKMPQRTWXY]{4}";
 
@@ -45,7 +45,7 @@ abstract class HandoverStory extends RegisterStory {
 
   void she_is_protected_from_him() {
     registered(
-        measure("ACTIVE", TODAY, "\"respondents\":[{\"identifiers\":[%s]}],".formatted(atA(HIM))));
+        measure("ACTIVE", TODAY, "\"respondents\":[{\"identifiers\":[%s]}],".formatted(atA(him))));
   }
 
   /** Ward A's inquiry at ward B's welfare office. */

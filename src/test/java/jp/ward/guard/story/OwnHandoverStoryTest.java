@@ -119,7 +119,7 @@ class OwnHandoverStoryTest extends HandoverStory {
   void nor_whoever_is_tied_to_her_respondent_or_becomes_a_party_later() {
     she_is_protected_from_him();
     colleague("own-6")
-        .body("{\"identifiers\":[" + atB(HIM) + "]}")
+        .body("{\"identifiers\":[" + atB(him) + "]}")
         .post("/api/v1/ties")
         .then()
         .statusCode(201);

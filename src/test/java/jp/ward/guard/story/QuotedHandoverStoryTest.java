@@ -39,27 +39,27 @@ class QuotedHandoverStoryTest extends HandoverStory {
   @Test
   void ward_b_rings_her_relative_and_leaves_her_out() {
     String code = codeOf(staffOfA(), inquiry(atA(number)));
-    asked(staffOfB(), call(atB(NEIGHBOUR), atB(HIM))).body("verdict", equalTo("PERMIT"));
-    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(HIM)), code))
+    asked(staffOfB(), call(atB(NEIGHBOUR), atB(him))).body("verdict", equalTo("PERMIT"));
+    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(him)), code))
         .body("verdict", equalTo("BLOCK"))
         .body("flags", hasItems("ABOUT_PROTECTED_PERSON", "RECIPIENT_IS_RESPONDENT"));
     String record = lastEntry("CHECK");
     assertTrue(record.contains("\"handoverMisquoted\":true"), record);
     assertTrue(record.contains("\"finding\":\"OTHER_PERSONS\""), record);
     acknowledged(staffOfB(), code, atB(number)).statusCode(200);
-    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(HIM)), code))
+    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(him)), code))
         .body("verdict", equalTo("BLOCK"))
         .body("flags", hasItem("RECIPIENT_IS_RESPONDENT"));
     expire(code);
-    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(HIM)), code))
+    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(him)), code))
         .body("verdict", equalTo("BLOCK"));
   }
 
   @Test
   void what_only_the_other_office_knows_of_the_same_person_counts_too() {
     String code = codeOf(staffOfA(), inquiry(atA(number), phone("0450002222")));
-    asked(staffOfB(), call(phone("0450002222"), atB(HIM))).body("verdict", equalTo("PERMIT"));
-    asked(staffOfB(), quoting(call(phone("0450002222"), atB(HIM)), code))
+    asked(staffOfB(), call(phone("0450002222"), atB(him))).body("verdict", equalTo("PERMIT"));
+    asked(staffOfB(), quoting(call(phone("0450002222"), atB(him)), code))
         .body("verdict", equalTo("BLOCK"));
     assertTrue(lastEntry("CHECK").contains("\"finding\":\"NOTHING\""));
   }
@@ -68,7 +68,7 @@ class QuotedHandoverStoryTest extends HandoverStory {
   void what_the_office_asked_knew_at_its_acknowledgement_counts_for_its_own_calls() {
     String code = codeOf(staffOfA(), inquiry(phone("0450003333")));
     acknowledged(staffOfB(), code, phone("0450003333") + "," + atB(number)).statusCode(200);
-    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(HIM)), code))
+    asked(staffOfB(), quoting(call(atB(NEIGHBOUR), atB(him)), code))
         .body("verdict", equalTo("BLOCK"));
     asked(staffOfA(), inquiry(phone("0450003333"))).body("verdict", equalTo("PERMIT"));
   }
@@ -78,16 +78,16 @@ class QuotedHandoverStoryTest extends HandoverStory {
     String code = codeOf(staffOfA(), inquiry(atA(number)));
     RequestSpecification third = by("c-7", "14102-tax", "staff");
     for (int i = 0; i < 10; i++) {
-      asked(third, quoting(call(atB(NEIGHBOUR), atB(HIM)), code))
+      asked(third, quoting(call(atB(NEIGHBOUR), atB(him)), code))
           .body("verdict", equalTo("PERMIT"));
       String record = lastEntry("CHECK");
       assertTrue(record.contains("\"finding\":\"NOT_A_PARTY\""), record);
       assertTrue(record.contains("\"handoverMisquoted\":true"), record);
     }
-    asked(by("c-8", "14102-tax", "staff"), quoting(call(atB(number), atB(HIM)), code))
+    asked(by("c-8", "14102-tax", "staff"), quoting(call(atB(number), atB(him)), code))
         .body("verdict", equalTo("BLOCK"));
     third
-        .body(quoting(call(atB(NEIGHBOUR), atB(HIM)), code).toString())
+        .body(quoting(call(atB(NEIGHBOUR), atB(him)), code).toString())
         .post(CHECKS)
         .then()
         .statusCode(429);
@@ -110,14 +110,14 @@ class QuotedHandoverStoryTest extends HandoverStory {
   @Test
   void a_code_that_is_none_is_refused_and_recorded() {
     staffOfB()
-        .body(quoting(call(atB(NEIGHBOUR), atB(HIM)), "H7K4-29QM").toString())
+        .body(quoting(call(atB(NEIGHBOUR), atB(him)), "H7K4-29QM").toString())
         .post(CHECKS)
         .then()
         .statusCode(400)
         .body("violations.field", hasItem("handover"));
     assertTrue(lastEntry("HANDOVER_REFUSED").contains("H7K4-29QM"));
     staffOfB()
-        .body(quoting(call(atB(NEIGHBOUR), atB(HIM)), "カナリヤ").toString())
+        .body(quoting(call(atB(NEIGHBOUR), atB(him)), "カナリヤ").toString())
         .post(CHECKS)
         .then()
         .statusCode(400);
