@@ -3,8 +3,11 @@ package jp.ward.guard.audit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +20,14 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
- * Tries every two seconds whether something can be written and kept
- * (src/docs/decisions/0035-ready-means-ready.md). It has a thread of its own: it must tell also
- * when every other thread waits.
+ * Tries every two seconds whether something can be written and kept, and whether a question would
+ * be answered (src/docs/decisions/0035-ready-means-ready.md). It has a thread of its own: it must
+ * tell also when every other thread waits.
  */
 @ApplicationScoped
 public class CommitProbe {
 
+  private static final int AFTER_THE_REHEARSAL = 5_000;
   private static final long EVERY_SECONDS = 2;
   private static final Duration STALE = Duration.ofSeconds(10);
   private static final String UNSOUND =
@@ -33,20 +37,23 @@ public class CommitProbe {
   private final DataSource database;
   private final Durability durability;
   private final Clock clock;
+  private final Instance<AnswerPath> paths;
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "guard-commit-probe");
   private volatile boolean kept;
   private volatile Instant triedAt = Instant.MIN;
 
-  CommitProbe(DataSource database, Durability durability, Clock clock) {
+  CommitProbe(
+      DataSource database, Durability durability, Clock clock, @Any Instance<AnswerPath> paths) {
     this.database = database;
     this.durability = durability;
     this.clock = clock;
+    this.paths = paths;
     thread.setDaemon(true);
   }
 
   /** Probes once before anything listens, and goes on beside it. */
-  void start(@Observes StartupEvent started) {
+  void start(@Observes @Priority(AFTER_THE_REHEARSAL) StartupEvent started) {
     probe();
     thread.start();
   }
@@ -57,7 +64,7 @@ public class CommitProbe {
     thread.join(TimeUnit.SECONDS.toMillis(5));
   }
 
-  /** Whether the last probe, a moment ago, was written and is on disk. */
+  /** Whether the last probe, a moment ago, was answered, written and is on disk. */
   public boolean isWritable() {
     return kept && Duration.between(triedAt, clock.instant()).compareTo(STALE) < 0;
   }
@@ -76,6 +83,7 @@ public class CommitProbe {
     try {
       durability.probe(() -> QuarkusTransaction.requiringNew().call(this::beat));
       durability.mark(true);
+      paths.forEach(AnswerPath::rehearse);
       kept = true;
     } catch (RuntimeException failed) {
       kept = false;

@@ -14,6 +14,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.audit.AnswerPath;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
@@ -21,10 +22,11 @@ import jp.ward.guard.kernel.FieldProblems;
 
 /**
  * Goes the whole way of a question again and again before anything listens, and takes it back each
- * time: the first clerk of the day must not wait for classes to load.
+ * time: the first clerk of the day must not wait for classes to load. Later {@code CommitProbe}
+ * goes it every two seconds.
  */
 @ApplicationScoped
-class Rehearsal {
+class Rehearsal implements AnswerPath {
 
   private static final int AFTER_THE_POLICY = 4_000;
   private static final int TIMES = 100;
@@ -47,21 +49,25 @@ class Rehearsal {
     this.clock = clock;
   }
 
-  void rehearse(@Observes @Priority(AFTER_THE_POLICY) StartupEvent started) {
-    directory.anyOffice().ifPresent(this::rehearse);
-  }
-
-  private void rehearse(Office office) {
-    Caller nobody = new Caller("rehearsal", "rehearsal", Set.of(Group.STAFF), office, false);
+  void warm(@Observes @Priority(AFTER_THE_POLICY) StartupEvent started) {
     Instant until = clock.instant().plus(LONGEST);
     try {
       for (int i = 0; i < TIMES && clock.instant().isBefore(until); i++) {
-        check.rehearse(asked(nobody));
+        rehearse();
       }
     } catch (RuntimeException failed) {
       // CommitProbe meets the same trouble and says that the guard is not ready.
       return;
     }
+  }
+
+  @Override
+  public void rehearse() {
+    directory.anyOffice().ifPresent(office -> check.rehearse(asked(nobodyOf(office))));
+  }
+
+  private static Caller nobodyOf(Office office) {
+    return new Caller("rehearsal", "rehearsal", Set.of(Group.STAFF), office, false);
   }
 
   private Asked asked(Caller caller) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while nothing can be written and kept: every check would answer 503. */
+/** Not ready while nothing can be answered, written and kept: every check would answer 503. */
 @Readiness
 @ApplicationScoped
 class CommitReadiness implements HealthCheck {

@@ -87,9 +87,9 @@ final class Misbehaviour implements AutoCloseable {
                 .statusCode());
   }
 
-  /** So many batches of a thousand questions at once, by a clerk who may not ask so many. */
+  /** So many batches of a thousand questions at once, by an officer who may not ask so many. */
   Misbehaviour batches(int many) {
-    String clerk = Receipts.clerk("batcher");
+    String clerk = Receipts.officer();
     String batch =
         IntStream.range(0, 1_000)
             .mapToObj(i -> Receipts.question("0" + NUMBERS.incrementAndGet()))

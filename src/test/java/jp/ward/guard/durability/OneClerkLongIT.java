@@ -23,22 +23,29 @@ class OneClerkLongIT {
   void five_hundred_bodies_sixty_four_registrations_and_batches() throws Exception {
     try (PackagedGuard guard = new PackagedGuard(folder)) {
       guard.start();
-      String head = Misbehaviour.head("/api/v1/checks", Receipts.clerk("one"), 10_000) + "{";
-      try (Onlookers onlookers = new Onlookers(guard.jar);
-          Misbehaviour one = new Misbehaviour(guard.jar).unfinishedBodies(500, head)) {
-        Thread.sleep(SECONDS * 1_000L);
-        assertTrue(onlookers.everybodyHadEveryAnswer("500 unfinished bodies") < 1_000);
+      String head = Misbehaviour.head("/api/v1/checks", Receipts.officer(), 10_000) + "{";
+      Act bodies = one -> one.unfinishedBodies(500, head);
+      Act registrations = one -> one.registrations(64);
+      Act batches = one -> one.batches(64);
+      beside(guard, "500 unfinished bodies", bodies);
+      beside(guard, "64 registrations at once", registrations);
+      beside(guard, "64 batches beyond the limit at once", batches);
+      beside(guard, "all three at once", bodies, registrations, batches);
+    }
+  }
+
+  private interface Act {
+    Misbehaviour on(Misbehaviour one);
+  }
+
+  private static void beside(PackagedGuard guard, String what, Act... acts) throws Exception {
+    try (Onlookers onlookers = new Onlookers(guard.jar);
+        Misbehaviour one = new Misbehaviour(guard.jar)) {
+      for (Act act : acts) {
+        act.on(one);
       }
-      try (Onlookers onlookers = new Onlookers(guard.jar);
-          Misbehaviour one = new Misbehaviour(guard.jar).registrations(64)) {
-        Thread.sleep(SECONDS * 1_000L);
-        assertTrue(onlookers.everybodyHadEveryAnswer("64 registrations") < 1_000);
-      }
-      try (Onlookers onlookers = new Onlookers(guard.jar);
-          Misbehaviour one = new Misbehaviour(guard.jar).batches(16)) {
-        Thread.sleep(SECONDS * 1_000L);
-        assertTrue(onlookers.everybodyHadEveryAnswer("batches beyond the limit") < 1_000);
-      }
+      Thread.sleep(SECONDS * 1_000L);
+      assertTrue(onlookers.everybodyHadEveryAnswer(what) < 1_000, what);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
@@ -19,6 +20,7 @@ import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that never end, too many of them, and bodies in disguise. */
@@ -143,6 +145,78 @@ class ArrivingBodyStoryTest {
       }
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
       assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    }
+  }
+
+  /** What comes of a request that never ends: a refusal in time, or no answer at all. */
+  static Stream<Arguments> never_ending() {
+    String sized = "Content-Length: 5000\r\n";
+    String chunked = "Transfer-Encoding: chunked\r\n";
+    String post = "POST /api/v1/checks HTTP/1.1\r\nHost: a\r\n";
+    String late = "HTTP/1.1 400 ";
+    return Stream.of(
+        Arguments.of(head("TOKEN", sized), late),
+        Arguments.of(head("TOKEN", sized) + "{", late),
+        Arguments.of(head("TOKEN", sized) + "{\"act\":\"CONTACT\",".repeat(40), late),
+        Arguments.of(head("TOKEN", "Content-Length: 1048576\r\n") + " ".repeat(900), late),
+        Arguments.of(head("TOKEN", "Content-Length: 1\r\n"), late),
+        Arguments.of(head("TOKEN", chunked), late),
+        Arguments.of(head("TOKEN", chunked) + "1", late),
+        Arguments.of(head("TOKEN", chunked) + "1\r\n{\r\n", late),
+        Arguments.of(head("TOKEN", chunked) + "ff\r\n{", late),
+        Arguments.of(head("TOKEN", chunked) + "1\r\n{\r\n".repeat(60), late),
+        Arguments.of(head("no.such.token", sized) + "{", late),
+        Arguments.of(head("", sized) + "{", late),
+        Arguments.of(post + sized + "\r\n{", late),
+        Arguments.of(post.replace("checks", "checks:batch") + sized + "\r\n{", ""), // later
+        Arguments.of(post.replace("checks", "measures") + sized + "\r\n{", late),
+        Arguments.of(post.replace("checks", "approvals") + sized + "\r\n{", late),
+        Arguments.of(post.replace("checks", "incidents") + sized + "\r\n{", late),
+        Arguments.of(post.replace("/api/v1/checks", "/nowhere") + sized + "\r\n{", late),
+        Arguments.of(post.replace("POST", "PUT") + sized + "\r\n{", late),
+        Arguments.of(post.replace("POST", "GET") + sized + "\r\n{", late),
+        Arguments.of(post, ""),
+        Arguments.of("POST /api/v1/checks HT", ""),
+        Arguments.of(post + "X-Slow: " + "a".repeat(4_000), ""),
+        Arguments.of(post + "X-Slow: a\r\n".repeat(60), ""));
+  }
+
+  @Test
+  void whatever_never_ends_has_its_time_and_takes_nobodys() throws Exception {
+    List<Arguments> all = never_ending().toList();
+    List<Socket> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < 2 * all.size(); i++) {
+        Socket socket = new Socket("localhost", Api.port());
+        socket.setSoTimeout(20_000);
+        String begun = (String) all.get(i % all.size()).get()[0];
+        socket
+            .getOutputStream()
+            .write(begun.replace("TOKEN", token("s-never-" + i % 7)).getBytes(UTF_8));
+        open.add(socket);
+      }
+      for (int i = 0; i < 20; i++) {
+        long begun = System.nanoTime();
+        assertEquals(
+            200,
+            Api.by("s-beside-" + i, "14102-welfare", "staff")
+                .body(Question.sound().toString())
+                .post("/api/v1/checks")
+                .statusCode());
+        assertTrue(System.nanoTime() - begun < 5_000_000_000L, "before any of them is given up");
+      }
+      for (int i = 0; i < open.size(); i++) {
+        Object[] row = all.get(i % all.size()).get();
+        String expected = (String) row[1];
+        if (!expected.isEmpty()) {
+          byte[] answer = open.get(i).getInputStream().readNBytes(expected.length());
+          assertEquals(expected, new String(answer, UTF_8), i + " " + row[0]);
+        }
+      }
+    } finally {
+      for (Socket socket : open) {
+        socket.close();
+      }
     }
   }
 }

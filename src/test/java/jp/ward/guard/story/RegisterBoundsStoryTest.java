@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
+import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Registering on and on about one person buries nobody: she stays protected and can be asked about.
@@ -23,15 +29,18 @@ import org.junit.jupiter.api.Test;
 class RegisterBoundsStoryTest extends AfterLeakStory {
 
   private static final int MOST = 32;
+  private static final Set<String> ROLES = Set.of("APPLICANT", "CO_PROTECTED", "REPRESENTATIVE");
 
   private String verdict() {
+    return verdict(identifier("NON_RESIDENT_ATENA", number));
+  }
+
+  private static String verdict(String her) {
     String body =
         """
         {"act":"CONTACT","channel":"PHONE","purpose":"WELFARE_CONSULTATION","reference":"case-1",
-         "about":[{"identifiers":[
-           {"scheme":"NON_RESIDENT_ATENA","value":"%s","municipality":"141011"}]}],
-         "recipient":{"party":"RELATIVE"}}"""
-            .formatted(number);
+         "about":[{"identifiers":[%s]}],"recipient":{"party":"RELATIVE"}}"""
+            .formatted(her);
     Response answer =
         Api.by("s-bounds", "14101-welfare", "staff").body(body).post("/api/v1/checks");
     assertEquals(200, answer.statusCode(), answer.asString());
@@ -70,37 +79,93 @@ class RegisterBoundsStoryTest extends AfterLeakStory {
     stillServed();
   }
 
-  @Test
-  void by_registering_him_nobody_keeps_the_next_one_from_being_protected() {
-    String him = numberWithItsCheckDigit();
-    String first = numberWithItsCheckDigit();
-    String next = numberWithItsCheckDigit();
+  /** By what somebody is registered over and over, and on which side. */
+  static Stream<Arguments> crowds() {
+    return Stream.of("NON_RESIDENT_ATENA", "ATENA", "NAME_DOB")
+        .flatMap(
+            scheme ->
+                Stream.of(
+                        "APPLICANT",
+                        "CO_PROTECTED",
+                        "REPRESENTATIVE",
+                        "respondent",
+                        "RELATIVE",
+                        "EMPLOYER",
+                        "PROFESSIONAL")
+                    .map(place -> Arguments.of(scheme, place)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("crowds")
+  void nobody_is_kept_from_being_protected_by_crowding_the_register(String scheme, String place) {
+    String one = identifier(scheme, numberWithItsCheckDigit());
     for (int i = 0; i < MOST; i++) {
-      String each = i % 2 == 0 ? first : numberWithItsCheckDigit();
-      assertEquals(201, byClerk(protecting(each, against(him))).statusCode());
+      Response taken = byClerk(holding(someone(), place, one));
+      assertEquals(201, taken.statusCode(), taken.asString());
     }
-    Response refused = byClerk(protecting(next, against(him)));
+    String next = someone();
+    Response refused = byClerk(holding(next, place, one));
     Refused.as("conflict", 409, refused);
-    assertTrue(refused.asString().contains("without them"), refused.asString());
-    assertEquals(201, byClerk(protecting(next, "")).statusCode());
-    registered(protecting(next, against(him)));
+    boolean isAgainst = !ROLES.contains(place);
+    assertEquals(isAgainst, refused.asString().contains("without them"), refused.asString());
+    if (isAgainst) {
+      assertEquals(201, byClerk(holding(next, "", "")).statusCode());
+    }
+    assertEquals("DUAL_APPROVAL_REQUIRED", verdict(isAgainst ? next : one));
+    registered(holding(someone(), place, one));
+    Tokens elsewhere = Tokens.of("clerk-e", "14102-welfare", "staff");
+    String there =
+        holding(someone(), place, one)
+            .replaceFirst(
+                "\"municipality\":\"141011\",\"responsibleOffice\":\"14101-civil\"",
+                "\"municipality\":\"141020\",\"responsibleOffice\":\"14102-civil\"");
+    assertEquals(201, Api.by(elsewhere).body(there).post(PATH).statusCode());
   }
 
-  private static String protecting(String whom, String more) {
+  private static String someone() {
+    return identifier("NON_RESIDENT_ATENA", numberWithItsCheckDigit());
+  }
+
+  private static String identifier(String scheme, String value) {
+    return scheme.equals("NAME_DOB")
+        ? "{\"scheme\":\"NAME_DOB\",\"value\":\"ミホン %s|1980-01-02\"}".formatted(letters(value))
+        : "{\"scheme\":\"%s\",\"value\":\"%s\",\"municipality\":\"141011\"}"
+            .formatted(scheme, value);
+  }
+
+  /** A name of nobody, for a number of nobody. */
+  private static String letters(String digits) {
+    return digits
+        .chars()
+        .mapToObj(digit -> "アカサタナハマヤラワ".substring(digit - '0', digit - '0' + 1))
+        .collect(Collectors.joining());
+  }
+
+  /** A measure for somebody that holds somebody else, too, at a place. */
+  private static String holding(String whom, String place, String other) {
+    String person = "{\"identifiers\":[%s]%s}";
+    boolean isProtected = ROLES.contains(place);
+    String more = isProtected ? "," + person.formatted(other, role(place)) : "";
+    String associate = ",\"associates\":[" + person.formatted(other, kind(place)) + "]";
+    String respondents =
+        isProtected || place.isEmpty()
+            ? ""
+            : place.equals("respondent")
+                ? person.formatted(other, "")
+                : person.formatted(someone(), associate);
     return """
-        {"category":"SPOUSAL_VIOLENCE","state":"PROVISIONAL",%s
+        {"category":"STALKING","state":"PROVISIONAL",
          "municipality":"141011","responsibleOffice":"14101-civil",
-         "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}]}"""
-        .formatted(more, numbered(whom));
+         "protectedPersons":[%s%s],"respondents":[%s]}"""
+        .formatted(person.formatted(whom, role("APPLICANT")), more, respondents);
   }
 
-  private static String against(String whom) {
-    return "\"respondents\":[{\"identifiers\":[%s]}],".formatted(numbered(whom));
+  private static String role(String role) {
+    return ",\"role\":\"" + role + "\"";
   }
 
-  private static String numbered(String value) {
-    return "{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}"
-        .formatted(value);
+  private static String kind(String kind) {
+    return ",\"kind\":\"" + kind + "\"";
   }
 
   /** She is protected, can be asked about and approved for, and a leak about her is reported. */

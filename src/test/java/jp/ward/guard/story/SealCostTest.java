@@ -12,10 +12,12 @@ import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
+@Tag("long")
 @DisplayName("封印の検査は、1件の確認の CPU の1割に満たない")
 class SealCostTest extends TwoPeopleStory {
 
