@@ -60,9 +60,25 @@ final class Certainty {
                     .anyMatch(right -> isComparable(left, right) && !isSame(left, right)));
   }
 
+  /**
+   * Whether two descriptions in one question can't both be of this person. An old and a new name
+   * that are both held for the person disagree in nothing.
+   */
+  static boolean disagreeOn(
+      List<KnownRef> held, List<IdentifierRef> one, List<IdentifierRef> other, boolean confirmed) {
+    return disagree(beyondNames(held, one, confirmed), beyondNames(held, other, confirmed));
+  }
+
+  private static List<IdentifierRef> beyondNames(
+      List<KnownRef> held, List<IdentifierRef> given, boolean confirmed) {
+    return given.stream()
+        .filter(one -> one.scheme() != Scheme.NAME_DOB || !isHeldExactly(one, held, confirmed))
+        .toList();
+  }
+
   private static boolean isSure(List<IdentifierRef> given, List<KnownRef> held, boolean confirmed) {
     return given.stream().anyMatch(one -> canBeSure(one) && isHeldExactly(one, held, confirmed))
-        && !disagree(given, given)
+        && !disagreeOn(held, given, given, confirmed)
         && !isSeveralPeople(held)
         && given.stream().noneMatch(one -> isHeldOtherwise(one, held));
   }

@@ -46,11 +46,11 @@ final class OwnPapers {
     List<IdentifierRef> recipient = question.recipient().identifiers();
     List<IdentifierRef> subject = one.identifiers();
     boolean resembles = AboutReading.protects(measure, one);
-    return !Certainty.disagree(recipient, subject)
-        && measure.respondents().stream()
-            .map(Respondent::identifiers)
-            .filter(held -> Certainty.isConfirmed(recipient, held))
-            .filter(held -> Certainty.isConfirmed(subject, held))
-            .anyMatch(held -> !resembles || Certainty.isByNumber(subject, held));
+    return measure.respondents().stream()
+        .map(Respondent::identifiers)
+        .filter(held -> !Certainty.disagreeOn(held, recipient, subject, true))
+        .filter(held -> Certainty.isConfirmed(recipient, held))
+        .filter(held -> Certainty.isConfirmed(subject, held))
+        .anyMatch(held -> !resembles || Certainty.isByNumber(subject, held));
   }
 }

@@ -65,9 +65,6 @@ record SelfReading(Who who, boolean uncertain) {
       List<IdentifierRef> given,
       boolean alone) {
     List<IdentifierRef> subject = Match.withoutBareNames(given);
-    if (Certainty.disagree(recipient, subject)) {
-      return STRANGER;
-    }
     SelfReading best = STRANGER;
     boolean nobodyElse = true;
     for (ProtectedPerson person : measure.protectedPersons()) {
@@ -88,7 +85,12 @@ record SelfReading(Who who, boolean uncertain) {
    */
   private static Who samePerson(
       List<KnownRef> person, List<IdentifierRef> recipient, List<IdentifierRef> subject) {
-    if (Certainty.isConfirmed(recipient, person) && Certainty.isConfirmed(subject, person)) {
+    if (Certainty.disagreeOn(person, recipient, subject, false)) {
+      return Who.STRANGER;
+    }
+    if (Certainty.isConfirmed(recipient, person)
+        && Certainty.isConfirmed(subject, person)
+        && !Certainty.disagreeOn(person, recipient, subject, true)) {
       return Who.SELF;
     }
     boolean sure = Certainty.isSure(recipient, person) && Certainty.isSure(subject, person);

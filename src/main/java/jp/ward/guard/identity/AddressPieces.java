@@ -23,7 +23,7 @@ final class AddressPieces {
   }
 
   static List<AddressPiece> of(String written) {
-    AddressPieces cut = new AddressPieces(withPlainDashes(written));
+    AddressPieces cut = new AddressPieces(withPlainDashes(AddressGaps.without(written)));
     while (cut.at < cut.text.length()) {
       cut.next();
     }

@@ -1,5 +1,6 @@
 package jp.ward.guard.identity;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A 登録番号 with its kind: {@code 弁護士 12345}. */
@@ -26,7 +27,13 @@ final class ProfessionalNumberForm implements NormalForm {
       return REFUSED;
     }
     String form = kind + '|' + withoutZeros(number);
-    return Reading.whole(Reading.form("PROFESSIONAL_NUMBER", "", form));
+    String whole = Reading.form("PROFESSIONAL_NUMBER", "", form);
+    return new Reading.Understood(whole, List.of(), List.of(), code(kind), "");
+  }
+
+  /** Stands for the kind: who is 弁護士 and 税理士 has two numbers, and they contradict nothing. */
+  private static String code(String kind) {
+    return "%06x".formatted(kind.hashCode() & 0xff_ff_ff);
   }
 
   private static boolean isKind(String text) {

@@ -11,7 +11,8 @@ sealed interface Reading {
    * @param whole the normal form of the whole identifier
    * @param parts forms stored beside it, for the doubtful matches of later questions
    * @param doubtful forms asked beside it, which count as the same on doubt
-   * @param numberedBy the municipality under which a number is keyed, else empty
+   * @param numberedBy the municipality under which a number is keyed, or a code of the kind of a
+   *     登録番号, else empty
    * @param warning what looks wrong without being an error, else empty
    */
   record Understood(

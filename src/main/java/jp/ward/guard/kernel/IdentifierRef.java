@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * An identifier as somebody asks with it: keyed marks only, nothing of the value.
  *
- * @param numberedBy the 6-digit code under which the number is keyed, empty for other schemes
+ * @param numberedBy the numbering to which the number belongs, 6 characters: the municipality that
+ *     gave it, or the kind of a 登録番号; empty for other schemes
  * @param exact the marks that a stored mark must equal to be the same identifier, one for each
  *     wrapping depth still present
  * @param wide the marks that count as the same on doubt (the same block of an address); holds

@@ -3,7 +3,8 @@ package jp.ward.guard.kernel;
 /**
  * An identifier as the register holds it: one keyed mark.
  *
- * @param numberedBy the 6-digit code under which the number is keyed, empty for other schemes
+ * @param numberedBy the numbering to which the number belongs, 6 characters: the municipality that
+ *     gave it, or the kind of a 登録番号; empty for other schemes
  * @param mark the keyed hash, base64url without padding
  * @param whole whether the mark stands for the whole identifier, or only for a part kept for
  *     doubtful matches (the block of an address, the name of a name with its date of birth)

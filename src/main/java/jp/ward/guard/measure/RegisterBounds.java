@@ -17,7 +17,10 @@ class RegisterBounds {
   static final int MOST_MEASURES = 32;
   static final int MOST_MARKS = 4_000;
 
-  /** By these one person is meant; what many share (a telephone, a house, a firm) is no bound. */
+  /**
+   * By these, whole, one person is meant; what many share (a telephone, a house, a firm, a name
+   * without its birthday) is no bound.
+   */
   private static final Set<Scheme> STRONG =
       Set.of(Scheme.ATENA, Scheme.NON_RESIDENT_ATENA, Scheme.NAME_DOB);
 
@@ -53,7 +56,7 @@ class RegisterBounds {
       MeasureRow measure, List<MeasureIdentifierRow> added, Set<Side> sides, int share) {
     List<String> marks =
         added.stream()
-            .filter(one -> sides.contains(one.side) && STRONG.contains(one.scheme))
+            .filter(one -> one.whole && sides.contains(one.side) && STRONG.contains(one.scheme))
             .map(one -> one.mark)
             .distinct()
             .toList();

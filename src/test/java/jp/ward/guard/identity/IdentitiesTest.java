@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +51,25 @@ class IdentitiesTest {
     assertTrue(known.stream().skip(1).noneMatch(KnownRef::whole));
     assertEquals(known.size(), Set.copyOf(known.stream().map(KnownRef::mark).toList()).size());
     assertTrue(asked.wide().containsAll(asked.exact()));
-    assertEquals(scheme.isNumberedByMunicipality() ? "141003" : "", asked.numberedBy());
+    if (scheme.isNumberedByMunicipality()) {
+      assertEquals("141003", asked.numberedBy());
+    } else {
+      assertEquals(scheme == Scheme.PROFESSIONAL_NUMBER ? 6 : 0, asked.numberedBy().length());
+    }
     assertEquals(asked.numberedBy(), known.get(0).numberedBy());
+  }
+
+  @Test
+  void each_kind_of_professional_number_is_a_numbering_of_its_own() {
+    Set<String> kinds = new HashSet<>();
+    for (String kind :
+        List.of("弁護士", "司法書士", "行政書士", "税理士", "社会保険労務士", "弁理士", "公認会計士", "外国法事務弁護士")) {
+      Identifier one = new Identifier(Scheme.PROFESSIONAL_NUMBER, kind + " 12345", null);
+      Identifier other = new Identifier(Scheme.PROFESSIONAL_NUMBER, kind + "第９号", null);
+      String numbering = asked(Sample.marks(1), one).numberedBy();
+      assertEquals(numbering, asked(Sample.marks(1), other).numberedBy());
+      assertTrue(kinds.add(numbering), kind);
+    }
   }
 
   @ParameterizedTest

@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CertaintyTest {
 
   private static final Marked HER_HOME = address("2310017", 2, 3, 4);
+  private static final Marked FORMER_NAME = nameDob("HANAKO BEFORE", "1980-01-31");
   private static final Marked HER_PHONE = phone("09000000001");
   private static final Marked HER_MAIL = email("hana@example.invalid");
 
@@ -168,6 +169,40 @@ class CertaintyTest {
     for (Marked[] about : List.of(of(HER), of(HER_NAME), of(HER, HER_NAME, HER_HOME))) {
       asHerself(recipient, about).forEach(one -> Answer.to(one, hers()).is(PERMIT, 13));
     }
+  }
+
+  /** After a divorce both of her names are in use. */
+  static Stream<Arguments> both_names() {
+    List<Marked[]> hers =
+        List.of(
+            of(HER),
+            of(HER_NAME),
+            of(FORMER_NAME),
+            of(HER, HER_NAME),
+            of(HER, FORMER_NAME),
+            of(HER, HER_NAME, FORMER_NAME),
+            of(FORMER_NAME, HER_NAME));
+    return hers.stream()
+        .flatMap(one -> hers.stream().map(other -> Arguments.of(one, (Object) other)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("both_names")
+  void an_old_and_a_new_name_that_are_both_held_are_one_person(Marked[] one, Marked[] other) {
+    AMeasure renamed = aMeasure().protecting(HER, HER_NAME, FORMER_NAME).against(HIM);
+    asHerself(one, other).forEach(question -> Answer.to(question, renamed).is(PERMIT, 13));
+    for (Marked stranger : List.of(HIS_NAME_DOB, nameDob("HANAKO", "1980-01-30"))) {
+      Marked[] beside = Stream.concat(Stream.of(one), Stream.of(stranger)).toArray(Marked[]::new);
+      asHerself(beside, other)
+          .forEach(question -> Answer.to(question, renamed).takesTwoPeopleOrMore());
+    }
+  }
+
+  @Test
+  void a_name_that_only_another_measure_holds_is_not_hers_there() {
+    AMeasure renamed = aMeasure().protecting(HER, HER_NAME, FORMER_NAME).against(HIM);
+    asHerself(of(HER, FORMER_NAME), HER)
+        .forEach(one -> Answer.to(one, renamed, hers()).takesTwoPeopleOrMore());
   }
 
   @Test

@@ -25,8 +25,11 @@ import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AMeasure.aMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 import static jp.ward.guard.testing.Marked.atenaOf;
+import static jp.ward.guard.testing.Marked.nameDob;
 import static jp.ward.guard.testing.Marked.nonResident;
+import static jp.ward.guard.testing.Marked.professional;
 
+import jp.ward.guard.decision.AssociateKind;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Verified;
@@ -93,6 +96,21 @@ class Rule04ResemblanceTest {
     Answer.to(aQuestion().about(HER).to(Party.RELATIVE, HIS_NAME_DOB), herMeasure())
         .is(BLOCK, 1)
         .guarded(RECIPIENT_IS_RESPONDENT, MATCH_UNCERTAIN);
+  }
+
+  @Test
+  void rule_4_a_number_of_another_kind_contradicts_nothing() {
+    Marked name = nameDob("BEN", "1960-01-01");
+    AMeasure his =
+        aMeasure()
+            .protecting(HER)
+            .against(HIM)
+            .with(AssociateKind.PROFESSIONAL, professional("BENGOSHI|1"), name);
+    Answer.to(aQuestion().about(HER).to(Party.RELATIVE, professional("ZEIRISHI|9"), name), his)
+        .is(BLOCK, 2);
+    Answer.to(aQuestion().about(HER).to(Party.RELATIVE, professional("BENGOSHI|2"), name), his)
+        .is(DUAL_APPROVAL_REQUIRED, 4)
+        .guarded(MATCH_UNCERTAIN);
   }
 
   @Test

@@ -122,6 +122,19 @@ class RegisterBoundsStoryTest extends AfterLeakStory {
     assertEquals(201, Api.by(elsewhere).body(there).post(PATH).statusCode());
   }
 
+  @Test
+  void her_namesakes_keep_nobody_unprotected() {
+    String name = letters(numberWithItsCheckDigit());
+    String namesake = "{\"scheme\":\"NAME_DOB\",\"value\":\"ミホン %s|%s\"}";
+    String older = namesake.formatted(name, "1900-01-01");
+    for (int i = 0; i < MOST; i++) {
+      assertEquals(201, byClerk(holding(older, "", "")).statusCode());
+    }
+    Refused.as("conflict", 409, byClerk(holding(older, "", "")));
+    String her = namesake.formatted(name, "1990-05-05");
+    assertEquals(201, byClerk(holding(her, "", "")).statusCode());
+  }
+
   private static String someone() {
     return identifier("NON_RESIDENT_ATENA", numberWithItsCheckDigit());
   }

@@ -56,8 +56,15 @@ public record Marked(
     return plain(Scheme.EMAIL, mailbox);
   }
 
+  /** A 登録番号: its kind is the numbering, before the bar where there is one. */
   public static Marked professional(String kindAndNumber) {
-    return plain(Scheme.PROFESSIONAL_NUMBER, kindAndNumber);
+    String kind = kindAndNumber.replaceAll("\\|.*", "");
+    return new Marked(
+        Scheme.PROFESSIONAL_NUMBER,
+        kind,
+        Scheme.PROFESSIONAL_NUMBER + "||" + kindAndNumber,
+        List.of(),
+        List.of());
   }
 
   public static Marked corporate(String number) {
