@@ -1,10 +1,10 @@
 package jp.ward.guard.audit;
 
-/** The way of an answer through everything that it needs, for {@link CommitProbe} to try. */
+/** A part of the way of an answer, or all of it, for {@link CommitProbe} to try. */
 public interface AnswerPath {
 
   /**
-   * Goes the whole way of a question about nobody and takes it back.
+   * Tries it and takes everything back.
    *
    * @throws RuntimeException where an answer would fail, too
    */

@@ -64,9 +64,12 @@ public class CommitProbe {
     thread.join(TimeUnit.SECONDS.toMillis(5));
   }
 
-  /** Whether the last probe, a moment ago, was answered, written and is on disk. */
+  /**
+   * Whether the last probe, a moment ago, was answered, written and is on disk. A probe of the
+   * future is none: the clock was set back, and could be for hours.
+   */
   public boolean isWritable() {
-    return kept && Duration.between(triedAt, clock.instant()).compareTo(STALE) < 0;
+    return kept && Duration.between(triedAt, clock.instant()).abs().compareTo(STALE) < 0;
   }
 
   private void run() {
@@ -79,16 +82,17 @@ public class CommitProbe {
     }
   }
 
+  /** Tries once; whatever is thrown, the next probe follows, and only a whole one is kept. */
   void probe() {
     try {
       durability.probe(() -> QuarkusTransaction.requiringNew().call(this::beat));
       durability.mark(true);
       paths.forEach(AnswerPath::rehearse);
+      triedAt = clock.instant();
       kept = true;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       kept = false;
     }
-    triedAt = clock.instant();
   }
 
   private boolean beat() {

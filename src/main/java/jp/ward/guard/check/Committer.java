@@ -4,21 +4,26 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.AnswerPath;
 import org.jboss.logging.Logger;
 
 /**
  * One thread that takes what waits and answers it in one transaction. It is never interrupted: H2
- * closes its file when a writing thread is.
+ * closes its file when a writing thread is. Nothing that is thrown ends it, and the guard is not
+ * ready while it does not come round (src/docs/decisions/0035-ready-means-ready.md).
  */
 @ApplicationScoped
-class Committer {
+class Committer implements AnswerPath {
 
   private static final Logger LOG = Logger.getLogger(Committer.class);
   private static final int MOST_QUESTIONS = 1_000;
@@ -29,19 +34,32 @@ class Committer {
   /** The caller's budget is 2 s, whatever the database does meanwhile. */
   private static final long LONGEST_MILLIS = 1_900;
 
+  private static final long LONGEST_ROUND_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
   private final DisclosureCheck check;
   private final Quotations quotations;
   private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Thread thread = new Thread(this::run, "guard-committer");
+  private final LongSupplier nanos;
+  private final LockedApprovals locked = new LockedApprovals();
   private volatile boolean open;
+  private volatile long cameRound;
 
+  @Inject
   Committer(DisclosureCheck check, Quotations quotations) {
+    this(check, quotations, System::nanoTime);
+  }
+
+  Committer(DisclosureCheck check, Quotations quotations, LongSupplier nanos) {
     this.check = check;
     this.quotations = quotations;
+    this.nanos = nanos;
   }
 
   void start(@Observes StartupEvent started) {
     open = true;
+    cameRound = nanos.getAsLong();
     thread.start();
   }
 
@@ -55,12 +73,12 @@ class Committer {
    * Completes within 1.9 s, with the answer or with a {@link Refusal}: then nothing was answered.
    */
   CompletionStage<AnswerJson> ask(Asked question) {
-    return queued(Waiting.one(question, System.nanoTime())).thenApply(answers -> answers.get(0));
+    return queued(Waiting.one(question, nanos.getAsLong())).thenApply(answers -> answers.get(0));
   }
 
   /** The same for many questions of one request: all are answered or none. */
   CompletionStage<List<AnswerJson>> askAll(List<Asked> questions) {
-    return queued(Waiting.batch(questions, System.nanoTime()));
+    return queued(Waiting.batch(questions, nanos.getAsLong()));
   }
 
   private CompletionStage<List<AnswerJson>> queued(Waiting waiting) {
@@ -76,27 +94,48 @@ class Committer {
             });
   }
 
+  /** Throws where its thread has ended, or has not come back to its queue for five seconds. */
+  @Override
+  public void rehearse() {
+    if (!thread.isAlive() || nanos.getAsLong() - cameRound > LONGEST_ROUND_NANOS) {
+      throw new IllegalStateException("the committer does not come round");
+    }
+  }
+
   private void run() {
     while (open || !queue.isEmpty()) {
       try {
-        List<Waiting> batch = take();
-        if (!batch.isEmpty()) {
-          answer(batch);
-        }
-      } catch (InterruptedException e) {
-        LOG.warn("the committer does not stop for an interrupt");
+        cameRound = nanos.getAsLong();
+        round();
+      } catch (RuntimeException | Error untold) {
+        LockSupport.parkNanos(PAUSE_NANOS); // there was no memory even to refuse and to log
       }
     }
   }
 
-  private List<Waiting> take() throws InterruptedException {
+  private void round() {
     List<Waiting> batch = new ArrayList<>();
+    try {
+      take(batch);
+      if (!batch.isEmpty()) {
+        answer(batch);
+      }
+    } catch (InterruptedException e) {
+      LOG.warn("the committer does not stop for an interrupt");
+    } catch (RuntimeException | Error failed) {
+      batch.forEach(one -> one.refuse(Refusal.unavailable()));
+      LOG.errorf("the committer goes on after %s", failed.getClass().getName());
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private void take(List<Waiting> batch) throws InterruptedException {
     Waiting next = queue.poll(100, TimeUnit.MILLISECONDS);
     int questions = 0;
     int marks = 0;
     while (next != null) {
       if (!hasGone(next)) {
-        batch.add(next);
+        batch.add(next); // first: what its questions throw must find it there
         questions += next.questions().size();
         marks += next.marks();
       }
@@ -104,12 +143,12 @@ class Committer {
       boolean fits = following != null && !next.usesUp() && !following.usesUp();
       next = fits && questions < MOST_QUESTIONS && marks < MOST_MARKS ? queue.poll() : null;
     }
-    return batch;
   }
 
   /** The caller no longer waits and takes silence as BLOCK: an entry would be about nothing. */
-  private static boolean hasGone(Waiting waiting) {
-    if (System.nanoTime() - waiting.since() > PATIENCE_NANOS) {
+  private boolean hasGone(Waiting waiting) {
+    long now = nanos.getAsLong();
+    if (now - waiting.since() > PATIENCE_NANOS || locked.areQuoted(waiting, now)) {
       waiting.refuse(Refusal.unavailable());
     }
     return waiting.answers().isDone();
@@ -117,6 +156,7 @@ class Committer {
 
   private void answer(List<Waiting> waiting) {
     List<Waiting> batch = waiting;
+    long begun = nanos.getAsLong();
     try {
       batch = quotations.known(waiting);
       if (batch.isEmpty()) {
@@ -132,6 +172,7 @@ class Committer {
         from = to;
       }
     } catch (RuntimeException | Error failed) {
+      locked.noteFailed(batch, begun, nanos.getAsLong());
       oneByOne(batch, failed);
     }
   }

@@ -9,7 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import jp.ward.guard.access.Refusal;
 
 /**
@@ -27,7 +29,11 @@ public class ArrivingBodies {
   private static final int LONGEST_BATCH = 8 * 1024 * 1024 + 1;
   private static final int RETRY_SECONDS = 1;
 
-  private final BodyBudget budget = new BodyBudget(Runtime.getRuntime().maxMemory() / 4);
+  private static final Set<String> BATCHES =
+      Set.of("/api/v1/checks:batch", "/api/v1/checks%3abatch");
+
+  private final BodyBudget budget =
+      new BodyBudget(Runtime.getRuntime().maxMemory() / 8, Runtime.getRuntime().maxMemory() / 4);
 
   void register(@Observes Filters filters) {
     filters.register(this::arrive, PRIORITY);
@@ -48,18 +54,21 @@ public class ArrivingBodies {
                   + " 本文は圧縮せず、Content-Encoding を付けずに送ってください。"));
       return;
     }
-    Optional<BodyBudget.Place> place = budget.enter(BodyBudget.caller(request));
+    ArrivingBody body = new ArrivingBody(request, longest(message.path()));
+    Optional<BodyBudget.Place> place = budget.enter(BodyBudget.caller(request), body::giveWay);
     if (place.isEmpty()) {
       refuse(request, Refusal.rateLimited(RETRY_SECONDS));
       return;
     }
     request.addEndHandler(any -> place.get().leave());
-    new ArrivingBody(request, place.get(), longest(message.path())).receive();
+    body.receive(place.get());
   }
 
   /** The longest body that a resource of this path reads, and no less. */
   private static int longest(String path) {
-    return path != null && path.contains("batch") ? LONGEST_BATCH : LONGEST;
+    return path != null && BATCHES.contains(path.toLowerCase(Locale.ROOT))
+        ? LONGEST_BATCH
+        : LONGEST;
   }
 
   private static boolean announcesBody(HttpServerRequest message) {

@@ -1,5 +1,6 @@
 package jp.ward.guard.platform;
 
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -18,30 +19,53 @@ final class ArrivingBody {
   private static final int BYTES_IN_A_SECOND = 256 * 1024;
 
   private final RoutingContext request;
-  private final BodyBudget.Place place;
+  private final Context context;
   private final int longest;
-  private final Buffer arrived = Buffer.buffer();
+  private Buffer arrived = Buffer.buffer();
+  private BodyBudget.Place place;
   private long timer;
+  private long patienceMillis = SHORTEST_MILLIS;
   private boolean isTooLong;
   private boolean isDone;
 
-  ArrivingBody(RoutingContext request, BodyBudget.Place place, int longest) {
+  ArrivingBody(RoutingContext request, int longest) {
     this.request = request;
-    this.place = place;
+    this.context = request.vertx().getOrCreateContext();
     this.longest = longest;
   }
 
   /** Hands the request on when all of its body is there, or refuses it. */
-  void receive() {
+  void receive(BodyBudget.Place itsPlace) {
+    place = itsPlace;
     HttpServerRequest message = request.request();
-    timer = request.vertx().setTimer(patienceMillis(), any -> late());
+    timer = request.vertx().setTimer(patienceMillis, any -> look());
     message.exceptionHandler(broken -> close());
     message.handler(this::take);
     message.endHandler(any -> end());
   }
 
-  private long patienceMillis() {
-    return SHORTEST_MILLIS + 1_000L * longest / BYTES_IN_A_SECOND;
+  /** Waits on only as long as what has arrived may have taken. */
+  private void look() {
+    long earned = SHORTEST_MILLIS + 1_000L * arrived.length() / BYTES_IN_A_SECOND;
+    long more = earned - patienceMillis;
+    if (more <= 0) {
+      late();
+      return;
+    }
+    patienceMillis = earned;
+    timer = request.vertx().setTimer(more, any -> look());
+  }
+
+  /** Notes, from whatever thread, that another body got the place of this one. */
+  void giveWay() {
+    context.runOnContext(any -> drop());
+  }
+
+  private void drop() {
+    if (!close()) {
+      arrived = Buffer.buffer();
+      new Dropping(request).refuse(Refusal.rateLimited(1));
+    }
   }
 
   private void take(Buffer part) {
@@ -53,9 +77,7 @@ final class ArrivingBody {
       return;
     }
     if (!place.take(part.length())) {
-      isDone = true;
-      request.vertx().cancelTimer(timer);
-      new Dropping(request).refuse(Refusal.rateLimited(1));
+      drop();
       return;
     }
     arrived.appendBuffer(part);
@@ -65,7 +87,7 @@ final class ArrivingBody {
     if (close()) {
       return;
     }
-    place.arrived();
+    place.arrived(); // from here on it gives way to nobody
     if (isTooLong) {
       UnroutedProblems.answer(request, Refusal.tooLarge("Send less at a time. 本文を小さくしてください。"));
       return;

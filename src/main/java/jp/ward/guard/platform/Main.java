@@ -76,6 +76,10 @@ public class Main {
     List<String> problems = new ArrayList<>(preflight.problems());
     UnknownSettings.problems(System.getenv().keySet(), System.getProperties().stringPropertyNames())
         .forEach(problem -> problems.add(problem.text()));
+    new SignInSettings(
+            config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
+        .problems()
+        .forEach(problem -> problems.add(problem.text()));
     if (!problems.isEmpty()) {
       Terminal.refuse(problems);
       System.exit(1);

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.Stored;
+import jp.ward.guard.directory.Directory;
 import jp.ward.guard.keys.Keys;
 import org.eclipse.microprofile.config.Config;
 
@@ -44,12 +46,18 @@ class SettingsInForce {
 
   private final Ledger ledger;
   private final Keys keys;
+  private final Directory directory;
   private final Settings settings;
+  private final SignInSettings signIn;
 
-  SettingsInForce(Ledger ledger, Keys keys, Config config) {
+  SettingsInForce(Ledger ledger, Keys keys, Directory directory, Config config) {
     this.ledger = ledger;
     this.keys = keys;
+    this.directory = directory;
     this.settings = new Settings(name -> config.getOptionalValue(name, String.class));
+    this.signIn =
+        new SignInSettings(
+            config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
   }
 
   boolean namesNewRegister() {
@@ -85,13 +93,25 @@ class SettingsInForce {
   }
 
   static List<String> weaker(Map<String, String> earlier, Map<String, String> now) {
-    return Settings.ALL.stream()
-        .filter(one -> earlier.containsKey(one.variable()))
-        .filter(
-            one ->
-                Weaker.of(one)
-                    .isWeaker(earlier.get(one.variable()), now.getOrDefault(one.variable(), "")))
-        .map(Setting::variable)
+    Stream<String> own =
+        Settings.ALL.stream()
+            .filter(one -> earlier.containsKey(one.variable()))
+            .filter(
+                one ->
+                    Weaker.of(one)
+                        .isWeaker(
+                            earlier.get(one.variable()), now.getOrDefault(one.variable(), "")))
+            .map(Setting::variable);
+    Stream<String> ofTheLibrary =
+        Stream.concat(earlier.keySet().stream(), now.keySet().stream())
+            .filter(SignInSettings::isOne)
+            .filter(
+                name ->
+                    SignInSettings.isWeaker(
+                        name, earlier.getOrDefault(name, ""), now.getOrDefault(name, "")));
+    return Stream.of(own, ofTheLibrary, SettingsBeside.weaker(earlier, now))
+        .flatMap(names -> names)
+        .distinct()
         .sorted()
         .toList();
   }
@@ -108,8 +128,22 @@ class SettingsInForce {
     Map<String, String> now = new TreeMap<>();
     Settings.ALL.stream()
         .filter(one -> !OF_ONE_MACHINE.contains(one))
-        .forEach(one -> now.put(one.variable(), isSecret(one) ? hash(one) : settings.value(one)));
+        .forEach(
+            one ->
+                now.put(
+                    one.variable(),
+                    isSecret(one)
+                        ? hash(one.property(), settings.value(one))
+                        : settings.value(one)));
+    signIn
+        .changed()
+        .forEach(
+            (name, value) ->
+                now.put(name, SignInSettings.isSecret(name) ? hash(name, value) : value));
     Policies.hashesInForce().forEach((file, hash) -> now.put("policies/" + file, hash));
+    now.putAll(SettingsBeside.systems(directory.systems()));
+    SettingsBeside.key(settings.value(Settings.PUBLIC_KEY))
+        .ifPresent(key -> now.put(SettingsBeside.KEY, hash(SettingsBeside.KEY, key)));
     return now;
   }
 
@@ -118,8 +152,8 @@ class SettingsInForce {
   }
 
   /** That it changed can be seen, and nothing of it. */
-  private String hash(Setting secret) {
-    String text = "setting/" + secret.property() + "\n" + settings.value(secret);
+  private String hash(String name, String secret) {
+    String text = "setting/" + name + "\n" + secret;
     return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8)).substring(0, 22);
   }
 

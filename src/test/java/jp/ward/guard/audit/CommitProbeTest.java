@@ -48,15 +48,12 @@ class CommitProbeTest {
 
   static Stream<Arguments> breakages() {
     return Stream.of(
-        renamed("ledger_pulse"),
         renamed("ledger_head"),
         renamed("ledger_envelope"),
         renamed("ledger_content"),
         renamed("measure"),
         renamed("measure_identifier"),
         renamed("tie_mark"),
-        renamed("referral"),
-        renamed("ledger_pulse", "beat"),
         renamed("ledger_head", "mac"),
         renamed("ledger_head", "register"),
         renamed("ledger_envelope", "commitment"),
@@ -75,8 +72,7 @@ class CommitProbeTest {
         changed(
             "mac",
             "substr(mac, 23) || substr(mac, 1, 22)",
-            "substr(mac, 23) || substr(mac, 1, 22)"),
-        changed("register", "'x' || register", "substr(register, 2)"));
+            "substr(mac, 23) || substr(mac, 1, 22)"));
   }
 
   @ParameterizedTest
@@ -93,6 +89,24 @@ class CommitProbeTest {
     }
     becomes(true);
     assertEquals(200, asked());
+  }
+
+  /** What only the probe writes: an answer still leaves, but nothing proves that it is kept. */
+  static Stream<Arguments> unproved() {
+    return Stream.of(renamed("ledger_pulse"), renamed("ledger_pulse", "beat"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unproved")
+  void ready_is_not_said_either_while_nothing_proves_it(String breaking, String mending)
+      throws SQLException {
+    run(breaking);
+    try {
+      becomes(false);
+    } finally {
+      run(mending);
+    }
+    becomes(true);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.ward.guard.audit.Entry;
+import jp.ward.guard.directory.BatchSystem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +50,67 @@ class SettingsInForceTest {
         "GUARD_NOTICE_ATTEMPTS|30|1|true",
         "GUARD_SMTP_HOST|mail.city.example|''|true",
         "GUARD_ZONE|Asia/Tokyo|UTC|true",
-        "GUARD_SMTP_PORT|587|25|false"
+        "GUARD_SMTP_PORT|587|25|false",
+        "MP_JWT_VERIFY_AUDIENCES|''|other-app|true",
+        "MP_JWT_VERIFY_AUDIENCES|''|none|true",
+        "MP_JWT_VERIFY_AUDIENCES|other-app|''|true",
+        "MP_JWT_VERIFY_AUDIENCES|other-app|other-app|false",
+        "MP_JWT_VERIFY_CLOCK_SKEW|''|86400|true",
+        "MP_JWT_VERIFY_CLOCK_SKEW|''|61|true",
+        "MP_JWT_VERIFY_CLOCK_SKEW|''|30|false",
+        "MP_JWT_VERIFY_CLOCK_SKEW|86400|''|false",
+        "MP_JWT_VERIFY_CLOCK_SKEW|30|''|true",
+        "MP_JWT_VERIFY_TOKEN_AGE|''|300|false",
+        "MP_JWT_VERIFY_TOKEN_AGE|300|''|true",
+        "MP_JWT_VERIFY_TOKEN_AGE|300|301|true",
+        "MP_JWT_VERIFY_PUBLICKEY_ALGORITHM|''|ES256|true",
+        "SMALLRYE_JWT_EXPIRATION_GRACE|''|1|true",
+        "SMALLRYE_JWT_EXPIRATION_GRACE|3600|60|false",
+        "SMALLRYE_JWT_VERIFY_AUD|''|false|true",
+        "SMALLRYE_JWT_CLAIMS_GROUPS|''|staff|true",
+        "SMALLRYE_JWT_OF_TOMORROW|''|1|true",
+        "sign-in key|abc|abd|true",
+        "sign-in key|abc|abc|false"
       })
   void which_direction_is_weaker(String name, String before, String now, boolean isWeaker) {
     List<String> weaker = SettingsInForce.weaker(Map.of(name, before), Map.of(name, now));
     assertEquals(isWeaker ? List.of(name) : List.of(), weaker);
+  }
+
+  /** Rates a minute of the systems a and b, 0 for no line, before and after a start. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 0, 10, 0, ''",
+    "10, 0, 11, 0, systems/a",
+    "10, 0, 9, 0, ''",
+    "10, 0, 10, 1, systems/b",
+    "10, 5, 10, 0, ''",
+    "0, 0, 60000, 0, systems/a",
+    "0, 0, 1, 1, systems/a systems/b",
+    "10, 5, 5, 10, systems/b",
+    "10, 5, 9, 4, ''",
+    "0, 0, 0, 0, ''"
+  })
+  void a_system_that_may_ask_more_is_weaker(int a, int b, int laterA, int laterB, String weaker) {
+    assertEquals(
+        weaker, String.join(" ", SettingsInForce.weaker(systems(a, b), systems(laterA, laterB))));
+  }
+
+  private static Map<String, String> systems(int a, int b) {
+    return SettingsBeside.systems(
+        Stream.of(new BatchSystem("a", "14101-tax", a), new BatchSystem("b", "14101-tax", b))
+            .filter(one -> one.questionsPerMinute() > 0)
+            .toList());
+  }
+
+  @Test
+  void after_an_earlier_version_the_file_itself_tells_and_before_the_first_start_nothing() {
+    String file = "policies/systems.csv";
+    Map<String, String> now = new HashMap<>(systems(10, 10));
+    now.put(file, "after");
+    assertEquals(List.of(file), SettingsInForce.weaker(Map.of(file, "before"), now));
+    assertEquals(List.of(), SettingsInForce.weaker(Map.of(file, "after"), now));
+    assertEquals(List.of(), SettingsInForce.weaker(Map.of(), now));
   }
 
   @Test
