@@ -61,10 +61,9 @@ class Looks implements Projection {
 
   @Override
   public void take(List<LedgerItem> items) {
-    items.stream()
-        .filter(LedgerItem::isCheck)
-        .flatMap(item -> rows(item).stream())
-        .forEach(entities::persist);
+    List<LookRow> rows =
+        items.stream().filter(LedgerItem::isCheck).flatMap(item -> rows(item).stream()).toList();
+    Taken.persistNew(entities, LookRow.class, rows, row -> row.id);
     entities.flush();
   }
 
