@@ -106,7 +106,7 @@ public class RegisterWatch {
     }
   }
 
-  /** Stale from the start where the ledger holds a doubt for which nobody has vouched since. */
+  /** Makes the register stale where the ledger holds a doubt for which nobody vouched since. */
   public void remindOfDoubts() {
     if (ledger.isDoubtOpen()) {
       doubts.remind();

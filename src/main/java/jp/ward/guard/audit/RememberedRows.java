@@ -54,7 +54,7 @@ public class RememberedRows {
   }
 
   /**
-   * Those of these measures that may be shown as a municipality's, whose their rows say they are: a
+   * Picks the measures that may be shown as a municipality's, whose their rows say they are: a
    * row that is in doubt may be so by memory alone.
    */
   public Set<String> shown(Collection<String> ids, String municipality) {

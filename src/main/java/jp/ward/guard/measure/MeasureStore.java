@@ -131,7 +131,7 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return page(municipality, filter, today, "not in", without);
   }
 
-  /** Those of these rows that may be shown as this municipality's. */
+  /** Picks the rows that may be shown as this municipality's. */
   List<MeasureRow> shown(List<MeasureRow> rows, String municipality) {
     Set<String> shown = sealed.shown(rows.stream().map(row -> row.id).toList(), municipality);
     return rows.stream().filter(row -> shown.contains(row.id)).toList();

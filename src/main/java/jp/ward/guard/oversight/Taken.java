@@ -17,7 +17,7 @@ final class Taken {
 
   private Taken() {}
 
-  /** Those of these keys under which a row stands. */
+  /** Picks the keys under which a row stands. */
   static Set<Object> of(EntityManager entities, Class<?> row, String key, Collection<?> keys) {
     List<Object> all = List.copyOf(keys);
     String text = "select " + key + " from " + row.getSimpleName() + " where " + key + " in :keys";
