@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * What this process remembers of which measure holds which mark, at which version: what the last
  * sound walk found, and what this process has committed since. It only ever raises doubt, so that a
- * row that was changed is missed at the next question and not at the next walk.
- * It is read before the rows with which it is compared, or it could be ahead of them.
+ * row that was changed is missed at the next question and not at the next walk. It is read before
+ * the rows with which it is compared, or it could be ahead of them.
  */
 @ApplicationScoped
 class RegisterMemory {

@@ -54,8 +54,8 @@ public class RememberedRows {
   }
 
   /**
-   * Picks the measures that may be shown as a municipality's, whose their rows say they are: a
-   * row that is in doubt may be so by memory alone.
+   * Picks the measures that may be shown as a municipality's, whose their rows say they are: a row
+   * that is in doubt may be so by memory alone.
    */
   public Set<String> shown(Collection<String> ids, String municipality) {
     Set<String> shown = new HashSet<>();

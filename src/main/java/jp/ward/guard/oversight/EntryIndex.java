@@ -21,23 +21,30 @@ class EntryIndex implements Projection {
   private final Directory directory;
   private final StaffKeys staffKeys;
   private final Roots roots;
+  private final Taken already;
 
-  EntryIndex(EntityManager entities, Directory directory, StaffKeys staffKeys, Roots roots) {
+  EntryIndex(
+      EntityManager entities,
+      Directory directory,
+      StaffKeys staffKeys,
+      Roots roots,
+      Taken already) {
     this.entities = entities;
     this.directory = directory;
     this.staffKeys = staffKeys;
     this.roots = roots;
+    this.already = already;
   }
 
   @Override
   public void take(List<LedgerItem> items) {
-    Set<Object> taken = Taken.of(entities, IndexRow.class, "entry", entries(items));
+    Set<Object> taken = already.of(IndexRow.class, "entry", entries(items));
     items.stream()
         .filter(item -> !taken.contains(item.entry()))
         .forEach(item -> entities.persist(row(item)));
     List<NamedRow> named =
         items.stream().filter(item -> item.is(Kind.CHECK)).flatMap(EntryIndex::named).toList();
-    Taken.persistNew(entities, NamedRow.class, named, row -> row.id);
+    already.persistNew(NamedRow.class, named, row -> row.id);
     entities.flush(); // signing off, and what follows from a check, may be of the same page
     items.forEach(this::findRoot);
     items.stream().filter(item -> item.is(Kind.AUDIT_REVIEWED)).forEach(this::signOff);

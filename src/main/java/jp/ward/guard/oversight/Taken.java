@@ -1,5 +1,6 @@
 package jp.ward.guard.oversight;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,14 +12,19 @@ import java.util.function.Function;
  * Tells which derived rows are there already, so that an entry that is taken again, after an older
  * position was put back, adds nothing and stops nobody.
  */
-final class Taken {
+@ApplicationScoped
+class Taken {
 
   private static final int AT_ONCE = 1_000;
 
-  private Taken() {}
+  private final EntityManager entities;
+
+  Taken(EntityManager entities) {
+    this.entities = entities;
+  }
 
   /** Picks the keys under which a row stands. */
-  static Set<Object> of(EntityManager entities, Class<?> row, String key, Collection<?> keys) {
+  Set<Object> of(Class<?> row, String key, Collection<?> keys) {
     List<Object> all = List.copyOf(keys);
     String text = "select " + key + " from " + row.getSimpleName() + " where " + key + " in :keys";
     Set<Object> found = new HashSet<>();
@@ -33,9 +39,8 @@ final class Taken {
   }
 
   /** Persists those of these rows whose id is not there. */
-  static <T> void persistNew(
-      EntityManager entities, Class<T> kind, List<T> rows, Function<T, String> id) {
-    Set<Object> taken = of(entities, kind, "id", rows.stream().map(id).toList());
+  <T> void persistNew(Class<T> kind, List<T> rows, Function<T, String> id) {
+    Set<Object> taken = of(kind, "id", rows.stream().map(id).toList());
     rows.stream().filter(row -> !taken.contains(id.apply(row))).forEach(entities::persist);
   }
 }
