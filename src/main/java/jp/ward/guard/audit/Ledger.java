@@ -196,6 +196,37 @@ public class Ledger {
         .flatMap(this::read);
   }
 
+  /** Every entry of a kind that is rare, the newest first; looks through all envelopes. */
+  public List<Stored> newestFirst(Kind kind) {
+    return over(
+        connection -> {
+          LedgerReader reader = new LedgerReader(connection, keys);
+          List<Stored> found = new ArrayList<>();
+          for (long entry : new LedgerStore(connection).ofKind(kind)) {
+            reader.read(entry).ifPresent(found::add);
+          }
+          return found;
+        });
+  }
+
+  /** Whether a doubt of the register was recorded and nobody has vouched for it since. */
+  boolean isDoubtOpen() {
+    return over(
+        connection -> {
+          LedgerStore store = new LedgerStore(connection);
+          List<Long> doubted = store.ofKind(Kind.REGISTER_DOUBTED);
+          List<Long> vouched = store.ofKind(Kind.REGISTER_CONFIRMED);
+          long last = doubted.isEmpty() ? 0 : doubted.get(0);
+          for (long entry : vouched) {
+            // Who calls another entry a confirmation has broken its MAC.
+            if (entry > last && store.at(entry).orElseThrow().link().isGenuine(keys::ledgerMac)) {
+              return false;
+            }
+          }
+          return last > 0;
+        });
+  }
+
   /** The entries after this one in order, at most so many, as {@link LedgerReader#after}. */
   public List<Stored> after(long entry, int most) {
     return over(connection -> new LedgerReader(connection, keys).after(entry, most));

@@ -214,6 +214,21 @@ final class LedgerStore {
     }
   }
 
+  /** The numbers of all entries that their envelopes call so, the newest first. */
+  List<Long> ofKind(Kind kind) throws SQLException {
+    String sql = "SELECT entry FROM ledger_envelope WHERE kind = ? ORDER BY entry DESC";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, kind.name());
+      try (ResultSet row = select.executeQuery()) {
+        List<Long> found = new ArrayList<>();
+        while (row.next()) {
+          found.add(row.getLong(1));
+        }
+        return found;
+      }
+    }
+  }
+
   /** The highest entry that has a content row, 0 when none has. */
   long lastContent() throws SQLException {
     try (PreparedStatement select =

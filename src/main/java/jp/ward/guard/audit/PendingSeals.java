@@ -2,6 +2,7 @@ package jp.ward.guard.audit;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class PendingSeals {
   private final Map<Row, String> counted = new HashMap<>();
 
   private final List<Row> waiting = new ArrayList<>();
+  private final Map<Object, SealedItem> measures = new HashMap<>();
   private BigInteger owed = BigInteger.ZERO;
 
   boolean knows(Row row) {
@@ -38,6 +40,17 @@ final class PendingSeals {
     List<Row> all = List.copyOf(waiting);
     waiting.clear();
     return all;
+  }
+
+  /** Keeps a measure as it stands now, for the memory of this process. */
+  void wrote(SealedItem row) {
+    if (row.table() == SealedTable.MEASURE) {
+      measures.put(row.id(), row);
+    }
+  }
+
+  Collection<SealedItem> measures() {
+    return measures.values();
   }
 
   String counted(Row row) {

@@ -21,6 +21,7 @@ public class RegisterDoubts {
   private final RegisterFreshness freshness;
   private final Map<String, Entry> owed = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private long told;
 
   RegisterDoubts(RegisterFreshness freshness) {
     this.freshness = freshness;
@@ -39,14 +40,26 @@ public class RegisterDoubts {
    */
   public synchronized void report(String where, String row, String what) {
     String cause = (where + " " + row).strip() + " " + what;
-    freshness.markStale(cause);
+    freshness.markDoubted(cause);
     if (known.size() < MOST && known.add(cause)) {
+      told++;
       Map<String, Object> content = new LinkedHashMap<>();
       content.put("table", where);
       content.put("row", row);
       content.put("what", what);
       owed.put(cause, Entry.ofGuard(Kind.REGISTER_DOUBTED, null, content));
     }
+  }
+
+  /** The ledger holds a doubt for which nobody has vouched: it needs no second entry. */
+  void remind() {
+    freshness.markDoubted(
+        "the register was doubted before this start, and nobody has confirmed it");
+  }
+
+  /** How many causes were new since the start: who vouches sees whether one came meanwhile. */
+  synchronized long told() {
+    return told;
   }
 
   synchronized List<Entry> owed() {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class RegisterFreshness {
 
   private volatile String cause = "the register has not been compared with its note yet";
+  private volatile boolean behind = true;
 
   public boolean isStale() {
     return cause != null;
@@ -22,12 +23,25 @@ public class RegisterFreshness {
     return now == null ? "" : now;
   }
 
-  public void markStale(String newCause) {
+  /** The database may be an older copy. */
+  public synchronized void markStale(String newCause) {
+    behind = true;
     cause = newCause;
   }
 
+  /** Rows of the register are in doubt; how far the ledger has come is not. */
+  synchronized void markDoubted(String newCause) {
+    cause = newCause;
+  }
+
+  /** Whether the ledger itself may be an older copy, so that its end says nothing. */
+  boolean isBehind() {
+    return behind;
+  }
+
   /** The register is the newest there is: the start found so, or a measure officer says so. */
-  public void confirm() {
+  public synchronized void confirm() {
+    behind = false;
     cause = null;
   }
 }

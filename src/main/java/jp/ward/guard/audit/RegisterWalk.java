@@ -43,6 +43,7 @@ final class RegisterWalk {
   private final Keys keys;
   private final Pace pace;
   private final List<Doubt> doubts = new ArrayList<>();
+  private final MeasureIndex.Builder measures = new MeasureIndex.Builder();
   private BigInteger sum = BigInteger.ZERO;
   private long rows;
 
@@ -72,6 +73,11 @@ final class RegisterWalk {
     return List.copyOf(doubts);
   }
 
+  /** The measures that were found as the guard wrote them. */
+  MeasureIndex measures() {
+    return measures.build();
+  }
+
   /** How many rows were read. */
   long rows() {
     return rows;
@@ -94,6 +100,9 @@ final class RegisterWalk {
       doubts.add(new Doubt(row.table().table(), String.valueOf(row.id()), CHANGED));
     } else if (row.table().isCounted()) {
       sum = sum.add(SealForm.share(row.table(), row.id(), row.seal(), keys));
+      if (row.table() == SealedTable.MEASURE) {
+        measures.add(row);
+      }
     }
   }
 

@@ -29,14 +29,22 @@ public class RegisterWatch {
   private final Seals seals;
   private final Ledger ledger;
   private final RegisterDoubts doubts;
+  private final RegisterMemory memory;
   private volatile boolean ended;
 
-  RegisterWatch(DataSource database, Keys keys, Seals seals, Ledger ledger, RegisterDoubts doubts) {
+  RegisterWatch(
+      DataSource database,
+      Keys keys,
+      Seals seals,
+      Ledger ledger,
+      RegisterDoubts doubts,
+      RegisterMemory memory) {
     this.database = database;
     this.keys = keys;
     this.seals = seals;
     this.ledger = ledger;
     this.doubts = doubts;
+    this.memory = memory;
   }
 
   /** Takes the rows that the migrations wrote into a new register; inside its transaction. */
@@ -78,37 +86,67 @@ public class RegisterWatch {
   }
 
   private List<RegisterWalk.Doubt> walk(RegisterWalk.Pace pace) {
+    long moment = memory.moment();
+    return overSnapshot(
+        one -> {
+          RegisterWalk walk = new RegisterWalk(one, keys, pace);
+          List<RegisterWalk.Doubt> found = walk.walk();
+          if (found.isEmpty()) {
+            memory.accept(walk.measures(), moment);
+          }
+          return found;
+        });
+  }
+
+  private <T> T overSnapshot(RegisterSnapshot.Reading<T> reading) {
     try (Connection connection = database.getConnection()) {
-      return RegisterSnapshot.over(connection, one -> new RegisterWalk(one, keys, pace).walk());
+      return RegisterSnapshot.over(connection, reading);
     } catch (SQLException e) {
       throw new LedgerUnavailable("the register's database does not answer as it should", e);
     }
   }
 
+  /** Makes the register stale where the ledger holds a doubt for which nobody vouched since. */
+  public void remindOfDoubts() {
+    if (ledger.isDoubtOpen()) {
+      doubts.remind();
+    }
+  }
+
   /**
    * Records that a measure officer vouches for the rows that are there: the digest begins anew from
-   * them. For rows that the guard did not write so nobody can vouch.
+   * them. For rows that the guard did not write so nobody can vouch, nor for what is found while he
+   * does. The walk waits for nobody; under the head's lock its sum takes what was written since.
    *
    * @return the entry's number, or empty where such rows are left
    */
   public Optional<Long> vouch(Entry confirmation) {
-    return ledger.write(
-        () -> {
-          Head head = ledger.lock(); // no sealed row of others is committed before this one
-          try (Connection connection = database.getConnection()) {
-            RegisterWalk walk = new RegisterWalk(connection, keys, rows -> {});
-            List<RegisterWalk.Doubt> changed = walk.changed();
-            report(changed);
-            if (!changed.isEmpty()) {
-              return Optional.empty();
-            }
-            new LedgerStore(connection).rebase(head, walk.digest(), keys);
-          } catch (SQLException e) {
-            throw new LedgerUnavailable("the register's database does not answer as it should", e);
-          }
-          doubts.forget();
-          return Optional.of(ledger.append(ledger.lock(), List.of(confirmation)).get(0));
-        });
+    long told = doubts.told();
+    long moment = memory.moment();
+    Vouching walked = overSnapshot(one -> Vouching.over(one, keys));
+    report(walked.changed());
+    if (!walked.changed().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Long> entry =
+        ledger.write(
+            () -> {
+              Head head = ledger.lock(); // no sealed row of others is committed before this one
+              if (doubts.told() != told) {
+                return Optional.empty();
+              }
+              try (Connection connection = database.getConnection()) {
+                new LedgerStore(connection).rebase(head, walked.now(head, connection, keys), keys);
+              } catch (SQLException e) {
+                throw new LedgerUnavailable("the register can't be vouched for", e);
+              }
+              return Optional.of(ledger.append(ledger.lock(), List.of(confirmation)).get(0));
+            });
+    if (entry.isPresent()) {
+      memory.accept(walked.measures(), moment);
+      doubts.forget();
+    }
+    return entry;
   }
 
   void stop(@Observes ShutdownEvent stopping) {

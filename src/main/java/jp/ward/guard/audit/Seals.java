@@ -33,18 +33,21 @@ class Seals {
   private final TransactionSynchronizationRegistry transaction;
   private final Keys keys;
   private final RegisterDoubts doubts;
+  private final RegisterMemory memory;
 
   Seals(
       DataSource database,
       EntityManager entities,
       TransactionSynchronizationRegistry transaction,
       Keys keys,
-      RegisterDoubts doubts) {
+      RegisterDoubts doubts,
+      RegisterMemory memory) {
     this.database = database;
     this.entities = entities;
     this.transaction = transaction;
     this.keys = keys;
     this.doubts = doubts;
+    this.memory = memory;
   }
 
   /** A row is about to be written, changed or deleted in the running transaction. */
@@ -95,6 +98,7 @@ class Seals {
     List<Object> ids = rows.stream().map(PendingSeals.Row::id).toList();
     for (SealedItem found : new SealReader(connection, keys).these(table, ids)) {
       seals.put(found.id(), SealForm.seal(table, found.values(), found.parts(), keys));
+      pending.wrote(found);
     }
     write(connection, table, seals);
     for (PendingSeals.Row row : rows) {
@@ -200,7 +204,9 @@ class Seals {
 
     @Override
     public void afterCompletion(int status) {
-      // Nothing is kept beyond the transaction.
+      if (status == Status.STATUS_COMMITTED) {
+        pending.measures().forEach(memory::take);
+      }
     }
   }
 

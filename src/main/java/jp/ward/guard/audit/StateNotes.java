@@ -41,11 +41,12 @@ public class StateNotes {
   }
 
   /**
-   * Notes how far the ledger has come, unless the register is stale or falls behind just now. A
-   * note that was taken away is written again; meanwhile the memory of this process stands in.
+   * Notes how far the ledger has come, unless it may be an older copy or falls behind just now.
+   * Rows in doubt are no reason to forget the end of the ledger that names them. A note that was
+   * taken away is written again; meanwhile the memory of this process stands in.
    */
   synchronized void keep() {
-    if (freshness.isStale()) {
+    if (freshness.isBehind()) {
       return;
     }
     StateNote.Agreement agreement = compare();
@@ -58,7 +59,7 @@ public class StateNotes {
   }
 
   private void raise(StateNote.Noted end) {
-    if (!freshness.isStale()) {
+    if (!freshness.isBehind()) {
       memory.keep(end);
       note.raise(end);
     }

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.audit.SealedRows;
 import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.identity.Identities;
@@ -106,18 +108,34 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
     getEntityManager().persist(row);
   }
 
-  /** Those of these handovers under which this person has asked, in whatever guise. */
+  /**
+   * Those of these handovers under which this person has asked, in whatever guise. Who asked is not
+   * received by himself; where a row does not say it as the guard wrote it, anybody may have.
+   */
   Set<String> askedUnder(Collection<String> codes, Person person) {
-    String text =
-        "select distinct code from HandoverCheckRow where code in :codes"
-            + " and (askerSubMark = :sub or askerUpnMark = :upn)";
-    return Set.copyOf(
-        getEntityManager()
-            .createQuery(text, String.class)
-            .setParameter("codes", codes)
-            .setParameter("sub", markOf("sub", person))
-            .setParameter("upn", markOf("upn", person))
-            .getResultList());
+    Set<String> asked = new HashSet<>();
+    for (SealedItem row : checkRows(codes)) {
+      boolean isHis =
+          is(markOf("sub", person), row, "asker_sub_mark")
+              || is(markOf("upn", person), row, "asker_upn_mark");
+      if (isHis || !row.isGenuine()) {
+        asked.add(row.values().get("code").toString());
+      }
+    }
+    return Set.copyOf(asked);
+  }
+
+  private List<SealedItem> checkRows(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : sealed.where(
+            SealedTable.HANDOVER_CHECK,
+            "r.code IN (" + SealedRows.marks(codes.size()) + ")",
+            codes);
+  }
+
+  private static boolean is(String mark, SealedItem row, String column) {
+    return mark != null && mark.equals(row.values().get(column));
   }
 
   /** Null where the person has no such id; equals nothing then. */

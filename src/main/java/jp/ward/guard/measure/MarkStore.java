@@ -37,11 +37,14 @@ class MarkStore {
         .getSingleResult();
   }
 
-  /** Marks that an older depth made, locked. */
-  List<? extends MarkedRow> lockedBelow(Class<? extends MarkedRow> kind, int depth, int atMost) {
+  /** Marks after an id that an older depth made, locked. */
+  List<? extends MarkedRow> lockedBelow(
+      Class<? extends MarkedRow> kind, int depth, String after, int atMost) {
+    String below = " where depth < :depth and id > :after order by id";
     return entities
-        .createQuery("from " + kind.getSimpleName() + " where depth < :depth order by id", kind)
+        .createQuery("from " + kind.getSimpleName() + below, kind)
         .setParameter("depth", depth)
+        .setParameter("after", after)
         .setMaxResults(atMost)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 
@@ -111,6 +112,21 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
 
   private boolean isElsewhere(String office) {
     return !office.equals(enteredOffice);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public SealedTable sealedIn() {
+    return SealedTable.MEASURE;
+  }
+
+  @Override
+  public String sealedId() {
+    return measureId;
   }
 
   @Override

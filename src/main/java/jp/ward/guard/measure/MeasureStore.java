@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.ward.guard.audit.RememberedRows;
 import jp.ward.guard.audit.SealedItem;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
@@ -26,37 +25,35 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   private static final Set<MeasureState> CLOSED = Set.of(MeasureState.ENDED, MeasureState.REJECTED);
 
-  /** The sides on which people stand; destinations name nobody. */
-  private static final Set<Side> PEOPLE = Set.of(Side.PROTECTED, Side.RESPONDENT, Side.ASSOCIATE);
-
   /** Marks in one query; a database bounds its parameters. */
   private static final int MOST_MARKS = 5_000;
 
   private static final String OF_MUNICIPALITY = "id = ?1 and municipality = ?2";
 
-  private static final String HOLDING =
-      "r.id IN (SELECT k.measure_id FROM measure_identifier k WHERE k.mark IN (%s))";
-
   // Statements of their own instead of entities: a session that already holds a measure would
   // answer
   // with what it held, and a question must see what was committed, and whether the guard wrote it.
-  private final SealedRows sealed;
+  private final RememberedRows sealed;
 
-  MeasureStore(SealedRows sealed) {
+  MeasureStore(RememberedRows sealed) {
     this.sealed = sealed;
   }
 
   /** Every measure in any state that holds one of these marks, with all its marks. */
   List<SealedItem> holding(Collection<String> marks) {
-    return marks.isEmpty()
-        ? List.of()
-        : sealed.where(
-            SealedTable.MEASURE, HOLDING.formatted(SealedRows.marks(marks.size())), marks);
+    List<String> all = List.copyOf(marks);
+    Map<Object, SealedItem> rows = new LinkedHashMap<>();
+    for (int from = 0; from < all.size(); from += MOST_MARKS) {
+      sealed
+          .holding(all.subList(from, Math.min(all.size(), from + MOST_MARKS)))
+          .forEach(row -> rows.putIfAbsent(row.id(), row));
+    }
+    return List.copyOf(rows.values());
   }
 
   /** These measures in any state, with all their marks. */
   List<SealedItem> these(Collection<String> ids) {
-    return sealed.these(SealedTable.MEASURE, ids);
+    return sealed.these(ids);
   }
 
   /** The paper-file reference of each measure that has one. */
@@ -77,7 +74,9 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   /** One query on both, so that a measure of another ward costs what an absent one costs. */
   Optional<MeasureRow> ofMunicipality(String id, String municipality) {
-    return find(OF_MUNICIPALITY, id, municipality).stream().findFirst();
+    return find(OF_MUNICIPALITY, id, municipality).stream()
+        .filter(row -> sealed.shown(List.of(id), municipality).contains(id))
+        .findFirst();
   }
 
   /**
@@ -101,6 +100,7 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
   /** Takes the measure's row lock, so that changes of one measure follow each other. */
   Optional<MeasureRow> lockedOfMunicipality(String id, String municipality) {
     return find(OF_MUNICIPALITY, id, municipality).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .filter(row -> sealed.shown(List.of(id), municipality).contains(id))
         .findFirst();
   }
 
@@ -113,38 +113,12 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
   /** Where one of these marks stands, in a measure of any state and on any side, and by whom. */
   List<Naming> namings(Collection<String> marks) {
-    List<String> all = List.copyOf(marks);
-    List<Naming> namings = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += MOST_MARKS) {
-      namings.addAll(
-          getEntityManager()
-              .createQuery(
-                  "select new jp.ward.guard.measure.Naming(measureId, confirmedElsewhere,"
-                      + " enteredByOfficer, enteredBySub, enteredByUpn)"
-                      + " from MeasureIdentifierRow where mark in :marks",
-                  Naming.class)
-              .setParameter("marks", all.subList(from, Math.min(all.size(), from + MOST_MARKS)))
-              .getResultList());
-    }
-    return namings;
+    return SealedNamings.of(holding(marks), marks);
   }
 
   /** Ids of the measures, in any state, on which one of these marks stands for a person. */
   Set<String> naming(Collection<String> marks) {
-    List<String> all = List.copyOf(marks);
-    Set<String> ids = new HashSet<>();
-    for (int from = 0; from < all.size(); from += MOST_MARKS) {
-      ids.addAll(
-          getEntityManager()
-              .createQuery(
-                  "select distinct measureId from MeasureIdentifierRow"
-                      + " where side in :people and mark in :marks",
-                  String.class)
-              .setParameter("people", PEOPLE)
-              .setParameter("marks", all.subList(from, Math.min(all.size(), from + MOST_MARKS)))
-              .getResultList());
-    }
-    return ids;
+    return SealedNamings.measures(holding(marks), marks);
   }
 
   /**
@@ -155,6 +129,12 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
   List<MeasureRow> page(
       String municipality, MeasureFilter filter, LocalDate today, Set<String> without) {
     return page(municipality, filter, today, "not in", without);
+  }
+
+  /** Picks the rows that may be shown as this municipality's. */
+  List<MeasureRow> shown(List<MeasureRow> rows, String municipality) {
+    Set<String> shown = sealed.shown(rows.stream().map(row -> row.id).toList(), municipality);
+    return rows.stream().filter(row -> shown.contains(row.id)).toList();
   }
 
   /** What the same page leaves out. */

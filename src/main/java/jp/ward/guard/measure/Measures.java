@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import jp.ward.guard.kernel.Ids;
 /** The register: registers, reads and lists measures, and brings those a question touches. */
 @ApplicationScoped
 public class Measures {
-
-  /** Marks in one query; a database bounds its parameters. */
-  private static final int MOST_MARKS = 5_000;
 
   static final int CREATED = 201;
 
@@ -80,14 +76,7 @@ public class Measures {
     if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
-    List<String> all = List.copyOf(asked);
-    Map<String, MeasureSnapshot> known = new LinkedHashMap<>();
-    for (int from = 0; from < all.size(); from += MOST_MARKS) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + MOST_MARKS));
-      SealedMeasures.protecting(store.holding(some), today)
-          .forEach(snapshot -> known.putIfAbsent(snapshot.id(), snapshot));
-    }
-    return List.copyOf(known.values());
+    return SealedMeasures.protecting(store.holding(asked), today);
   }
 
   /**
@@ -223,8 +212,9 @@ public class Measures {
     String municipality = caller.municipality();
     Set<String> closed = door.closedTo(caller);
     List<MeasureRow> found = store.page(municipality, filter, today, closed);
-    List<MeasureRow> page = found.stream().limit(filter.limit()).toList();
-    String next = found.size() > filter.limit() ? page.get(page.size() - 1).id : null;
+    List<MeasureRow> ofPage = found.stream().limit(filter.limit()).toList();
+    String next = found.size() > filter.limit() ? ofPage.get(ofPage.size() - 1).id : null;
+    List<MeasureRow> page = store.shown(ofPage, municipality);
     List<String> withheld =
         store.leftOut(municipality, filter, today, closed).stream()
             .filter(id -> next == null || id.compareTo(next) <= 0)

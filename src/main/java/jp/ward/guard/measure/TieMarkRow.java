@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 
@@ -48,6 +49,21 @@ class TieMarkRow extends PanacheEntityBase implements MarkedRow {
     row.whole = ref.whole();
     row.depth = ref.depth();
     return row;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public SealedTable sealedIn() {
+    return SealedTable.TIE_MARK;
+  }
+
+  @Override
+  public String sealedId() {
+    return id;
   }
 
   @Override

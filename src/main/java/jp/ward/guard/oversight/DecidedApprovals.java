@@ -35,6 +35,9 @@ class DecidedApprovals implements Projection {
   }
 
   private void requested(LedgerItem item) {
+    if (entities.find(DecidedRow.class, item.stored().reference()) != null) {
+      return;
+    }
     DecidedRow row = new DecidedRow();
     row.approval = item.stored().reference();
     row.office = item.stored().office();

@@ -2,8 +2,11 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -18,29 +21,46 @@ class EntryIndex implements Projection {
   private final Directory directory;
   private final StaffKeys staffKeys;
   private final Roots roots;
+  private final Taken already;
 
-  EntryIndex(EntityManager entities, Directory directory, StaffKeys staffKeys, Roots roots) {
+  EntryIndex(
+      EntityManager entities,
+      Directory directory,
+      StaffKeys staffKeys,
+      Roots roots,
+      Taken already) {
     this.entities = entities;
     this.directory = directory;
     this.staffKeys = staffKeys;
     this.roots = roots;
+    this.already = already;
   }
 
   @Override
   public void take(List<LedgerItem> items) {
-    items.forEach(item -> entities.persist(row(item)));
-    items.stream().filter(item -> item.is(Kind.CHECK)).forEach(this::keepNamed);
+    Set<Object> taken = already.of(IndexRow.class, "entry", entries(items));
+    items.stream()
+        .filter(item -> !taken.contains(item.entry()))
+        .forEach(item -> entities.persist(row(item)));
+    List<NamedRow> named =
+        items.stream().filter(item -> item.is(Kind.CHECK)).flatMap(EntryIndex::named).toList();
+    already.persistNew(NamedRow.class, named, row -> row.id);
     entities.flush(); // signing off, and what follows from a check, may be of the same page
     items.forEach(this::findRoot);
     items.stream().filter(item -> item.is(Kind.AUDIT_REVIEWED)).forEach(this::signOff);
     entities.flush();
   }
 
-  private void keepNamed(LedgerItem check) {
-    int place = 0;
+  private static List<Long> entries(List<LedgerItem> items) {
+    return items.stream().map(LedgerItem::entry).toList();
+  }
+
+  private static Stream<NamedRow> named(LedgerItem check) {
+    List<NamedRow> rows = new ArrayList<>();
     for (String mark : check.allMarks()) {
-      entities.persist(NamedRow.of(check.entry(), place++, mark));
+      rows.add(NamedRow.of(check.entry(), rows.size(), mark));
     }
+    return rows.stream();
   }
 
   private void findRoot(LedgerItem item) {

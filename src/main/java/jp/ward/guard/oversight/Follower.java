@@ -61,6 +61,8 @@ class Follower {
   }
 
   private long step() {
+    // Locked before it is compared: another replica moves it together with the index.
+    entities.find(PositionRow.class, PositionRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     positions.mend();
     PositionRow position =
         entities.find(PositionRow.class, PositionRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);

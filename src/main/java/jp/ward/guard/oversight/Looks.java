@@ -44,6 +44,7 @@ class Looks implements Projection {
   private final Directory directory;
   private final StaffKeys staffKeys;
   private final TriedMarks tried;
+  private final Taken taken;
   private final ZoneId zone;
 
   Looks(
@@ -51,20 +52,21 @@ class Looks implements Projection {
       Directory directory,
       StaffKeys staffKeys,
       TriedMarks tried,
+      Taken taken,
       ZoneId zone) {
     this.entities = entities;
     this.directory = directory;
     this.staffKeys = staffKeys;
     this.tried = tried;
+    this.taken = taken;
     this.zone = zone;
   }
 
   @Override
   public void take(List<LedgerItem> items) {
-    items.stream()
-        .filter(LedgerItem::isCheck)
-        .flatMap(item -> rows(item).stream())
-        .forEach(entities::persist);
+    List<LookRow> rows =
+        items.stream().filter(LedgerItem::isCheck).flatMap(item -> rows(item).stream()).toList();
+    taken.persistNew(LookRow.class, rows, row -> row.id);
     entities.flush();
   }
 

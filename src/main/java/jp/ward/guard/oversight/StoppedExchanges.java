@@ -55,6 +55,9 @@ class StoppedExchanges implements Projection {
 
   private void add(LedgerItem check, String office, String municipality) {
     String mark = marks.of(check);
+    if (store.isTaken(office, mark, check.entry(), check.at())) {
+      return;
+    }
     Optional<TaskRow> before = store.open(office, mark);
     if (before.isPresent()) {
       before.get().times++;

@@ -24,6 +24,22 @@ class TaskStore implements PanacheRepositoryBase<TaskRow, String> {
         .findFirst();
   }
 
+  /**
+   * Whether this entry has become a task, or was counted with one: it is taken again when an older
+   * position was put back.
+   */
+  boolean isTaken(String office, String questionMark, long entry, Instant at) {
+    return count(
+            "office = ?1 and questionMark = ?2 and (entry = ?3 or lastAskedAt > ?4 and raisedAt <="
+                + " ?4 or status <> ?5 and lastAskedAt = ?4)",
+            office,
+            questionMark,
+            entry,
+            at,
+            TaskStatus.OPEN)
+        > 0;
+  }
+
   Optional<TaskRow> locked(String id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }

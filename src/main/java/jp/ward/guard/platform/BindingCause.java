@@ -33,6 +33,10 @@ enum BindingCause {
           + "違います。このまま始めると、登録済みの人が見つかりません。元に戻してください。",
       "is numbered (numberedBy in municipalities.csv), or identifiers are read, otherwise than when"
           + " the measures that are stored were keyed: they would match nobody. Put it back."),
+  NUMBERING_LOST(
+      "措置または申告が登録されていますが、番号の付け方を記した台帳の記録がありません。データベースを控えから戻してください。",
+      "the database holds measures or ties, but the ledger does not say how their numbers were"
+          + " keyed. Restore the database from its backup."),
   BINDING_LOST(
       "データベースに記録はありますが、台帳番号か鍵の確認値がありません。控えから戻してください。",
       "the database holds records, but no register id or no check values. Restore it from its"

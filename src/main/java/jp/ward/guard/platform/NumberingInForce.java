@@ -1,14 +1,13 @@
 package jp.ward.guard.platform;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
@@ -46,14 +45,17 @@ class NumberingInForce {
 
   /** The municipalities and readings that differ from those under which marks are stored. */
   List<Problem> problems() {
-    Map<String, String> before = before();
-    Map<String, String> now = now();
-    List<Problem> problems = new ArrayList<>();
-    if (store.holdsMarks()) {
-      different(before, now)
-          .forEach(name -> problems.add(BindingCause.OTHER_NUMBERING.named(name).problem()));
+    return store.holdsMarks() ? problems(before(), now()) : List.of();
+  }
+
+  /** What stands against a start over stored marks, by what the ledger says and what is now. */
+  static List<Problem> problems(Map<String, String> before, Map<String, String> now) {
+    if (before.isEmpty()) {
+      return List.of(BindingCause.NUMBERING_LOST.named("").problem());
     }
-    return problems;
+    return different(before, now).stream()
+        .map(name -> BindingCause.OTHER_NUMBERING.named(name).problem())
+        .toList();
   }
 
   /**
@@ -86,15 +88,20 @@ class NumberingInForce {
   }
 
   private Map<String, String> before() {
-    Optional<Stored> newest = ledger.latest(REFERENCE);
-    if (newest.isEmpty()) {
-      return Map.of();
-    }
+    // By the kind in the chained envelope: the reference beside it is under no MAC.
+    return ledger.newestFirst(Kind.SETTINGS_IN_FORCE).stream()
+        .map(NumberingInForce::said)
+        .filter(JsonNode::isObject)
+        .findFirst()
+        .map(numbering -> (Map<String, String>) JSON.convertValue(numbering, MAP))
+        .orElse(Map.of());
+  }
+
+  private static JsonNode said(Stored entry) {
     try {
-      String text = new String(newest.get().content(), StandardCharsets.UTF_8);
-      return JSON.convertValue(JSON.readTree(text).path("numbering"), MAP);
+      return JSON.readTree(new String(entry.content(), StandardCharsets.UTF_8)).path("numbering");
     } catch (IOException spoiled) {
-      throw new IllegalStateException("the entry of the numbering in force is no JSON");
+      throw new IllegalStateException("an entry of settings in force is no JSON");
     }
   }
 

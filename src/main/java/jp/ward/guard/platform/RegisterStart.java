@@ -61,6 +61,7 @@ class RegisterStart {
       refuseIfAny(numbering.problems());
       compareWithNote();
       watch.walkAtStart();
+      watch.remindOfDoubts();
       register.add(found, goesOn.newKeys());
     }
     numbering.record();

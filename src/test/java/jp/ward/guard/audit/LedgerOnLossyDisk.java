@@ -53,7 +53,9 @@ final class LedgerOnLossyDisk {
             TransactionSynchronizationRegistry.class,
             (method, arguments) ->
                 method.getReturnType() == int.class ? (Object) Status.STATUS_NO_TRANSACTION : null);
-    Seals seals = new Seals(database, noRows, none, keys, new RegisterDoubts(freshness));
+    Seals seals =
+        new Seals(
+            database, noRows, none, keys, new RegisterDoubts(freshness), new RegisterMemory());
     LedgerMemory memory = new LedgerMemory(freshness);
     ledger = new Ledger(database, noRows, keys, Clock.systemUTC(), durability, seals, memory);
   }

@@ -26,6 +26,8 @@ public final class Resealed {
             RegisterWalk walk = new RegisterWalk(connection, keys, rows -> {});
             walk.changed();
             new LedgerStore(connection).rebase(head, walk.digest(), keys);
+            RegisterMemory memory = CDI.current().select(RegisterMemory.class).get();
+            memory.accept(walk.measures(), memory.moment());
           } catch (SQLException e) {
             throw new IllegalStateException(e);
           }

@@ -59,7 +59,7 @@ class TieRotationTest {
     QuarkusTransaction.begin();
     try {
       marks
-          .lockedBelow(TieMarkRow.class, 2, 100_000)
+          .lockedBelow(TieMarkRow.class, 2, "", 100_000)
           .forEach(row -> row.wrapped(next.atNewestDepth(row.ref())));
       entities.flush();
       assertEquals(0, marks.countBelow(TieMarkRow.class, 2));

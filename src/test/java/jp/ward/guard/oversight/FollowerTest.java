@@ -10,11 +10,15 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import jp.ward.guard.audit.Doubted;
+import jp.ward.guard.audit.Resealed;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
@@ -45,6 +49,55 @@ class FollowerTest {
             "select count(*) from audit_index where kind = 'CHECK' and act is not null"
                 + " and verdict is not null"),
         count("select sum(checks) from audit_tally where facet = 'ALL'"));
+  }
+
+  /** Each is done by somebody without keys, once everything has been read on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update audit_position set (entry, seal) = (select entry, seal from old_position) where id"
+            + " = 1",
+        "update audit_position set (entry, seal) = (select entry, seal from old_position) where id"
+            + " = 1;delete from audit_index where entry > (select entry from old_position)",
+        "update audit_position set (entry, seal) = (select entry, seal from old_position) where id"
+            + " = 1;delete from audit_look",
+        "delete from audit_index where entry = (select max(entry) from audit_index)",
+        "delete from audit_index where entry > (select max(entry) - 3 from audit_index)",
+        "delete from audit_index where entry = 2;update audit_position set seal = 'x' where id = 1",
+        "delete from audit_named;update audit_position set seal = 'x' where id = 1",
+        "delete from audit_index;update audit_position set entry = 0 where id = 1",
+        "delete from audit_position where id = 1",
+        "update audit_position set entry = entry + 7 where id = 1",
+        "update audit_position set entry = -1 where id = 1"
+      })
+  void a_position_put_back_hides_nothing_and_stops_nothing(String statements) {
+    asked();
+    follower.catchUp(50);
+    Doubted.attack("drop table if exists old_position");
+    Doubted.attack("create table old_position as select * from audit_position where id = 1");
+    asked();
+    asked();
+    follower.catchUp(50);
+    long looks = count("select count(*) from audit_look");
+    for (String one : statements.split(";")) {
+      Doubted.attack(one);
+    }
+    asked();
+    long reached = follower.catchUp(500);
+    assertEquals(reached, count("select max(entry) from ledger_envelope"));
+    assertEquals(reached, count("select count(*) from audit_index"));
+    assertTrue(count("select count(*) from audit_look") >= looks);
+    assertTrue(count("select count(*) from audit_named") > 0);
+    Doubted.attack("drop table old_position");
+    Resealed.all();
+  }
+
+  private static void asked() {
+    Api.by("s-follow", "14102-welfare", "staff")
+        .body(Question.sound().toString())
+        .post("/api/v1/checks")
+        .then()
+        .statusCode(200);
   }
 
   private long count(String sql) {

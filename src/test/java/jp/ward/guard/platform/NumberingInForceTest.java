@@ -8,6 +8,8 @@ import java.util.Map;
 import jp.ward.guard.kernel.Scheme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("番号の付け方が変われば、登録済みの人が見つからないので起動しない")
 class NumberingInForceTest {
@@ -32,6 +34,21 @@ class NumberingInForceTest {
   void a_municipality_more_or_one_that_left_is_no_difference() {
     Map<String, String> now = Map.of("141011", "numberedBy=141003", "131016", "numberedBy=131016");
     assertEquals(List.of(), NumberingInForce.different(BEFORE, now));
+  }
+
+  /** The entry was hidden: nothing said how the stored marks were keyed, and nobody was told. */
+  @ParameterizedTest
+  @ValueSource(strings = {"141011", "141020", "form/EMAIL", "form/PHONE", "131016", "", "x"})
+  void stored_marks_without_a_numbering_are_refused(String known) {
+    List<Problem> problems =
+        NumberingInForce.problems(Map.of(), Map.of(known, "numberedBy=141003"));
+    assertEquals(List.of(BindingCause.NUMBERING_LOST.named("").problem()), problems);
+  }
+
+  @Test
+  void the_numbering_as_it_was_is_no_problem() {
+    assertEquals(List.of(), NumberingInForce.problems(BEFORE, BEFORE));
+    assertEquals(1, NumberingInForce.problems(BEFORE, Map.of("form/EMAIL", "b2")).size());
   }
 
   @Test

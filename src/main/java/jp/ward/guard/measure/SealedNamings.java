@@ -1,0 +1,61 @@
+package jp.ward.guard.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.audit.SealedItem;
+
+/**
+ * Who is named in which measure, read from rows whose seal was looked at. One that is not as the
+ * guard wrote it names everybody by whose marks it was found, as an officer's word does.
+ */
+final class SealedNamings {
+
+  /** The sides on which people stand; destinations name nobody. */
+  private static final Set<String> PEOPLE =
+      Set.of(Side.PROTECTED.name(), Side.RESPONDENT.name(), Side.ASSOCIATE.name());
+
+  private SealedNamings() {}
+
+  /** Where one of these marks stands, on any side, and by whom. */
+  static List<Naming> of(List<SealedItem> rows, Collection<String> marks) {
+    Set<String> asked = Set.copyOf(marks);
+    return rows.stream().flatMap(row -> namings(row, asked)).toList();
+  }
+
+  private static Stream<Naming> namings(SealedItem row, Set<String> asked) {
+    String id = row.id().toString();
+    return row.isGenuine()
+        ? row.parts().stream()
+            .filter(part -> isOne(part, asked))
+            .map(
+                part ->
+                    new Naming(
+                        id,
+                        Boolean.TRUE.equals(part.get("confirmed_elsewhere")),
+                        Boolean.TRUE.equals(part.get("entered_by_officer")),
+                        (String) part.get("entered_by_sub"),
+                        (String) part.get("entered_by_upn")))
+        : Stream.of(new Naming(id, true, true, null, null));
+  }
+
+  /** Ids of the measures on which one of these marks stands for a person. */
+  static Set<String> measures(List<SealedItem> rows, Collection<String> marks) {
+    Set<String> asked = Set.copyOf(marks);
+    return rows.stream()
+        .filter(
+            row ->
+                !row.isGenuine()
+                    || row.parts().stream()
+                        .anyMatch(part -> isOne(part, asked) && PEOPLE.contains(part.get("side"))))
+        .map(row -> row.id().toString())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOne(Map<String, Object> part, Set<String> asked) {
+    return part.get("mark") instanceof String mark && asked.contains(mark);
+  }
+}
