@@ -3,6 +3,7 @@ package jp.ward.guard.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ class AskedInquiryTest {
   private static Identities identities;
 
   @BeforeEach
-  void keys() throws java.io.IOException {
+  void keys() throws IOException {
     if (identities == null) {
       KeyFolder.init(folder.resolve("keys"));
       Keys keys = new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
