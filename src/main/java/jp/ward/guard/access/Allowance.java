@@ -39,19 +39,19 @@ final class Allowance {
   private int refusedSteps;
   private Instant noted;
   private final Map<String, Person> people = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final Guesses guesses = new Guesses();
 
-  /** How often, towards which offices and for whom one person was asked about today. */
+  /** How often and towards which offices one person was asked about today. */
   private static final class Person {
     private int requests;
     private final Set<String> offices = new HashSet<>();
-    private final Set<String> tried = new HashSet<>();
 
     private static Person like(Person known) {
       Person copy = new Person();
       if (known != null) {
         copy.requests = known.requests;
         copy.offices.addAll(known.offices);
-        copy.tried.addAll(known.tried);
       }
       return copy;
     }
@@ -115,29 +115,25 @@ final class Allowance {
     if (wait == 0) {
       Set<String> counted = new HashSet<>();
       for (Inquiry inquiry : inquiries) {
-        for (Set<String> marks : inquiry.people()) {
-          count(marks, inquiry, counted);
+        for (Counted one : inquiry.people()) {
+          count(one, inquiry, counted);
         }
+        guesses.add(inquiry);
       }
     }
     return wait;
   }
 
-  private void count(Set<String> marks, Inquiry inquiry, Set<String> counted) {
-    different += isUnknown(marks, people.keySet()) ? 1 : 0;
-    for (String mark : marks) {
+  private void count(Counted one, Inquiry inquiry, Set<String> counted) {
+    different += one.different(known);
+    one.addTo(known);
+    for (String mark : one.marks()) {
       Person person = people.computeIfAbsent(mark, any -> new Person());
       person.requests += counted.add(mark) ? 1 : 0;
-      person.tried.addAll(inquiry.tried());
       if (inquiry.office() != null) {
         person.offices.add(inquiry.office());
       }
     }
-  }
-
-  /** Who is known by one mark stays the same person, whatever else is said with it. */
-  private static boolean isUnknown(Set<String> marks, Set<String> known) {
-    return !marks.isEmpty() && marks.stream().noneMatch(known::contains);
   }
 
   synchronized long quoteWrongCode() {
@@ -182,16 +178,18 @@ final class Allowance {
   }
 
   private boolean exceedsPeople(List<Inquiry> inquiries) {
-    Set<String> fresh = new HashSet<>();
+    if (guesses.wouldExceed(inquiries, settings.staffRecipients())) {
+      return true;
+    }
+    Set<String> knownAfter = new HashSet<>(known);
     Map<String, Person> after = new HashMap<>();
     int all = different;
     for (Inquiry inquiry : inquiries) {
-      for (Set<String> marks : inquiry.people()) {
-        all += isUnknown(marks, people.keySet()) && isUnknown(marks, fresh) ? 1 : 0;
-        fresh.addAll(marks);
-        for (String mark : marks) {
+      for (Counted one : inquiry.people()) {
+        all += one.different(knownAfter);
+        one.addTo(knownAfter);
+        for (String mark : one.marks()) {
           Person person = after.computeIfAbsent(mark, any -> Person.like(people.get(mark)));
-          person.tried.addAll(inquiry.tried());
           if (inquiry.office() != null) {
             person.offices.add(inquiry.office());
           }
@@ -206,8 +204,7 @@ final class Allowance {
 
   private boolean exceeds(Person person) {
     return person.requests >= settings.staffSamePerson()
-        || person.offices.size() > settings.staffOffices()
-        || person.tried.size() > settings.staffRecipients();
+        || person.offices.size() > settings.staffOffices();
   }
 
   private void turnTheDay() {
@@ -219,6 +216,8 @@ final class Allowance {
       refusedSteps = 0;
       different = 0;
       people.clear();
+      known.clear();
+      guesses.clear();
     }
   }
 

@@ -48,9 +48,8 @@ final class Tries {
       tried.clear();
     }
     for (Inquiry inquiry : inquiries) {
-      for (Set<String> marks :
-          inquiry.tried().isEmpty() ? List.<Set<String>>of() : inquiry.people()) {
-        if (marks.stream().anyMatch(mark -> exceeds(asker + mark, inquiry.tried()))) {
+      for (Counted one : inquiry.tried().isEmpty() ? List.<Counted>of() : inquiry.people()) {
+        if (exceeds(asker, one, inquiry.tried())) {
           return today.plusDays(1).atTime(LocalTime.MIN).atZone(zone).toEpochSecond()
               - now.getEpochSecond();
         }
@@ -59,11 +58,18 @@ final class Tries {
     return 0;
   }
 
-  private boolean exceeds(String key, Set<String> marks) {
+  private boolean exceeds(String asker, Counted one, Set<String> marks) {
+    int most = settings.staffRecipients();
+    return one.near().stream().anyMatch(key -> exceeds(asker + key, marks, most))
+        || one.shared().stream()
+            .anyMatch(key -> exceeds(asker + " " + key, marks, Guesses.OF_NEIGHBOURS * most));
+  }
+
+  private boolean exceeds(String key, Set<String> marks, int most) {
     Set<Integer> known = tried.computeIfAbsent(key, any -> new HashSet<>());
     Set<Integer> all = new HashSet<>(known);
     marks.forEach(mark -> all.add(mark.hashCode()));
-    if (all.size() > settings.staffRecipients()) {
+    if (all.size() > most) {
       return true;
     }
     known.addAll(all);

@@ -147,7 +147,7 @@ class Clearances {
     }
     List<Person> people = new ArrayList<>(found.approval().requesters());
     people.add(caller.person());
-    return conflicts.concerns(people, found.file(), now)
+    return conflicts.excludes(people, found.file(), now)
         ? Optional.of(RefusalReason.CONFLICT)
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,8 @@ import jp.ward.guard.measure.Parties;
 
 /**
  * Who must not decide because he is in the case: a party, a colleague named in a measure, or
- * somebody tied to one of them.
+ * somebody tied to one of them. What an asker or a reporter wrote of him himself closes nothing to
+ * him: or anybody would get out of his sight by naming him (design 5).
  */
 @ApplicationScoped
 public class Conflicts {
@@ -59,12 +61,20 @@ public class Conflicts {
 
   /** Whether a member of staff is in the case, or tied to somebody who is. */
   boolean concerns(Caller caller, CaseFile file, Instant now) {
-    return concerns(List.of(caller.person()), file, now);
+    return concern(references(List.of(caller.person())), file, now);
   }
 
-  /** The same of any of several: one person in every guise in which he is known. */
-  boolean concerns(List<Person> people, CaseFile file, Instant now) {
-    return concern(references(people), file, now);
+  /**
+   * Whether one of these must not act on an approval: in the case, tied to somebody who is, or
+   * named by the question in whatever place.
+   */
+  boolean excludes(List<Person> people, CaseFile file, Instant now) {
+    return isNamed(people, file) || concern(references(people), file, now);
+  }
+
+  /** Whether the question names one of these, whoever wrote it; a reduction asks about nobody. */
+  boolean isNamed(List<Person> people, CaseFile file) {
+    return file.reduction() == null && meets(himself(references(people)), file.everybody());
   }
 
   /** Judges by the marks of the ids alone. */
@@ -74,13 +84,16 @@ public class Conflicts {
       // Whom one clerk named, that clerk's entry must not keep from rejecting it (design 5).
       return !Collections.disjoint(parties.namingsOf(own).firm(), bound);
     }
-    return isAmong(own, file.everybody(), involved(file.about(), bound, now));
+    if (file.reduction() != null && meets(himself(own), file.everybody())) {
+      return true; // by the register's word: nobody wrote a question
+    }
+    return isAmong(own, file.everybody(), file.about(), bound, now);
   }
 
   /**
-   * Whether a member of staff is in a question that was asked, or tied to somebody who is: named in
-   * it, his own record, or named by a measure that matched then or holds somebody asked about now.
-   * Needs a running transaction, and asks the same whatever it answers.
+   * Whether a question that was asked is a member of staff's own case: nobody but himself is asked
+   * about, a measure names him that matched then or holds somebody else asked about now, or he is
+   * tied to somebody in either. Needs a running transaction, and asks the same whatever it answers.
    *
    * @param named marks of everybody whom the question names, of all depths
    * @param about marks of the residents asked about, of all depths
@@ -89,7 +102,7 @@ public class Conflicts {
    */
   public boolean concerns(
       Caller caller, Set<String> named, Set<String> about, Set<String> matched, Instant now) {
-    return isAmong(references(List.of(caller.person())), named, involved(about, matched, now));
+    return isAmong(references(List.of(caller.person())), named, about, matched, now);
   }
 
   private List<MeasureSnapshot> involved(Set<String> about, Set<String> matched, Instant now) {
@@ -108,10 +121,29 @@ public class Conflicts {
   }
 
   private boolean isAmong(
-      List<IdentifierRef> own, Set<String> named, List<MeasureSnapshot> involved) {
-    Set<String> mine = ownCase.marksOf(own);
-    boolean isNamed = !Collections.disjoint(mine, named);
-    boolean isInvolved = !Collections.disjoint(mine, OwnCase.everybodyIn(involved));
-    return isNamed || isInvolved;
+      List<IdentifierRef> own,
+      Set<String> named,
+      Set<String> about,
+      Set<String> matched,
+      Instant now) {
+    Set<String> himself = himself(own);
+    Set<String> others = new HashSet<>(about);
+    others.removeAll(himself);
+    boolean isOwnRecord = !about.isEmpty() && others.isEmpty();
+    Set<String> everybody = OwnCase.everybodyIn(involved(others, matched, now));
+    boolean isInvolved = meets(ownCase.marksOf(own), everybody);
+    boolean isTied = meets(ownCase.tiedTo(own), named);
+    return isOwnRecord || isInvolved || isTied;
+  }
+
+  /** His own marks under every key, as whatever recorded them may have carried them on. */
+  private Set<String> himself(List<IdentifierRef> own) {
+    Set<String> marks = new HashSet<>();
+    own.forEach(ref -> marks.addAll(ref.wide()));
+    return identities.carriedOn(marks, 1);
+  }
+
+  private static boolean meets(Set<String> some, Set<String> others) {
+    return !Collections.disjoint(some, others);
   }
 }

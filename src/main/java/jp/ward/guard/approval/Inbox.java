@@ -77,7 +77,7 @@ class Inbox {
     return ApprovalJson.of(seen, caller, references(caller, seen), change(seen));
   }
 
-  /** What the caller can fill now: never his own, nothing he is part of. */
+  /** What the caller can vote on now: never his own, nothing he is part of. */
   @Transactional
   public ApprovalListJson waitingFor(Caller caller, String cursor, int limit) {
     Set<String> roles =

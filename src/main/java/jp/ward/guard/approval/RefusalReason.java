@@ -9,6 +9,7 @@ public enum RefusalReason {
   OWN_REQUEST,
   NO_PLACE,
   CONFLICT,
+  NAMED_IN_IT,
   ALREADY_VOTED,
   PLACES_FILLED,
   CLOSED,
@@ -34,6 +35,10 @@ public enum RefusalReason {
           Refusal.forbidden(
               "It is your own request, under whichever sign-in: leave the vote to others."
                   + " 自分の申請には、どの資格でも投票できません。ほかの承認者に任せてください。");
+      case NAMED_IN_IT ->
+          Refusal.forbidden(
+              "The question names you: deny it, or leave the vote to others."
+                  + " この確認はあなたを名指ししています。却下するか、ほかの承認者に任せてください。");
       case ALREADY_VOTED ->
           Refusal.conflict(
               "You have voted: leave the other place to another person. 投票済みです。残りは別の人が行います。");

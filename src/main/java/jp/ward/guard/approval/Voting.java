@@ -90,6 +90,11 @@ class Voting {
     Step step =
         ApprovalLifecycle.STRICT.vote(
             seen.approval(), voter(caller, seen, now), choice, reason, now, now.plus(granted));
+    boolean grantsHimself =
+        choice == VoteChoice.APPROVE && conflicts.isNamed(List.of(caller.person()), seen.file());
+    if (grantsHimself && !step.isRefused()) {
+      step = Step.refused(seen.approval(), RefusalReason.NAMED_IN_IT);
+    }
     if (step.isRefused()) {
       entries.add(ApprovalEntries.refused(caller, id, VOTE, step.refused()));
       ground.append(seen, now, entries);

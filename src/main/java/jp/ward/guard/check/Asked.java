@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.ward.guard.access.Counted;
 import jp.ward.guard.access.Inquiry;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Party;
@@ -65,25 +66,47 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
   /** How the limits count this question: each identifier by one mark. */
   Inquiry inquiry() {
     Stream<IdentifierRef> tried =
-        Stream.concat(
-            question.recipient().identifiers().stream(),
-            question.destination().identifiers().stream());
+        Stream.of(
+                question.recipient().identifiers(),
+                question.recipient().actingFor(),
+                question.destination().identifiers())
+            .flatMap(List::stream);
     return new Inquiry(
         asker.staff(),
-        question.about().stream().map(one -> firsts(meant(one.identifiers()))).toList(),
+        question.about().stream().map(one -> counted(one.identifiers())).toList(),
         question.recipient().office(),
         firsts(tried));
+  }
+
+  private static Counted counted(List<IdentifierRef> identifiers) {
+    List<IdentifierRef> meant = meant(identifiers);
+    List<Set<String>> apart =
+        identifiers.stream()
+            .filter(one -> !one.scheme().isStrong())
+            .collect(Collectors.groupingBy(IdentifierRef::scheme))
+            .values()
+            .stream()
+            .map(values -> firsts(values.stream()))
+            .toList();
+    List<IdentifierRef> beside = identifiers.stream().filter(one -> !meant.contains(one)).toList();
+    return new Counted(firsts(meant.stream()), apart, near(meant), near(beside));
   }
 
   /**
    * What one person is meant by; what neighbours share (a house) only where nothing else is said.
    */
-  private static Stream<IdentifierRef> meant(List<IdentifierRef> identifiers) {
+  private static List<IdentifierRef> meant(List<IdentifierRef> identifiers) {
     List<IdentifierRef> own =
         identifiers.stream()
             .filter(one -> one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB)
             .toList();
-    return (own.isEmpty() ? identifiers : own).stream();
+    return own.isEmpty() ? identifiers : own;
+  }
+
+  private static Set<String> near(List<IdentifierRef> identifiers) {
+    return identifiers.stream()
+        .flatMap(one -> one.near().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> firsts(Stream<IdentifierRef> refs) {

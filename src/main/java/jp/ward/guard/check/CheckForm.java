@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.Act;
@@ -26,6 +27,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 final class CheckForm {
 
   private static final int MOST_PEOPLE = 50;
+  private static final int MOST_OF_A_SCHEME = 5;
 
   private final Directory directory;
   private final Identities identities;
@@ -89,9 +91,29 @@ final class CheckForm {
       boolean own = !one.isNull("disclosing");
       Set<Attribute> disclosing = one.setOf("disclosing", Attribute.class);
       List<IdentifierRef> identifiers = new IdentifiersForm(identities, problems).resident(one);
+      refuseSearch(one, identifiers);
       about.add(new Question.Subject(identifiers, own ? disclosing : common));
     }
     return about;
+  }
+
+  /** A person has a few addresses and telephones; whoever sends many looks for a person. */
+  private static void refuseSearch(Fields one, List<IdentifierRef> identifiers) {
+    boolean isSearch =
+        identifiers.stream()
+            .map(IdentifierRef::scheme)
+            .filter(scheme -> !scheme.isStrong())
+            .collect(Collectors.groupingBy(scheme -> scheme, Collectors.counting()))
+            .values()
+            .stream()
+            .anyMatch(values -> values > MOST_OF_A_SCHEME);
+    if (isSearch) {
+      one.refuse(
+          "identifiers",
+          ("Send at most %d values of one scheme for one person: name others as people of their"
+                  + " own. 一人につき同じ種類は%d件までです。別の人は分けてください。")
+              .formatted(MOST_OF_A_SCHEME, MOST_OF_A_SCHEME));
+    }
   }
 
   private Question.Recipient recipient(Fields form, Office askers) {

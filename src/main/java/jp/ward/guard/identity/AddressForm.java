@@ -51,7 +51,10 @@ final class AddressForm implements NormalForm {
       parts.add(all(postalCode + numbers.prefix(numbers.block())));
       doubtful.add(part(postalCode + numbers.prefix(numbers.block())));
     }
-    return new Reading.Understood(Reading.form("ADDRESS", "", written), parts, doubtful, "", "");
+    // A first number alone is a whole 丁目, unless little more is said.
+    List<String> near = doubtful.subList(count > 2 ? 1 : 0, doubtful.size());
+    return new Reading.Understood(
+        Reading.form("ADDRESS", "", written), parts, doubtful, List.copyOf(near), "", "");
   }
 
   /** All numbers of an address, beside the part by which a longer one is found. */

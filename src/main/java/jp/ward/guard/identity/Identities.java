@@ -128,7 +128,8 @@ public class Identities {
         asked.scheme(),
         asked.numberedBy(),
         carriedOn(asked.exact(), fromDepth),
-        carriedOn(asked.wide(), fromDepth));
+        carriedOn(asked.wide(), fromDepth),
+        carriedOn(asked.near(), fromDepth));
   }
 
   /** The same for bare marks, of every depth up to that one. */
@@ -166,7 +167,9 @@ public class Identities {
     Set<String> exact = atEveryDepth(List.of(understood.whole()));
     Set<String> wide = atEveryDepth(understood.doubtful());
     wide.addAll(exact);
-    return new IdentifierRef(scheme, understood.numberedBy(), exact, wide);
+    Set<String> near = atEveryDepth(understood.near());
+    near.addAll(exact);
+    return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near);
   }
 
   private KnownRef known(Scheme scheme, Reading.Understood read, String form, boolean whole) {

@@ -11,13 +11,29 @@ sealed interface Reading {
    * @param whole the normal form of the whole identifier
    * @param parts forms stored beside it, for the doubtful matches of later questions
    * @param doubtful forms asked beside it, which count as the same on doubt
+   * @param near those of the doubtful forms that say enough to count guesses by
    * @param numberedBy the municipality under which a number is keyed, or a code of the kind of a
    *     登録番号, else empty
    * @param warning what looks wrong without being an error, else empty
    */
   record Understood(
-      String whole, List<String> parts, List<String> doubtful, String numberedBy, String warning)
+      String whole,
+      List<String> parts,
+      List<String> doubtful,
+      List<String> near,
+      String numberedBy,
+      String warning)
       implements Reading {
+
+    /** Understood so that every doubtful form says enough. */
+    Understood(
+        String whole,
+        List<String> parts,
+        List<String> doubtful,
+        String numberedBy,
+        String warning) {
+      this(whole, parts, doubtful, doubtful, numberedBy, warning);
+    }
 
     /** Prints nothing of the person. */
     @Override

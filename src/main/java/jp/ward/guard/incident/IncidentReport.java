@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.ward.guard.access.Counted;
 import jp.ward.guard.access.Inquiry;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
@@ -51,13 +52,14 @@ record IncidentReport(
 
   /** How the limits count it: a report about people is as much as a question about them. */
   Inquiry inquiry(String staff) {
-    List<Set<String>> people =
+    List<Counted> people =
         about.stream()
             .map(
                 one ->
                     one.stream()
                         .flatMap(ref -> ref.exact().stream().sorted().limit(1))
                         .collect(Collectors.toUnmodifiableSet()))
+            .map(Counted::by)
             .toList();
     return new Inquiry(staff, people, null, Set.of());
   }

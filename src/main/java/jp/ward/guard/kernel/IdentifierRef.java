@@ -11,12 +11,21 @@ import java.util.Set;
  *     wrapping depth still present
  * @param wide the marks that count as the same on doubt (the same block of an address); holds
  *     {@code exact}
+ * @param near the marks under which the limits count it: spellings that would find the same person
+ *     share one of them (the block, the name with short vowels); holds {@code exact}
  */
-public record IdentifierRef(Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide) {
+public record IdentifierRef(
+    Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide, Set<String> near) {
 
   public IdentifierRef {
     exact = Set.copyOf(exact);
     wide = Set.copyOf(wide);
+    near = Set.copyOf(near);
+  }
+
+  /** Stands for what is not counted by other spellings. */
+  public IdentifierRef(Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide) {
+    this(scheme, numberedBy, exact, wide, exact);
   }
 
   /** Prints the scheme and nothing that could be looked up. */

@@ -43,6 +43,11 @@ public class OwnCase {
     return new OwnCases(ties.of(exact(staff)), List.of()).marksOf(staff);
   }
 
+  /** Marks of the residents to whom this member of staff has declared a tie. */
+  public Set<String> tiedTo(List<IdentifierRef> staff) {
+    return new OwnCases(ties.of(exact(staff)), List.of()).tiedTo(staff);
+  }
+
   private static Set<String> exact(Collection<IdentifierRef> staff) {
     Set<String> exact = new HashSet<>();
     staff.forEach(ref -> exact.addAll(ref.exact()));

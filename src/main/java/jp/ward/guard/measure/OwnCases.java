@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
@@ -34,12 +35,19 @@ public final class OwnCases {
     Set<String> own = new HashSet<>();
     for (IdentifierRef id : staff) {
       own.addAll(id.wide());
-      id.exact().stream()
-          .flatMap(mark -> ties.getOrDefault(mark, List.of()).stream())
-          .flatMap(List::stream)
-          .forEach(known -> own.add(known.mark()));
     }
+    own.addAll(tiedTo(staff));
     return own;
+  }
+
+  /** Marks of the residents to whom this member of staff has declared a tie. */
+  Set<String> tiedTo(List<IdentifierRef> staff) {
+    return staff.stream()
+        .flatMap(id -> id.exact().stream())
+        .flatMap(mark -> ties.getOrDefault(mark, List.of()).stream())
+        .flatMap(List::stream)
+        .map(KnownRef::mark)
+        .collect(Collectors.toSet());
   }
 
   /** With the destinations: a number on the safe side leads to the person who is reached there. */

@@ -38,19 +38,35 @@ public class Parties {
     return marksOf(caller.person());
   }
 
+  /**
+   * Marks of the residents to whom he has declared a tie, of all depths. Needs a running
+   * transaction.
+   */
+  public Set<String> tiedTo(Caller caller) {
+    return tiedTo(references(caller.person()));
+  }
+
   private Set<String> marksOf(Person person) {
-    return marksOf(
-        Stream.of(person.upn(), person.sub())
-            .filter(id -> id != null && !id.isBlank())
-            .map(identities::staff)
-            .toList());
+    return marksOf(references(person));
+  }
+
+  private List<IdentifierRef> references(Person person) {
+    return Stream.of(person.upn(), person.sub())
+        .filter(id -> id != null && !id.isBlank())
+        .map(identities::staff)
+        .toList();
   }
 
   private Set<String> marksOf(List<IdentifierRef> own) {
-    Set<String> exact = new HashSet<>();
-    Set<String> all = new HashSet<>();
-    own.forEach(ref -> exact.addAll(ref.exact()));
+    Set<String> all = tiedTo(own);
     own.forEach(ref -> all.addAll(ref.wide()));
+    return all;
+  }
+
+  private Set<String> tiedTo(List<IdentifierRef> own) {
+    Set<String> exact = new HashSet<>();
+    own.forEach(ref -> exact.addAll(ref.exact()));
+    Set<String> all = new HashSet<>();
     ties.of(exact).values().stream()
         .flatMap(List::stream)
         .flatMap(List::stream)

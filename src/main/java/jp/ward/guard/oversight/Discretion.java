@@ -45,15 +45,24 @@ class Discretion {
   /**
    * What concerns a reader.
    *
-   * @param marks of himself and of those to whom he has declared a tie
+   * @param himself marks of his own
+   * @param tied marks of those to whom he has declared a tie
    * @param measures on which any of these stands by the word of an officer or of two people
    * @param namings who entered any of these into whatever measure
    * @param staff the key of the reader himself
    */
-  record Concerns(Set<String> marks, Set<String> measures, Namings namings, String staff) {
+  record Concerns(
+      Set<String> himself, Set<String> tied, Set<String> measures, Namings namings, String staff) {
 
-    boolean touch(List<String> ids, Set<String> named) {
-      return !Collections.disjoint(measures, ids) || !Collections.disjoint(marks, named);
+    /** Marks of himself and of those to whom he has declared a tie. */
+    Set<String> marks() {
+      Set<String> all = new HashSet<>(himself);
+      all.addAll(tied);
+      return all;
+    }
+
+    boolean touch(List<String> ids) {
+      return !Collections.disjoint(measures, ids);
     }
 
     /** Prints how much and nobody. */
@@ -83,9 +92,17 @@ class Discretion {
 
   @Transactional
   public Concerns of(Caller reader) {
-    Set<String> marks = new HashSet<>(parties.marksOf(reader));
+    Set<String> himself =
+        own(reader.person()).stream()
+            .flatMap(ref -> ref.wide().stream())
+            .collect(Collectors.toSet());
     // What has ended is nobody's secret any less.
     Namings namings = parties.namingsOf(reader.person());
-    return new Concerns(Set.copyOf(marks), namings.firm(), namings, staffKeys.of(reader.person()));
+    return new Concerns(
+        himself,
+        Set.copyOf(parties.tiedTo(reader)),
+        namings.firm(),
+        namings,
+        staffKeys.of(reader.person()));
   }
 }

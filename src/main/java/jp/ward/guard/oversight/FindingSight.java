@@ -31,7 +31,7 @@ class FindingSight {
       return Optional.empty();
     }
     List<Long> all = FindingJson.entries(row.evidence);
-    if (concerns.touch(measures, Set.of())) {
+    if (concerns.touch(measures)) {
       // Of a case that he is in, no more than what was done by who named him.
       List<Long> his = byNamers(all, concerns);
       return his.isEmpty() || his.size() < row.needed ? Optional.empty() : Optional.of(his);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the checks of a span that the list of a reader leaves out: his own, and those of a case
@@ -44,18 +45,29 @@ class HiddenChecks {
     return List.copyOf(hidden.values());
   }
 
-  /** Entries that the list leaves out for a reader who is in a case. */
+  /** Entries that the list leaves out for a reader, but for what he did himself. */
   Set<Long> among(Collection<Long> entries, Discretion.Concerns concerns) {
-    if (concerns.measures().isEmpty()) {
-      return Set.of();
-    }
     List<Long> all = List.copyOf(entries);
     Set<Long> closed = new HashSet<>();
     for (int done = 0; done < all.size(); done += TOGETHER) {
       List<Long> some = all.subList(done, Math.min(all.size(), done + TOGETHER));
-      closed(index.of(some), concerns).forEach(row -> closed.add(row.entry));
+      closed(doubtful(index.of(some), concerns), concerns).forEach(row -> closed.add(row.entry));
     }
     return closed;
+  }
+
+  /** Entries that may be closed: whoever stands in no measure need not open the others. */
+  private List<IndexRow> doubtful(List<IndexRow> rows, Discretion.Concerns concerns) {
+    if (!concerns.measures().isEmpty()) {
+      return rows;
+    }
+    Set<Long> begun = rows.stream().map(HiddenChecks::begun).collect(Collectors.toSet());
+    Set<Long> named = index.namedIn(begun, concerns.marks());
+    return rows.stream().filter(row -> named.contains(begun(row))).toList();
+  }
+
+  private static long begun(IndexRow row) {
+    return row.root == null ? row.entry : row.root;
   }
 
   private List<IndexRow> closed(List<IndexRow> rows, Discretion.Concerns concerns) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Flag;
@@ -172,6 +173,21 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
             from,
             before,
             marks);
+  }
+
+  /** Which of these checks name somebody by one of these marks. */
+  Set<Long> namedIn(Collection<Long> checks, Collection<String> marks) {
+    return checks.isEmpty() || marks.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select distinct n.entry from NamedRow n where n.entry in :checks and n.mark in"
+                        + " :marks",
+                    Long.class)
+                .setParameter("checks", checks)
+                .setParameter("marks", marks)
+                .getResultList());
   }
 
   /** Checks in a span that one member of staff asked. */

@@ -17,6 +17,7 @@ import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Stored;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * An entry of the ledger as oversight reads it.
@@ -166,6 +167,11 @@ record LedgerItem(Stored stored, JsonNode content) {
         : Map.of();
   }
 
+  /** The marks of the residents an incident is reported about; empty for none. */
+  Set<String> incidentAbout() {
+    return texts(content.path("incident").path("about"));
+  }
+
   private static Set<String> texts(JsonNode list) {
     Set<String> texts = new LinkedHashSet<>();
     list.forEach(one -> texts.add(one.asText()));
@@ -188,6 +194,19 @@ record LedgerItem(Stored stored, JsonNode content) {
       people.add(marks);
     }
     return people;
+  }
+
+  /** The marks of each identifier asked about, without bare names, which find nobody. */
+  List<Set<String>> aboutEach() {
+    List<Set<String>> each = new ArrayList<>();
+    for (JsonNode person : content.path("question").path("about")) {
+      for (JsonNode one : person.path("identifiers")) {
+        if (!Scheme.NAME.name().equals(one.path("scheme").asText())) {
+          each.add(texts(one.path("marks")));
+        }
+      }
+    }
+    return each;
   }
 
   /** Whether a resident asked about is named by a staff id. */

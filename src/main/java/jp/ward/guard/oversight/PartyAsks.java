@@ -64,10 +64,16 @@ class PartyAsks implements Detector {
       Set<String> marks = marks(measure);
       rows.stream()
           .flatMap(row -> item(row).stream())
-          .filter(item -> !Collections.disjoint(marks, item.aboutMarks()))
+          .filter(item -> isAbout(item, measure, marks))
           .forEach(
               item -> byMeasure.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(item));
     }
+  }
+
+  /** By the marks, or by what the answer rested on: a doubtful spelling has marks of its own. */
+  private static boolean isAbout(LedgerItem item, MeasureSnapshot measure, Set<String> marks) {
+    return item.measures().contains(measure.id())
+        || !Collections.disjoint(marks, item.aboutMarks());
   }
 
   private Optional<LedgerItem> item(IndexRow row) {

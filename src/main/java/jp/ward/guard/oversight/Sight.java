@@ -3,6 +3,7 @@ package jp.ward.guard.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
 
 /**
- * Which entries a reader may see: none about a case that he is in, nor what followed from one.
+ * Which entries a reader may see: none about a case that he is in, nor what followed from one. He
+ * is in it by the register's firm word, by a tie of his own, or where nobody but himself is asked
+ * about; who else wrote his name into a question or a report has closed nothing by it.
  *
  * <p>INVARIANT: a reader in the case finds no id of it. Held by HiddenCaseStoryTest.
  */
@@ -122,7 +125,21 @@ class Sight {
     if (row.measures != null) {
       measures.addAll(List.of(row.measures.strip().split(" ")));
     }
-    return concerns.touch(measures, named(item));
+    return concerns.touch(measures)
+        || !Collections.disjoint(concerns.tied(), named(item))
+        || isOnlyAbout(item, concerns.himself());
+  }
+
+  /** Whether it asks or reports about the reader and about nobody beside him. */
+  private boolean isOnlyAbout(LedgerItem item, Set<String> himself) {
+    List<Set<String>> asked = item.aboutEach();
+    if (!asked.isEmpty()) {
+      return asked.stream()
+          .map(marks -> identities.carriedOn(marks, marks.size()))
+          .noneMatch(marks -> Collections.disjoint(himself, marks));
+    }
+    Set<String> reported = item.incidentAbout();
+    return !reported.isEmpty() && identities.carriedOn(himself, 1).containsAll(reported);
   }
 
   /** The same marks under the keys that came since: a number is known again after a rotation. */

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import jp.ward.guard.keys.Keys;
 
 /**
- * Keyed marks of whom and where a question would have told: a guess differs from the guess before.
+ * Keyed marks of whom, for whom and where a question would have told: a guess differs from the one
+ * before.
  */
 @ApplicationScoped
 class TriedMarks {
@@ -19,11 +20,13 @@ class TriedMarks {
     this.keys = keys;
   }
 
-  /** The mark of recipient and destination together; null where neither is named. */
+  /**
+   * The mark of recipient, those he acts for and destination together; null where none is named.
+   */
   String of(LedgerItem check) {
     Set<String> marks = new TreeSet<>();
     JsonNode question = check.content().path("question");
-    for (String part : new String[] {"recipient", "destinationAt"}) {
+    for (String part : new String[] {"recipient", "actingFor", "destinationAt"}) {
       question
           .path(part)
           .forEach(one -> one.path("marks").forEach(mark -> marks.add(part + " " + mark.asText())));

@@ -83,10 +83,10 @@ class GuessingLimitsTest extends LimitedWard {
   }
 
   private static Inquiry guess(String recipient, String... person) {
-    return new Inquiry("s-1001", List.of(Set.of(person)), null, Set.of(recipient));
+    return new Inquiry("s-1001", List.of(Counted.by(Set.of(person))), null, Set.of(recipient));
   }
 
   private static Inquiry unattended(String recipient) {
-    return new Inquiry(null, List.of(Set.of("her")), null, Set.of(recipient));
+    return new Inquiry(null, List.of(Counted.by(Set.of("her"))), null, Set.of(recipient));
   }
 }

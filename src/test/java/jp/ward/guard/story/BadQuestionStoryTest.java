@@ -220,4 +220,34 @@ class BadQuestionStoryTest {
         Question.sound().with("/destination", "{\"identifiers\":" + phone + "}"),
         "destination.kind");
   }
+
+  private static String about(String scheme, int count) {
+    String[] values = new String[count];
+    for (int n = 0; n < count; n++) {
+      String value =
+          switch (scheme) {
+            case "ADDRESS" -> "2310017 9-1-" + (n + 1);
+            case "PHONE" -> "045000010" + n;
+            case "EMAIL" -> "one" + n + "@mail.example.jp";
+            case "NAME" -> "サトウ ハナ" + "アイウエオカキクケコ".charAt(n);
+            default -> "サトウ ハナ" + "アイウエオカキクケコ".charAt(n) + "|1980-01-31";
+          };
+      values[n] = "{\"scheme\":\"" + scheme + "\",\"value\":\"" + value + "\"}";
+    }
+    return String.join(",", values);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ADDRESS", "PHONE", "EMAIL", "NAME_DOB", "NAME"})
+  void one_person_has_a_few_of_one_kind_and_no_list(String scheme) {
+    String known = "{\"scheme\":\"PHONE\",\"value\":\"0450000199\"}";
+    if (!scheme.equals("PHONE")) {
+      ask(Question.sound().with("/about/0/identifiers", "[" + about(scheme, 5) + "," + known + "]"))
+          .then()
+          .statusCode(200);
+    }
+    refused(
+        Question.sound().with("/about/0/identifiers", "[" + about(scheme, 6) + "," + known + "]"),
+        "about[0].identifiers");
+  }
 }

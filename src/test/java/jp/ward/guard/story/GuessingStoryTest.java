@@ -27,6 +27,7 @@ class GuessingStoryTest extends RegisterStory {
 
   private static final String CHECKS = "/api/v1/checks";
   private static final int MOST = 60;
+  private static final String KNOWN = id("PHONE", "0459990000");
 
   private Response guess(String upn, String office, int place) {
     String body =
@@ -128,7 +129,11 @@ class GuessingStoryTest extends RegisterStory {
         tried("SEND POST TAX_NOTICE", "SELF", "", place("SAFE_CONTACT", address)),
         tried("SEND POST TAX_NOTICE", "SELF", "", place("REGISTERED_ADDRESS", block)),
         tried("SEND POST TAX_NOTICE", "SCHOOL", "", place("CALLER_SUPPLIED", address)),
-        tried("SEND FAX TAX_NOTICE", "MEDICAL", "", place("DIRECTORY_NUMBER", phone)));
+        tried("SEND FAX TAX_NOTICE", "MEDICAL", "", place("DIRECTORY_NUMBER", phone)),
+        tried("ISSUE COUNTER CERTIFICATE", "AGENT", "", acting("WRITTEN", phone)),
+        tried("ISSUE POST CERTIFICATE", "AGENT", "", acting("WRITTEN", address)),
+        tried("ANSWER PHONE WELFARE_CONSULTATION", "LAWYER", "", acting("NONE", mailbox)),
+        tried("ANSWER COUNTER WELFARE_CONSULTATION", "AGENT", phone, acting("WRITTEN", KNOWN)));
   }
 
   private static String id(String scheme, String value) {
@@ -139,13 +144,20 @@ class GuessingStoryTest extends RegisterStory {
     return "\"destination\":{\"kind\":\"%s\",\"identifiers\":[%s]},".formatted(kind, identifier);
   }
 
+  /** Stands behind the recipient's identifiers, where the form closes the recipient. */
+  private static String acting(String stated, String identifier) {
+    return "\"CLIENT\":{\"stated\":\"%s\",\"identifiers\":[%s]},".formatted(stated, identifier);
+  }
+
   private static Arguments tried(String deed, String party, String identifier, String place) {
     String[] one = deed.split(" ");
+    boolean isClient = place.startsWith("\"CLIENT\"");
+    String client = isClient ? place.replace("CLIENT", "actingFor") : "";
     return Arguments.of(
         """
         {"act":"%s","channel":"%s","purpose":"%s","reference":"case-1",%s
-         "about":[{"identifiers":[HER]}],"recipient":{"party":"%s","identifiers":[%s]}}"""
-            .formatted(one[0], one[1], one[2], place, party, identifier));
+         "about":[{"identifiers":[HER]}],"recipient":{%s"party":"%s","identifiers":[%s]}}"""
+            .formatted(one[0], one[1], one[2], isClient ? "" : place, client, party, identifier));
   }
 
   @ParameterizedTest

@@ -19,6 +19,8 @@ import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Staff who look where they have no business: published cases, played until somebody sees them. */
 @QuarkusTest
@@ -189,5 +191,43 @@ class MisuseStoryTest extends TwoPeopleStory {
   private void happened(List<Object> entries, int daysAgo) {
     LocalDate day = TODAY.minusDays(daysAgo);
     entries.forEach(entry -> sql("update audit_look set on_day = ?2 where entry = ?1", entry, day));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ADDRESS; 2310017 81-1-5; 2310017 81-1-5",
+        "ADDRESS; 2310017 82-1-5; 2310017 82-1-5-101",
+        "ADDRESS; 2310017 83-1-5-101; 2310017 83-1-5",
+        "ADDRESS; 2310017 84-1-5; 2310017 84番1号5 コーポ21",
+        "NAME_DOB; オオノ ヨウコ|1981-01-31; オノ ヨコ|1981-01-31",
+        "NAME_DOB; サイトウ ユウキ|1982-01-31; サイト ユキ|1982-01-31"
+      })
+  void a_party_who_spells_her_otherwise_is_found(String scheme, String known, String asked) {
+    String party = "p-spells-" + number;
+    String measure =
+        registered(
+            active()
+                .replace(
+                    "\"protectedPersons\"",
+                    "\"respondents\":[{\"identifiers\":[{\"scheme\":\"STAFF\",\"value\":\""
+                        + party
+                        + "\"}]}],\"protectedPersons\"")
+                .replace("\"identifiers\":[\n", "\"identifiers\":[" + one(scheme, known) + ",\n"));
+    Response answer =
+        Api.by(party, "14101-welfare", "staff")
+            .body(view(one(scheme, asked)))
+            .post("/api/v1/checks");
+    assertEquals(List.of("REFER_TO_MANAGER"), answer.path("flags"), answer.asString());
+    assertTrue(
+        found(officer("14101-civil"), "PARTY_ASKING").stream()
+            .filter(one -> measure.equals(one.get("measure")))
+            .anyMatch(
+                one -> ((List<?>) one.get("evidence")).contains(answer.path("receipt.entry"))));
+  }
+
+  private static String one(String scheme, String value) {
+    return "{\"scheme\":\"" + scheme + "\",\"value\":\"" + value + "\"}";
   }
 }

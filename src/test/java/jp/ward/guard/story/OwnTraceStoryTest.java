@@ -124,4 +124,35 @@ class OwnTraceStoryTest extends AfterLeakStory {
     assertEquals(before[0] + 1, after[0]);
     assertEquals(before[1] + 1, after[1]);
   }
+
+  private static int decided(Tokens by) {
+    return Api.by(by).get("/api/v1/audit/summary").jsonPath().getInt("approvals.decided");
+  }
+
+  /** He stands in no measure; the one who would be told is his cousin. */
+  @Test
+  void a_request_that_the_list_leaves_out_is_not_among_the_decided_ones() {
+    String cousin = numberWithItsCheckDigit();
+    Tokens reader = Tokens.of("m-decided", CHILD, "auditor");
+    String id =
+        "{\"identifiers\":[{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}]}"
+            .formatted(cousin);
+    assertEquals(
+        201,
+        Api.by(Tokens.of("m-decided", CHILD, "staff")).body(id).post("/api/v1/ties").statusCode());
+    protectedPerson();
+    int his = decided(reader);
+    int others = decided(Tokens.of("a-neutral", CHILD, "auditor"));
+    String told = id.substring(1, id.length() - 1);
+    String question =
+        question("SCHOOL", "ROUTINE")
+            .replace("{\"party\":\"SCHOOL\"}", "{\"party\":\"SCHOOL\"," + told + "}");
+    String hidden = requested(clerk(), asked(clerk(), question));
+    assertEquals("DENIED", vote(theManager(), hidden, "DENY").path("status"));
+    assertEquals(his, decided(reader));
+    assertEquals(others + 1, decided(Tokens.of("a-neutral", CHILD, "auditor")));
+    String open = requested(clerk(), asked());
+    assertEquals("DENIED", vote(theManager(), open, "DENY").path("status"));
+    assertEquals(his + 1, decided(reader));
+  }
 }
