@@ -18,7 +18,14 @@ import java.util.Set;
 class RegisterMemory {
 
   /** A measure that this process wrote, with its marks, and when in its own counting. */
-  private record Written(Remembered measure, Set<String> marks, long at) {}
+  private record Written(Remembered measure, Set<String> marks, long at) {
+
+    /** Prints which measure it is and nothing of it. */
+    @Override
+    public String toString() {
+      return measure.toString();
+    }
+  }
 
   private final Map<String, Written> written = new HashMap<>();
   private final Map<String, Set<String>> writtenByMark = new HashMap<>();

@@ -31,13 +31,20 @@ class Roots {
           .map(Roots::beginning)
           .orElse(null);
     }
-    return Stream.of(item.stored().reference(), item.word("approval"), item.word("check"))
+    return Stream.of(
+            item.stored().reference(), item.word("approval"), item.word("check"), subject(item))
         .filter(Objects::nonNull)
         .map(reference -> store.beginning(reference, item.entry()))
         .flatMap(Optional::stream)
         .map(Roots::beginning)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The check that a request is about; null for what is about a measure. */
+  private static String subject(LedgerItem item) {
+    String subject = item.is(Kind.APPROVAL_REQUESTED) ? item.word("subject") : null;
+    return subject != null && subject.startsWith("chk_") ? subject : null;
   }
 
   private static Long beginning(IndexRow row) {

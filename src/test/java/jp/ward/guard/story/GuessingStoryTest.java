@@ -105,7 +105,7 @@ class GuessingStoryTest extends RegisterStory {
     String phone = id("PHONE", "0900001%04d");
     String mailbox = id("EMAIL", "guess%d@mail.example.jp");
     String foreign =
-        "{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"g%d\",\"municipality\":\"141011\"}";
+        "{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"5711%04d\",\"municipality\":\"141011\"}";
     return Stream.of(
         tried("ISSUE COUNTER CERTIFICATE", "SELF", address, ""),
         tried("ISSUE COUNTER CERTIFICATE", "SELF", block, ""),
