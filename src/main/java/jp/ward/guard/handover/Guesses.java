@@ -1,9 +1,11 @@
 package jp.ward.guard.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
 
 /** Counts what may be guessing, and records it: each one, and beyond the limit one a minute. */
@@ -25,7 +27,7 @@ class Guesses {
    */
   void wrong(Caller caller, String code, Hidden why) {
     count(caller, code);
-    ledger.record(HandoverEntries.refused(caller, code, why.name()));
+    record(HandoverEntries.refused(caller, code, why.name()));
   }
 
   /** Counts one; throws {@link Refusal}, rate-limited, to a caller who guesses on and on. */
@@ -44,9 +46,14 @@ class Guesses {
     } catch (Refusal refused) {
       int refusals = limits.refusalsToRecord(caller);
       if (refusals > 0) {
-        ledger.record(HandoverEntries.rateLimited(caller, code, refusals));
+        record(HandoverEntries.rateLimited(caller, code, refusals));
       }
       throw refused;
     }
+  }
+
+  /** Before every other writer: who answers questions waits for it, and limits bound it. */
+  private void record(Entry entry) {
+    ledger.answer(() -> ledger.append(ledger.lock(), List.of(entry)));
   }
 }
