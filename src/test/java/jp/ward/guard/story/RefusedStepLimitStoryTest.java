@@ -77,10 +77,11 @@ class RefusedStepLimitStoryTest extends TwoPeopleStory {
   /** Or a party could count how often he is heard, and know that there is something. */
   @Test
   void what_is_hidden_counts_like_what_is_absent() {
-    protectedPerson();
+    String him = "{\"scheme\":\"STAFF\",\"value\":\"flood-party\"}"; // of no other story
+    registered(measure("ACTIVE", TODAY, "\"respondents\":[{\"identifiers\":[" + him + "]}],"));
     String approval = requested(clerk(), asked());
     Tokens party =
-        Tokens.of("flood-3", "14101-civil", "measure-officer").with("sub", "party-1").strong();
+        Tokens.of("flood-3", "14101-civil", "measure-officer").with("sub", "flood-party").strong();
     for (int i = 0; i < most; i++) {
       Refused.as("not-found", vote(party, approval, "APPROVE"));
     }
