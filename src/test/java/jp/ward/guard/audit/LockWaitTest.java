@@ -40,7 +40,10 @@ class LockWaitTest {
 
   /** The server is there only where the build is for it. */
   @Test
-  @EnabledIfSystemProperty(named = "testing.db", matches = "postgresql")
+  @EnabledIfSystemProperty(
+      named = "testing.db",
+      matches = "postgresql",
+      disabledReason = "needs the PostgreSQL of -Pfull -Ddb=postgresql")
   void on_postgresql() throws Exception {
     TestDatabase database = new TestDatabase();
     Map<String, String> settings = database.startPostgres("off");
