@@ -109,7 +109,7 @@ final class Misbehaviour implements AutoCloseable {
             socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
           }
-          Thread.sleep(20);
+          Thread.sleep(100);
           return 0;
         });
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(GuardTestResource.class)
+@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
 @DisplayName("台帳は、一件ずつ一度だけ索引に移る")
 class FollowerTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A clerk writes those who could look at what he does into the very question. */
 @QuarkusTest
-@QuarkusTestResource(GuardTestResource.class)
+@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
 @DisplayName("確認の中で所属長や監査担当を名指ししても、その確認は隠せない")
 class NamedInTheQuestionStoryTest extends AfterLeakStory {
 
