@@ -73,7 +73,7 @@ class DatabaseGoneIT {
   void what_the_service_said_outlives_a_power_cut_at_any_moment() throws Exception {
     try (Load load = new Load(guard.jar, receipts)) {
       LossyDisk.watch(this::sometimesCut);
-      for (int i = 0; i < 200 && cuts.size() < MOST_CUTS; i++) {
+      for (int i = 0; i < 1_200 && cuts.size() < MOST_CUTS; i++) {
         Thread.sleep(50);
       }
     }
