@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
@@ -196,6 +197,23 @@ class CertaintyTest {
       asHerself(beside, other)
           .forEach(question -> Answer.to(question, renamed).takesTwoPeopleOrMore());
     }
+  }
+
+  /** A short vowel more or less is doubt, and doubt makes nobody sure. */
+  @Test
+  void a_name_that_is_only_like_hers_is_not_hers() {
+    Marked held = spelled("JOOJI");
+    Marked like = spelled("JOJI");
+    AMeasure measure = aMeasure().protecting(HER, held).against(HIM);
+    for (Marked[] about : List.of(of(HER), of(held), of(HER, held), of(like))) {
+      asHerself(of(like), about).forEach(one -> Answer.to(one, measure).takesTwoPeopleOrMore());
+    }
+    asHerself(of(held), HER).forEach(one -> Answer.to(one, measure).is(PERMIT, 13));
+  }
+
+  private static Marked spelled(String name) {
+    List<String> like = List.of("NAME_LIKE||JOJI");
+    return new Marked(Scheme.NAME_DOB, "", "NAME_DOB||" + name + "|1980-01-31", like, like);
   }
 
   @Test
