@@ -1,7 +1,7 @@
 package jp.ward.guard.audit;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,10 +62,16 @@ class RegisterWalkLongTest {
     assertTrue(freshness.isStale());
   }
 
+  /** Again where the guard's own walk met the rows before they had their seals. */
   private void walked(int measures) {
-    Resealed.all();
-    walk("over " + measures + " measures with " + MARKS + " marks each");
-    assertFalse(freshness.isStale());
+    for (int i = 0; i < 5; i++) {
+      Resealed.all();
+      walk("over " + measures + " measures with " + MARKS + " marks each");
+      if (!freshness.isStale()) {
+        return;
+      }
+    }
+    fail("the register stays in doubt: " + freshness.cause());
   }
 
   private void walk(String what) {

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.ward.guard.platform.PackagedJar;
 
 /** Twenty clerks who ask once a second while somebody else misbehaves. */
 final class Onlookers implements AutoCloseable {
 
   static final int CLERKS = 20;
+
+  /** Each asks about somebody of his own: nobody may ask on and on about one person. */
+  private static final AtomicInteger NUMBERS = new AtomicInteger(71_000_000);
 
   private final PackagedJar jar;
   private final List<Long> millis = Collections.synchronizedList(new ArrayList<>());
@@ -26,8 +30,7 @@ final class Onlookers implements AutoCloseable {
     this.jar = jar;
     for (int i = 0; i < CLERKS; i++) {
       String token = Receipts.clerk("onlooker-" + i);
-      int own = i;
-      threads.submit(() -> askOnceASecond(token, 71_000_000 + own));
+      threads.submit(() -> askOnceASecond(token, NUMBERS.incrementAndGet()));
     }
   }
 
