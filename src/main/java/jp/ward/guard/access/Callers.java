@@ -60,7 +60,7 @@ public class Callers {
     return caller;
   }
 
-  /** The same, refused as {@code step-up-required} unless the sign-in is strong. */
+  /** The caller, refused as {@code step-up-required} unless the sign-in is strong. */
   public Caller currentStrong() {
     Caller caller = current();
     if (!caller.strong()) {

@@ -93,7 +93,7 @@ public final class Fields {
     return text;
   }
 
-  /** The same, however short. */
+  /** Reads a text, however short. */
   public String remark(String name, boolean required, Predicate<String> holdsNumber) {
     String text = text(name, required, LONGEST);
     if (holdsNumber.test(text)) {

@@ -63,7 +63,7 @@ public final class ListQuery {
         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
   }
 
-  /** The same, with what is said of the words that could be used. */
+  /** Reads a word, with what is said of the words that could be used. */
   public <E extends Enum<E>> E word(String name, Class<E> type, String words) {
     String given = one(name);
     if (given == null) {
@@ -119,7 +119,7 @@ public final class ListQuery {
     return cursor("[a-z]{3}");
   }
 
-  /** The same where ids begin with this. */
+  /** Reads a cursor where ids begin with this. */
   public String cursor(String prefix) {
     String text = one("cursor");
     if (text != null && !text.matches(prefix + ID)) {

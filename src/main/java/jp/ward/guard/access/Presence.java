@@ -40,7 +40,7 @@ public class Presence {
     return Set.copyOf(fresh);
   }
 
-  /** Those since the last call. */
+  /** Callers seen since the last call. */
   public List<SignIn> taken() {
     List<SignIn> some = List.copyOf(fresh);
     some.forEach(fresh::remove);

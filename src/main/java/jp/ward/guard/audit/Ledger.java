@@ -117,7 +117,7 @@ public class Ledger {
   }
 
   /**
-   * The same for who has decided before: what he appends is no earlier than what he decided by.
+   * Locks it for who has decided before: what he appends is no earlier than what he decided by.
    *
    * @param decidedAt guard time as {@link #now} gave it in this transaction
    */
@@ -232,7 +232,7 @@ public class Ledger {
     return over(connection -> new LedgerReader(connection, keys).after(entry, most));
   }
 
-  /** Those of these entries that are there, in order, as {@link LedgerReader#these}. */
+  /** Reads these entries, as far as they are there, as {@link LedgerReader#these}. */
   public List<Stored> these(Collection<Long> entries) {
     return over(connection -> new LedgerReader(connection, keys).these(entries));
   }
@@ -242,7 +242,7 @@ public class Ledger {
     return verify(VerificationProgress.UNWATCHED);
   }
 
-  /** The same beside those who write: each page over a connection that is given back. */
+  /** Walks beside those who write: each page over a connection that is given back. */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Verification verify(VerificationProgress progress) {
     LedgerWalk walk = new LedgerWalk(keys);

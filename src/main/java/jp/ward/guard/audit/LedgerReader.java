@@ -85,7 +85,7 @@ public final class LedgerReader {
     return store.after(entry, most).stream().map(this::stored).toList();
   }
 
-  /** Those of these entries that are there, in order and as {@link #after}, read together. */
+  /** Reads these entries, as far as they are there, in order and as {@link #after}. */
   public List<Stored> these(Collection<Long> entries) throws SQLException {
     return store.these(entries).stream().map(this::stored).toList();
   }
@@ -136,7 +136,7 @@ public final class LedgerReader {
     return verify(VerificationProgress.UNWATCHED);
   }
 
-  /** The same, and says after each page how far it has come. */
+  /** Walks over the ledger and says after each page how far it has come. */
   public Verification verify(VerificationProgress progress) throws SQLException {
     LedgerWalk walk = new LedgerWalk(keys);
     Optional<Verification> found = Optional.empty();

@@ -156,8 +156,8 @@ final class LedgerStore {
   }
 
   /**
-   * Those of these entries that are there, in order; both tables by their numbers, as above, and
-   * not too many at once: H2 compares each entry of the one with each number given for the other.
+   * Reads these entries as far as they are there; both tables by their numbers, as above, and not
+   * too many at once: H2 compares each entry of the one with each number given for the other.
    */
   List<Held> these(Collection<Long> entries) throws SQLException {
     List<Long> all = entries.stream().sorted().distinct().toList();

@@ -76,7 +76,7 @@ class Committer implements AnswerPath {
     return queued(Waiting.one(question, nanos.getAsLong())).thenApply(answers -> answers.get(0));
   }
 
-  /** The same for many questions of one request: all are answered or none. */
+  /** Asks many questions of one request: all are answered or none. */
   CompletionStage<List<AnswerJson>> askAll(List<Asked> questions) {
     return queued(Waiting.batch(questions, nanos.getAsLong()));
   }

@@ -27,7 +27,7 @@ class Quotations {
     this.releases = releases;
   }
 
-  /** Those whose quotations are known; the others have their refusal. */
+  /** Questions whose quotations are known; the others have their refusal. */
   List<Waiting> known(List<Waiting> waiting) {
     if (waiting.stream().flatMap(one -> one.questions().stream()).noneMatch(Quotations::quotes)) {
       return waiting;
@@ -40,7 +40,7 @@ class Quotations {
     return asked.quote().isQuoted() || asked.approval() != null;
   }
 
-  /** Those questions whose handover may not be quoted, and why; all looked up at once. */
+  /** Questions whose handover may not be quoted, and why; all looked up at once. */
   private Map<Asked, Hidden> hidden(List<Waiting> waiting) {
     List<Asked> quoting =
         waiting.stream()

@@ -83,7 +83,7 @@ public record Question(
     }
   }
 
-  /** The same question, by an asker of whom these ties are known. */
+  /** This question, by an asker of whom these ties are known. */
   public Question withTies(List<List<KnownRef>> ties) {
     return by(
         new Asker(
@@ -105,7 +105,7 @@ public record Question(
   }
 
   /**
-   * The same question quoting a handover: the persons of the handover stand in about, too. What is
+   * This question quoting a handover: the persons of the handover stand in about, too. What is
    * decided of it is never weaker than of the question as asked, apart from rule 8 (Guard).
    */
   public Question quoting(Quoted handover) {

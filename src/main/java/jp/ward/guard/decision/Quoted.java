@@ -101,7 +101,7 @@ public record Quoted(
     return common;
   }
 
-  /** Those named in the question with the persons of the handover, as if all stood in about. */
+  /** The persons of question and handover, as if all stood in about. */
   List<Subject> everybody() {
     Set<Attribute> telling = EnumSet.noneOf(Attribute.class);
     asAsked.forEach(one -> telling.addAll(one.disclosing()));

@@ -109,7 +109,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
   }
 
   /**
-   * Those of these handovers under which this person has asked, in whatever guise. Who asked is not
+   * Handovers of these under which this person has asked, in whatever guise. Who asked is not
    * received by himself; where a row does not say it as the guard wrote it, anybody may have.
    */
   Set<String> askedUnder(Collection<String> codes, Person person) {

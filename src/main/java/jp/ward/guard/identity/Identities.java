@@ -95,7 +95,7 @@ public class Identities {
     return new IdentifierRef(Scheme.STAFF, "", exact, exact);
   }
 
-  /** The same for the register: one mark at the newest depth. */
+  /** A member of staff as the register stores him: one mark at the newest depth. */
   public KnownRef storedStaff(String upn) {
     String mark = marks.mark(marks.depth(), StaffForm.ofToken(upn));
     return new KnownRef(Scheme.STAFF, "", mark, true, marks.depth());
@@ -106,7 +106,7 @@ public class Identities {
     return marks.depth();
   }
 
-  /** The same mark wrapped up to the newest depth, made from the stored one alone. */
+  /** Wraps a stored mark up to the newest depth, from that mark alone. */
   public KnownRef atNewestDepth(KnownRef stored) {
     String mark = stored.mark();
     for (int depth = stored.depth() + 1; depth <= marks.depth(); depth++) {
@@ -118,8 +118,8 @@ public class Identities {
   }
 
   /**
-   * The same question's reference with the marks of the depths that came since; what is wrapped
-   * once too often beside them equals no stored mark.
+   * A question's reference with the marks of the depths that came since; what is wrapped once too
+   * often beside them equals no stored mark.
    *
    * @param fromDepth how many identifier keys there were when it was asked
    */
@@ -132,7 +132,7 @@ public class Identities {
         carriedOn(asked.near(), fromDepth));
   }
 
-  /** The same for bare marks, of every depth up to that one. */
+  /** Carries bare marks of every depth up to that one on to the newest. */
   public Set<String> carriedOn(Set<String> asked, int fromDepth) {
     Set<String> all = new HashSet<>(asked);
     for (int depth = fromDepth + 1; depth <= marks.depth(); depth++) {

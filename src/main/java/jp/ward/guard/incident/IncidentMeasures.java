@@ -27,7 +27,7 @@ class IncidentMeasures {
     this.zone = zone;
   }
 
-  /** Those that protect anybody in the report. Takes the check as null where there is none. */
+  /** Measures that protect anybody in the report. The check is null where there is none. */
   List<MeasureSnapshot> protectingAnybodyIn(
       IncidentReport report, IncidentCheck check, Instant now) {
     Set<String> asked = new HashSet<>(report.findingMarks());
@@ -42,7 +42,7 @@ class IncidentMeasures {
     return List.copyOf(found.values());
   }
 
-  /** Those of these that protect still. */
+  /** Picks the measures that protect still. */
   List<MeasureSnapshot> of(IncidentFile file, Instant now) {
     return file.measures().isEmpty() ? List.of() : measures.protecting(file.measures(), day(now));
   }

@@ -74,7 +74,7 @@ class IncidentReports {
                 .orElseGet(() -> open(posted, report, check)));
   }
 
-  /** Whoever slipped says so himself; a system has nothing to say, a contractor only asks. */
+  /** Lets staff report alone: a system has nothing to say, a contractor only asks. */
   static void requireStaff(Caller caller) {
     if (!caller.may(Group.STAFF)) {
       throw Refusal.forbidden(

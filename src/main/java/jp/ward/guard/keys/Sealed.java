@@ -9,7 +9,7 @@ package jp.ward.guard.keys;
  */
 public record Sealed(byte[] wrappedKey, byte[] nonce, byte[] ciphertext) {
 
-  /** The same content without its key: nobody can open it again. */
+  /** This content without its key: nobody can open it again. */
   public Sealed destroyed() {
     return new Sealed(new byte[0], nonce, ciphertext);
   }

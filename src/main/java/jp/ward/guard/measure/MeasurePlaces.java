@@ -23,7 +23,7 @@ public class MeasurePlaces {
     return ids.isEmpty() ? List.of() : placed(store.list("id in ?1", ids).stream());
   }
 
-  /** Those in force that end before a day, the lapsed among them. */
+  /** Measures in force that end before a day, the lapsed among them. */
   @Transactional
   public List<MeasurePlace> endingBefore(LocalDate day) {
     return placed(store.list("state = ?1 and endDate < ?2", MeasureState.ACTIVE, day).stream());

@@ -80,14 +80,13 @@ public class Measures {
   }
 
   /**
-   * Those of these measures that protect, as committed when this is called. Needs a running
-   * transaction.
+   * Picks the measures that protect, as committed when this is called. Needs a running transaction.
    */
   public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
     return SealedMeasures.protecting(store.these(ids), today);
   }
 
-  /** The same with those that have ended or were rejected, which protect nobody any more. */
+  /** These measures in any state, also ended or rejected, which protect nobody any more. */
   public List<MeasureSnapshot> ever(Set<String> ids, LocalDate today) {
     return SealedMeasures.all(store.these(ids), today);
   }

@@ -19,7 +19,7 @@ final class PersonNumbers {
         .toList();
   }
 
-  /** Those on one side in order: the first has place 1 in what a caller names. */
+  /** People on one side in order: the first has place 1 in what a caller names. */
   static List<Integer> of(Side side, Collection<MeasureIdentifierRow> rows) {
     return rows.stream()
         .filter(row -> row.side == side)

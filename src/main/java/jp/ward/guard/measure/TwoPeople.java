@@ -5,7 +5,7 @@ import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
 
-/** Those who are asked before protection is taken away; who they are is not known here. */
+/** Who is asked before protection is taken away; who they are is not known here. */
 public interface TwoPeople {
 
   /**

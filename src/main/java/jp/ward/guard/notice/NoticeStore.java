@@ -60,7 +60,7 @@ class NoticeStore implements PanacheRepositoryBase<NoticeRow, String> {
         == 1;
   }
 
-  /** Whoever delivered it, it is delivered. */
+  /** Marks a notice as delivered, by whichever replica. */
   void delivered(Notice notice) {
     update(
         "state = ?1, lease = null, fault = null where id = ?2 and state = ?3",

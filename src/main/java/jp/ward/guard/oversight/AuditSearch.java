@@ -29,10 +29,10 @@ class AuditSearch {
   /** A word is the rarer, the further back so many rows of it reach. */
   private static final int SOUNDED = 500;
 
-  /** So many more than still wanted are opened at once, for the same reason. */
+  /** How many more than still wanted are opened at once, for the same reason. */
   private static final int MORE = 20;
 
-  /** So many at once at most: they are held in memory. */
+  /** How many at once at most: they are held in memory. */
   private static final int TOGETHER = 250;
 
   private final IndexStore store;

@@ -7,37 +7,37 @@ import java.time.Duration;
 @ConfigMapping(prefix = "guard.findings")
 interface FindingSettings {
 
-  /** So many offices asked for one protected person within a week. */
+  /** How many offices asked for one protected person within a week. */
   int offices();
 
-  /** So many attempts of one respondent's side within thirty days. */
+  /** How many attempts of one respondent's side within thirty days. */
   int respondentAttempts();
 
-  /** So many people looked up by one member of staff in a day. */
+  /** How many people looked up by one member of staff in a day. */
   int peopleADay();
 
-  /** So many look-ups by one member of staff out of hours in a day. */
+  /** How many look-ups by one member of staff out of hours in a day. */
   int outOfHours();
 
   /** Recipients and destinations tried about one person from which it is a finding. */
   int recipientsTried();
 
-  /** So many refusals before the same question passes in other words, within an hour. */
+  /** How many refusals before the same question passes in other words, within an hour. */
   int refusalsBeforePass();
 
-  /** So many records opened in a day without an act of the office about them. */
+  /** How many records opened in a day without an act of the office about them. */
   int viewsWithoutAct();
 
   /** On so many days of thirty one person's record opened by one member of staff, nothing else. */
   int onePersonDays();
 
-  /** So many colleagues looked up by their staff ids by one member of staff in thirty days. */
+  /** How many colleagues looked up by their staff ids by one member of staff in thirty days. */
   int colleagues();
 
-  /** So many approvals of one office in thirty days, nine of ten by the same two. */
+  /** How many approvals of one office in thirty days, nine of ten by the same two. */
   int sameApprovers();
 
-  /** So many permissions of one member of staff unused within a week. */
+  /** How many permissions of one member of staff unused within a week. */
   int unusedClearances();
 
   /** How long a handover that must be acknowledged may wait. */

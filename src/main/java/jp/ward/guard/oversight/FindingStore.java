@@ -40,7 +40,7 @@ class FindingStore implements PanacheRepositoryBase<FindingRow, String> {
         .firstResultOptional();
   }
 
-  /** Those of these public ids that are findings. */
+  /** Picks the public ids that are findings. */
   List<FindingRow> of(Set<String> ids) {
     List<String> findings = ids.stream().filter(id -> id.startsWith(FindingRow.ID + "_")).toList();
     return findings.isEmpty() ? List.of() : list("id in ?1", findings);

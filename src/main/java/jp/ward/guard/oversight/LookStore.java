@@ -35,7 +35,7 @@ class LookStore implements PanacheRepositoryBase<LookRow, String> {
     return entries.getResultList();
   }
 
-  /** Those that passed about somebody protected since a time, and were not released by two. */
+  /** Looks that passed about somebody protected since a time, not released by two. */
   List<LookRow> passed(Instant since) {
     return list("byMeasure = true and stopped = false and cleared = false and at >= ?1", since);
   }

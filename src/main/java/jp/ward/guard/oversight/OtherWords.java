@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The same member of staff asked about the same protected person in other words until it passed.
- */
+/** Finds who asked about one protected person in other words until it passed. */
 @ApplicationScoped
 class OtherWords implements Detector {
 

@@ -27,7 +27,7 @@ class Reviews {
     this.ledger = ledger;
   }
 
-  /** Once, and never one's own. */
+  /** Signs off once, and never one's own. */
   AuditEntryJson signOff(Caller manager, long entry, String note) {
     if (!manager.may(Group.MANAGER)) {
       throw Refusal.forbidden(

@@ -78,7 +78,7 @@ class StoppedExchanges implements Projection {
     tell(row);
   }
 
-  /** Whoever of the office can be told; its managers where nobody can, so that this is seen. */
+  /** Who of the office can be told; its managers where nobody can, so that this is seen. */
   private void tell(TaskRow row) {
     List<String> reached =
         TOLD.stream().filter(role -> !directory.contactsAt(row.office, role).isEmpty()).toList();

@@ -46,7 +46,7 @@ class TaskDiscretion {
         .orElse(true);
   }
 
-  /** Whoever asked sees no task of it, in the case or not: he would learn by it which it is. */
+  /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
   private boolean isInTheCase(Caller reader, LedgerItem check) {
     Person asker = check.actor();
     return asker != null && asker.isSamePersonAs(reader.person()) || isNamed(reader, check);

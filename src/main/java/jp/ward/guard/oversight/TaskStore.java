@@ -44,7 +44,7 @@ class TaskStore implements PanacheRepositoryBase<TaskRow, String> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Those of an office after a cursor, oldest first; null takes any status. */
+  /** Tasks of an office after a cursor, oldest first; null takes any status. */
   List<TaskRow> after(String cursor, int most, String office, TaskStatus status) {
     String where = "office = ?1 and id > ?2";
     return (status == null

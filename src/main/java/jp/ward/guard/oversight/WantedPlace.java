@@ -31,7 +31,7 @@ record WantedPlace(
     return there < needed;
   }
 
-  /** Once a month for as long as nobody is there. */
+  /** Tells once a month, for as long as nobody is there. */
   Suspicion suspicion(YearMonth month) {
     String place = office == null ? municipality : office;
     return new Suspicion(

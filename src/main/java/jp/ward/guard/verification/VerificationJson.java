@@ -36,7 +36,7 @@ record VerificationJson(
         row.faultEntry == null ? null : new FaultJson(row.faultEntry, row.faultWhat));
   }
 
-  /** The same with what the walker on this replica knows since. */
+  /** This verification with what the walker on this replica knows since. */
   VerificationJson at(long entries, long newOf) {
     return new VerificationJson(id, status, entries, newOf, startedAt, finishedAt, firstFault);
   }
