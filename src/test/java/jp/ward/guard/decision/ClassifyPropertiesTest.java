@@ -27,7 +27,7 @@ class ClassifyPropertiesTest {
 
   private static final int TRIES = 4_000;
 
-  /** The same inputs in every run: a test that fails by luck lets a change land by luck. */
+  /** One seed for every run: a test that fails by luck lets a change land by luck. */
   private static final String SEED = "20261129";
 
   @Property(tries = TRIES, seed = SEED)

@@ -59,7 +59,7 @@ class MonotonyTest {
     assertEquals(OneAddition.Kind.values().length, run.additions.met().size());
   }
 
-  /** So many triples of a register, an addition and a question. */
+  /** Many triples of a register, an addition and a question. */
   private static final class Run {
 
     private final CrowdedWorld world = new CrowdedWorld(new SplittableRandom(SEED));

@@ -33,7 +33,7 @@ final class Misbehaviour implements AutoCloseable {
     this.jar = jar;
   }
 
-  /** So many requests whose bodies never end; what the guard closes is opened again. */
+  /** Sends many requests whose bodies never end; what the guard closes is opened again. */
   Misbehaviour unfinishedBodies(int many, String head) {
     threads.submit(
         () -> {
@@ -77,7 +77,7 @@ final class Misbehaviour implements AutoCloseable {
     }
   }
 
-  /** So many registrations at once, each about somebody else. */
+  /** Sends many registrations at once, each about somebody else. */
   Misbehaviour registrations(int many) {
     String officer = Receipts.officer();
     return over(
@@ -87,7 +87,7 @@ final class Misbehaviour implements AutoCloseable {
                 .statusCode());
   }
 
-  /** So many batches of a thousand questions at once, by an officer who may not ask so many. */
+  /** Sends many batches of a thousand questions at once, by an officer who may not ask so many. */
   Misbehaviour batches(int many) {
     String clerk = Receipts.officer();
     String batch =
@@ -97,7 +97,7 @@ final class Misbehaviour implements AutoCloseable {
     return over(many, () -> jar.post("/api/v1/checks:batch", clerk, batch).statusCode());
   }
 
-  /** So many questions whose connection is closed before they can be answered. */
+  /** Sends many questions whose connection is closed before they can be answered. */
   Misbehaviour abandonedRegistrations(int many) {
     String officer = Receipts.officer();
     return over(

@@ -114,7 +114,7 @@ final class Receipts {
     return ids;
   }
 
-  /** Whoever was protected still is, and nothing is in doubt. */
+  /** Who was protected still is, and nothing is in doubt. */
   static void assertProtected(Told answer) {
     String flags = answer.parsed().path("flags").toString();
     assertNotEquals("PERMIT", answer.parsed().path("verdict").asText(), answer.answer());

@@ -136,7 +136,7 @@ public final class Contract {
     return new Schema<>().$ref(pointer);
   }
 
-  /** The same request under the path of the contract. */
+  /** This request under the path of the contract. */
   private record At(String path, Request request) implements Request {
 
     @Override

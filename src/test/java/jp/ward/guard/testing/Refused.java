@@ -55,7 +55,7 @@ public final class Refused {
     return as(code, STATUSES.get(code), response, fields);
   }
 
-  /** The same for a status that is not the usual one of its code. */
+  /** Takes a status that is not the usual one of its code. */
   public static JsonPath as(String code, int status, Response response, String... fields) {
     String text = response.asString();
     assertEquals(status, response.statusCode(), text);
