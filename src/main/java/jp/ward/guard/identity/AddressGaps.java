@@ -12,6 +12,9 @@ final class AddressGaps {
   /** What continues a number: its counter, a floor, a 条 or the next direction of a town. */
   private static final String AFTER_NUMBER = "丁番号室棟階条Ff" + DIRECTIONS;
 
+  /** What joins two numbers wherever it stands, as in 一 - 2. */
+  private static final String JOINS = "のノ之";
+
   private AddressGaps() {}
 
   static String without(String written) {
@@ -36,8 +39,21 @@ final class AddressGaps {
   private static boolean isOneWord(String written, int before, int after) {
     char left = written.charAt(before);
     char right = written.charAt(after);
+    if (isJoin(left) || isJoin(right)) {
+      return true;
+    }
     boolean counted = AFTER_NUMBER.indexOf(right) >= 0 || written.startsWith("地割", after);
     return isNumeral(left) && counted || DIRECTIONS.indexOf(left) >= 0 && isNumeral(right);
+  }
+
+  /** Whether a word would be read as one with a number that stands right before it. */
+  static boolean isReadWithNumber(String word) {
+    char first = word.charAt(0);
+    return first == '地' || AFTER_NUMBER.indexOf(first) >= 0 || isNumeral(first);
+  }
+
+  private static boolean isJoin(char c) {
+    return JOINS.indexOf(c) >= 0 || CleanText.isDash(c);
   }
 
   private static boolean isNumeral(char c) {

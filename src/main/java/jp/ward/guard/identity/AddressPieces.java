@@ -117,11 +117,15 @@ final class AddressPieces {
     if ("-のノ之".indexOf(next) >= 0) {
       return isNumeral(charAt(end + 1));
     }
-    int before = pieces.size() - 2;
-    return "- \0".indexOf(next) >= 0
-        && before >= 0
-        && pieces.get(before).isNumber()
-        && pieces.get(before + 1).kind() == Kind.JOIN;
+    return "- \0".indexOf(next) >= 0 && followsNumber();
+  }
+
+  private boolean followsNumber() {
+    int before = pieces.size() - 1;
+    while (before >= 0 && pieces.get(before).isJoin()) {
+      before--;
+    }
+    return before >= 0 && pieces.get(before).isNumber();
   }
 
   private static boolean isNumeral(char c) {

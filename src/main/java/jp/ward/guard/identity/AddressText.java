@@ -28,7 +28,8 @@ final class AddressText {
       whole.take(piece);
     }
     whole.endRun();
-    return whole.text.toString().toUpperCase(Locale.ROOT);
+    // Again, since a voicing mark behind a blank is now behind its letter.
+    return CleanText.fold(whole.text.toString()).toUpperCase(Locale.ROOT);
   }
 
   private void take(AddressPiece piece) {
@@ -37,7 +38,11 @@ final class AddressText {
       run.add(piece);
       return;
     }
+    boolean behindNumber = !run.isEmpty();
     endRun();
+    if (behindNumber && piece.isWord() && AddressGaps.isReadWithNumber(piece.text())) {
+      separate(); // 7番番 is not 7番, and 2 1条 is not 21条
+    }
     write(piece.text());
   }
 
