@@ -40,11 +40,7 @@ class HangingDatabaseStoryTest {
       other.setAutoCommit(false);
       statement.execute("SELECT entry FROM ledger_head WHERE id = 1 FOR UPDATE");
       for (int round = 0; round < 2; round++) { // the second finds the first still waiting
-        for (Response refused : askedAtOnce()) {
-          Refused.as("guard-unavailable", 503, refused);
-          assertTrue(refused.asString().contains("BLOCK"));
-          assertTrue(refused.time() < 2_300, refused.time() + " ms");
-        }
+        askedAtOnce().forEach(HangingDatabaseStoryTest::assertNoAnswer);
       }
       other.rollback();
     }
@@ -66,10 +62,24 @@ class HangingDatabaseStoryTest {
       String upn = "s-hang-" + i;
       all.add(CompletableFuture.supplyAsync(() -> asked(upn)));
     }
-    // what has to be looked up, and what has to be recorded before it can be refused
-    all.add(quoting("/approval", "apr_01J00000000000000000000000"));
+    // what has to be recorded before it can be refused
     all.add(quoting("/handover", "no such code"));
-    return all.stream().map(CompletableFuture::join).toList();
+    CompletableFuture<Response> lookedUp = quoting("/approval", "apr_01J00000000000000000000000");
+    List<Response> answers = new ArrayList<>(all.stream().map(CompletableFuture::join).toList());
+    Response approval = lookedUp.join();
+    if (approval.statusCode() == 400) { // it came before those that hang, and needs no entry
+      Refused.as("invalid-request", approval, "approval");
+      assertTrue(approval.time() < 2_300, approval.time() + " ms");
+    } else {
+      answers.add(approval);
+    }
+    return answers;
+  }
+
+  private static void assertNoAnswer(Response refused) {
+    Refused.as("guard-unavailable", 503, refused);
+    assertTrue(refused.asString().contains("BLOCK"));
+    assertTrue(refused.time() < 2_300, refused.time() + " ms");
   }
 
   private static CompletableFuture<Response> quoting(String field, String value) {
