@@ -3,17 +3,23 @@ package jp.ward.guard.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Sends the same call from many threads at once. */
 public final class Together {
 
-  private static final int UNAVAILABLE = 503;
+  /** It did not get its turn, among all or among those of one person. */
+  private static final Set<Integer> NO_TURN = Set.of(503, 429);
+
+  private static final int TRIES = 60;
+  private static final long PAUSE_MILLIS = 500;
 
   private Together() {}
 
@@ -28,7 +34,8 @@ public final class Together {
               () -> {
                 start.await();
                 int status = call.call();
-                while (status == UNAVAILABLE) { // it did not get its turn: nothing was done
+                for (int again = 0; again < TRIES && NO_TURN.contains(status); again++) {
+                  TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS); // nothing was done
                   status = call.call();
                 }
                 return status;
