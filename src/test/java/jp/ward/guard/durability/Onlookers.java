@@ -1,6 +1,5 @@
 package jp.ward.guard.durability;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,6 +15,11 @@ import jp.ward.guard.platform.PackagedJar;
 final class Onlookers implements AutoCloseable {
 
   static final int CLERKS = 20;
+
+  private static final long CALM_MILLIS = 3_000;
+
+  /** A machine that has nothing else to do answers each of them within this. */
+  private static final long QUICK_MILLIS = 250;
 
   /** Each asks about somebody of his own: nobody may ask on and on about one person. */
   private static final AtomicInteger NUMBERS = new AtomicInteger(71_000_000);
@@ -53,8 +57,34 @@ final class Onlookers implements AutoCloseable {
     return null;
   }
 
+  /**
+   * What part of their answers they may miss while somebody misbehaves: whoever holds them up takes
+   * nearly all, and a machine that is slow by itself takes some without him. How slow it is they
+   * try first, with nobody there.
+   */
+  static double tolerance(PackagedJar jar) throws InterruptedException {
+    try (Onlookers alone = new Onlookers(jar)) {
+      Thread.sleep(CALM_MILLIS);
+      return alone.ended("nobody misbehaves") < QUICK_MILLIS ? 0.02 : 0.3;
+    }
+  }
+
   /** Ends the day of the clerks: each of them had every answer. Tells how long they waited. */
   long everybodyHadEveryAnswer(String while_) throws InterruptedException {
+    return everybodyHadAnswers(while_, 0);
+  }
+
+  /** Ends it: no more than this part of their questions stayed without an answer. */
+  long everybodyHadAnswers(String while_, double tolerance) throws InterruptedException {
+    long p99 = ended(while_);
+    assertTrue(millis.size() >= CLERKS, "they asked");
+    assertTrue(
+        unanswered.size() <= tolerance * millis.size(),
+        () -> unanswered.size() + " of " + millis.size() + ", such as " + unanswered.get(0));
+    return p99;
+  }
+
+  private long ended(String while_) throws InterruptedException {
     close();
     List<Long> sorted = millis.stream().sorted().toList();
     long p99 = sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1);
@@ -66,8 +96,6 @@ final class Onlookers implements AutoCloseable {
         p99,
         sorted.get(sorted.size() - 1),
         unanswered.size());
-    assertTrue(sorted.size() >= CLERKS, "they asked");
-    assertEquals(List.of(), unanswered);
     return p99;
   }
 
