@@ -65,7 +65,7 @@ final class Onlookers implements AutoCloseable {
   static double tolerance(PackagedJar jar) throws InterruptedException {
     try (Onlookers alone = new Onlookers(jar)) {
       Thread.sleep(CALM_MILLIS);
-      return alone.ended("nobody misbehaves") < QUICK_MILLIS ? 0.02 : 0.3;
+      return alone.ended("nobody misbehaves") < QUICK_MILLIS ? 0.02 : 0.5;
     }
   }
 
