@@ -9,6 +9,7 @@ import jp.ward.guard.kernel.KnownRef;
  * A measure as the register held it when the question was decided: keyed references only.
  *
  * @param state the state as seen on the day of the question; lapse is derived
+ * @param nameConcealed whether her name is new and the respondent does not know it
  * @param concealedOffices offices whose part in the case the respondent must not learn
  */
 public record MeasureSnapshot(
@@ -18,11 +19,40 @@ public record MeasureSnapshot(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     List<ProtectedPerson> protectedPersons,
     List<Respondent> respondents,
     List<KnownRef> safeDestinations,
     List<KnownRef> unsafeDestinations) {
+
+  /** A measure whose names are no secret. */
+  public MeasureSnapshot(
+      String id,
+      long version,
+      MeasureState state,
+      String municipality,
+      String responsibleOffice,
+      RegisteredAddress registeredAddress,
+      Set<String> concealedOffices,
+      List<ProtectedPerson> protectedPersons,
+      List<Respondent> respondents,
+      List<KnownRef> safeDestinations,
+      List<KnownRef> unsafeDestinations) {
+    this(
+        id,
+        version,
+        state,
+        municipality,
+        responsibleOffice,
+        registeredAddress,
+        false,
+        concealedOffices,
+        protectedPersons,
+        respondents,
+        safeDestinations,
+        unsafeDestinations);
+  }
 
   /** References of all persons, on either side; not the destinations. */
   public Stream<KnownRef> persons() {

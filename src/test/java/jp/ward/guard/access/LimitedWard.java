@@ -25,7 +25,7 @@ abstract class LimitedWard {
           new Directory(
               List.of(),
               List.of(),
-              Map.of(),
+              List.of(),
               List.of(new BatchSystem("sys-mail", "14101-insurance", 60_000))),
           clock,
           ZoneId.of("Asia/Tokyo"));

@@ -39,7 +39,7 @@ class CaseRotationTest {
   }
 
   private static Identities identities(Keys keys) {
-    return new Identities(new Directory(List.of(), List.of(), Map.of()), keys);
+    return new Identities(new Directory(List.of(), List.of(), List.of()), keys);
   }
 
   private static Cases cases(Keys keys) {

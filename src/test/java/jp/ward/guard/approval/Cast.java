@@ -27,7 +27,7 @@ final class Cast {
               new Municipality("141011", "141003", "A", 9),
               new Municipality("141020", "141003", "B", 9),
               new Municipality("131121", "131121", "C", 9)),
-          Map.of());
+          List.of());
 
   static final String ASKER = "asker";
 

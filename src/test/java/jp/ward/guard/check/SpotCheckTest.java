@@ -58,7 +58,7 @@ class SpotCheckTest {
     KeyFolder.init(keys);
     Directory directory =
         new Directory(
-            List.of(OFFICE), List.of(new Municipality("141011", "141003", "A", 9)), Map.of());
+            List.of(OFFICE), List.of(new Municipality("141011", "141003", "A", 9)), List.of());
     List<String> wrong = new ArrayList<>();
     KeyFolder read = KeyFolder.read(keys, wrong);
     assertEquals(List.of(), wrong);

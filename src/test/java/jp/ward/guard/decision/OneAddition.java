@@ -26,6 +26,7 @@ final class OneAddition {
     UNSAFE_DESTINATION,
     SAFE_DESTINATION_BURNT,
     ADDRESS_RAISED,
+    NAME_CONCEALED,
     OFFICE_CONCEALED,
     EXTENDED,
     TIE
@@ -81,6 +82,7 @@ final class OneAddition {
     Set<String> concealed = new HashSet<>(measure.concealedOffices());
     RegisteredAddress address = measure.registeredAddress();
     MeasureState state = measure.state();
+    boolean nameConcealed = measure.nameConcealed();
     switch (kind) {
       case PROTECTED_PERSON -> guarded.add(world.protectedPerson(world.person(), false));
       case RESPONDENT -> others.add(world.respondent(world.person(), false));
@@ -100,6 +102,7 @@ final class OneAddition {
               address == RegisteredAddress.SAFE
                   ? RegisteredAddress.UNKNOWN
                   : RegisteredAddress.SHARED;
+      case NAME_CONCEALED -> nameConcealed = true;
       case OFFICE_CONCEALED -> concealed.add(world.office());
       case EXTENDED -> state = state == MeasureState.LAPSED ? MeasureState.ACTIVE : state;
       case MEASURE_OF_A_CLERK, MEASURE_OF_AN_OFFICER, TIE ->
@@ -112,6 +115,7 @@ final class OneAddition {
         measure.municipality(),
         measure.responsibleOffice(),
         address,
+        nameConcealed,
         concealed,
         guarded,
         others,

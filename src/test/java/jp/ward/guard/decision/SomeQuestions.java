@@ -46,18 +46,31 @@ final class SomeQuestions {
                         Arbitraries.of(true, false),
                         destinations(),
                         Arbitraries.of(Urgency.class),
-                        askers())
+                        askers(),
+                        Arbitraries.of(true, false, false),
+                        sources(way))
                     .as(
-                        (about, recipient, askedAbout, destination, urgency, asker) ->
+                        (about,
+                            recipient,
+                            askedAbout,
+                            destination,
+                            urgency,
+                            asker,
+                            continuity,
+                            source) ->
                             new Question(
                                 way.act(),
                                 way.channel(),
                                 "CERTIFICATE",
+                                continuity,
                                 about,
                                 askedAbout ? named(recipient, about.get(0)) : recipient,
                                 destination,
                                 urgency,
-                                asker)));
+                                asker,
+                                null,
+                                source,
+                                null)));
   }
 
   /** As an officer of another municipality registers it, safe places included. */
@@ -118,6 +131,8 @@ final class SomeQuestions {
                 Set.<Attribute>of(),
                 EnumSet.of(Attribute.NAME),
                 EnumSet.of(Attribute.CURRENT_ADDRESS),
+                EnumSet.of(Attribute.NAME, Attribute.CASE_CONTENT),
+                EnumSet.of(Attribute.REQUESTER_IDENTITY),
                 EnumSet.of(Attribute.MEASURE, Attribute.NAME)))
         .as(Subject::new);
   }
@@ -177,7 +192,7 @@ final class SomeQuestions {
                 switch (way.act()) {
                   case VIEW, LIST -> new Way(way.act(), Channel.DESK);
                   case EXCHANGE -> new Way(way.act(), Channel.SYSTEM);
-                  case INQUIRE, ANSWER, CONTACT, SEND, ISSUE, DELEGATE ->
+                  case INQUIRE, ANSWER, CONTACT, SEND, ISSUE, DELEGATE, FORWARD ->
                       way.channel() == Channel.DESK ? new Way(way.act(), Channel.POST) : way;
                 });
   }
@@ -205,6 +220,16 @@ final class SomeQuestions {
                     who == Party.OFFICE ? "14101-civil" : null,
                     who == Party.OFFICE && inCity,
                     verified));
+  }
+
+  private static Arbitrary<Question.Source> sources(Way way) {
+    return way.act() == Act.FORWARD
+        ? Combinators.combine(
+                Arbitraries.of(Party.class),
+                Arbitraries.oneOf(people(), Arbitraries.just(List.<IdentifierRef>of())),
+                Arbitraries.of(Verified.class))
+            .as((who, from, verified) -> new Question.Source(who, from, null, verified))
+        : Arbitraries.just(null);
   }
 
   private static Recipient named(Recipient recipient, Subject subject) {

@@ -76,7 +76,7 @@ class ContactTest {
                 new Office("14101-tax", "141011", "乙", "2"),
                 new Office("14102-civil", "141020", "丙", "3")),
             List.of(),
-            Map.of(),
+            List.of(),
             List.of(),
             List.of(civil, tax, staff, other));
     assertEquals(List.of(tax), directory.contactsAt("14101-tax", "measure-officer"));

@@ -33,7 +33,7 @@ class MarkRotationTest {
     List<String> wrong = new ArrayList<>();
     KeyFolder read = KeyFolder.read(folder.resolve("keys"), wrong);
     assertEquals(List.of(), wrong);
-    return new Identities(new Directory(List.of(), List.of(), Map.of()), new Keys(read));
+    return new Identities(new Directory(List.of(), List.of(), List.of()), new Keys(read));
   }
 
   private static KnownRef stored(Identities identities) {

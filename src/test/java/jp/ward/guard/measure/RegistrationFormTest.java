@@ -40,7 +40,7 @@ class RegistrationFormTest {
           List.of(
               new Municipality("141011", "141003", "A", 9),
               new Municipality("141020", "141003", "B", 9)),
-          Map.of());
+          List.of());
 
   @TempDir static Path folder;
   private static Identities identities;

@@ -74,6 +74,6 @@ final class SomeNotices {
             .distinct()
             .map(code -> new Office(code, "141020", "見本B区", "045-000-0200"))
             .toList();
-    return new Directory(offices, List.of(), Map.of(), List.of(), List.of(contacts));
+    return new Directory(offices, List.of(), List.of(), List.of(), List.of(contacts));
   }
 }
