@@ -7,6 +7,7 @@ import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
+import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -22,10 +23,12 @@ final class AskerForm {
   private static final Set<Channel> UNSEEN = Set.of(Channel.POST, Channel.EMAIL, Channel.SMS);
 
   private final Directory directory;
+  private final SharedAccounts sharedAccounts;
   private final Caller caller;
 
-  AskerForm(Directory directory, Caller caller) {
+  AskerForm(Directory directory, SharedAccounts sharedAccounts, Caller caller) {
     this.directory = directory;
+    this.sharedAccounts = sharedAccounts;
     this.caller = caller;
   }
 
@@ -53,7 +56,7 @@ final class AskerForm {
         form.refuse(
             "staff", "Name the member of staff for whom the system asks. 職員のidと所属を送ってください。");
       }
-      return new Asker(caller, caller.isSystem() ? null : caller.upn(), caller.office());
+      return asker(caller.isSystem() ? null : caller.upn(), caller.office());
     }
     String id = staff.get().text("id", true, 200);
     if (id != null && !PersonId.isPlain(id)) {
@@ -68,10 +71,18 @@ final class AskerForm {
       staff.get().refuse("office", "Name an office of policies/offices.csv. 登録のある所属にしてください。");
     }
     if (id == null || known.isEmpty()) {
-      return new Asker(caller, id, caller.office());
+      return asker(id, caller.office());
     }
     requireOwnName(form.path("staff"), id, known.get());
-    return new Asker(caller, caller.isSystem() ? id : caller.upn(), known.get());
+    return asker(caller.isSystem() ? id : caller.upn(), known.get());
+  }
+
+  /** A system may ask in the name of an account that several people share, and no more for it. */
+  private Asker asker(String staff, Office office) {
+    Asker asker = new Asker(caller, staff, office, caller.shared());
+    return caller.isSystem() && sharedAccounts.include(asker.person())
+        ? new Asker(caller, staff, office, true)
+        : asker;
   }
 
   private static boolean mayBeNobody(Act act, Channel channel) {

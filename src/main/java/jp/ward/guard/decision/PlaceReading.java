@@ -38,6 +38,7 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
    */
   private boolean isContinuity(RespondentReading respondents) {
     return measure != null
+        && !measure.addressBurnt()
         && question.continuity()
         && question.disclosing().isEmpty()
         && question.channel().isLetter()

@@ -123,9 +123,12 @@ record Reading(
 
   /** From whom comes what is passed on (rule 27a). */
   Origin origin() {
+    if (question.act() != Act.FORWARD) {
+      return Origin.NONE;
+    }
     Question.Source from = question.origin();
     if (from == null) {
-      return Origin.NONE;
+      return Origin.UNSAFE;
     }
     boolean office =
         from.party() == Party.OFFICE

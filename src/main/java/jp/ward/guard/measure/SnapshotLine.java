@@ -15,6 +15,8 @@ record SnapshotLine(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean addressBurnt,
+    boolean nameConcealed,
     String concealedOffices,
     Side side,
     int personNo,

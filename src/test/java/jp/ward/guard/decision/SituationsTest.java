@@ -36,6 +36,7 @@ class SituationsTest {
                 for (Declared declared : Declared.values()) {
                   for (Handling handling : Handling.values()) {
                     for (Concealment concealment : Concealment.values()) {
+                      for (Origin origin : Origin.values()) {
                       Situation situation =
                           new Situation(
                               protection,
@@ -47,8 +48,10 @@ class SituationsTest {
                               place,
                               declared,
                               handling,
-                              concealment);
+                              concealment,
+                              origin);
                       count += Situations.isPossible(situation) ? 1 : 0;
+                      }
                     }
                   }
                 }

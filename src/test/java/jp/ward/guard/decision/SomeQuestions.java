@@ -18,6 +18,7 @@ import jp.ward.guard.testing.AHandover;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random questions and measures with so few identifiers that they meet. */
 final class SomeQuestions {
@@ -37,6 +38,11 @@ final class SomeQuestions {
 
   /** Every question that the service accepts (design 4.3, refused as invalid). */
   static Arbitrary<Question> questions() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, anyQuestions()), Tuple.of(1, anyQuestions().map(SomeQuestions::asLetterHome)));
+  }
+
+  private static Arbitrary<Question> anyQuestions() {
     return ways()
         .flatMap(
             way ->
@@ -220,6 +226,31 @@ final class SomeQuestions {
                     who == Party.OFFICE ? "14101-civil" : null,
                     who == Party.OFFICE && inCity,
                     verified));
+  }
+
+  /** A letter of hers to her registered address that says nothing, now and then. */
+  static Question asLetterHome(Question question) {
+    Subject herself = new Subject(question.about().get(0).identifiers(), Set.of());
+    return new Question(
+        Act.SEND,
+        Channel.POST,
+        "TAX_NOTICE",
+        true,
+        List.of(herself),
+        new Recipient(
+            Party.SELF,
+            herself.identifiers(),
+            Stated.NONE,
+            List.of(),
+            null,
+            false,
+            question.recipient().verified()),
+        new Destination(DestinationKind.REGISTERED_ADDRESS, List.of()),
+        Urgency.ROUTINE,
+        question.asker(),
+        null,
+        null,
+        null);
   }
 
   private static Arbitrary<Question.Source> sources(Way way) {
