@@ -132,8 +132,7 @@ record OfferedCheck(
   /** Whether it was asked under fewer identifier keys: one mark was made for each. */
   boolean isOlderThan(int depth) {
     return Stream.concat(
-            question.about().stream().flatMap(one -> one.identifiers().stream()),
-            question.others())
+            question.about().stream().flatMap(one -> one.identifiers().stream()), question.others())
         .anyMatch(one -> one.marks().size() < depth);
   }
 

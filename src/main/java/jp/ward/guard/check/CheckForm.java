@@ -56,8 +56,7 @@ final class CheckForm {
     String purpose = purpose(form);
     Urgency urgency = form.oneOf("urgency", Urgency.class, Urgency.ROUTINE);
     String reference = reference(form, act);
-    Asker asker =
-        new AskerForm(directory, sharedAccounts, caller).read(form, act, channel);
+    Asker asker = new AskerForm(directory, sharedAccounts, caller).read(form, act, channel);
     Set<Attribute> disclosing = form.setOf("disclosing", Attribute.class);
     List<Question.Subject> about = about(form, disclosing);
     Fields recipientForm = form.object("recipient");

@@ -21,9 +21,7 @@ final class DocumentForm {
     }
     String sha256 = document.get().text("sha256", true, DIGITS);
     if (sha256 != null && !SHA256.matcher(sha256).matches()) {
-      document
-          .get()
-          .refuse("sha256", "Send the SHA-256 as 64 hex digits. SHA-256を16進64桁で送ってください。");
+      document.get().refuse("sha256", "Send the SHA-256 as 64 hex digits. SHA-256を16進64桁で送ってください。");
       return null;
     }
     return sha256 == null ? null : sha256.toLowerCase(Locale.ROOT);

@@ -5,6 +5,8 @@ public enum Declared {
   NOTHING,
   SOMETHING,
   MEASURE,
-  /** Who reported, asked or applied (rule 27), unless it is she who asks for her own application. */
+  /**
+   * Who reported, asked or applied (rule 27), unless it is she who asks for her own application.
+   */
   REQUESTER
 }

@@ -17,7 +17,8 @@ public enum Floor {
       return s.protection().isInForce() && s.reachesRespondents() ? BLOCK : PERMIT;
     }
   },
-  the_respondent_side_never_gets_locating_information("相手方自身の書類でも、他の対象者については氏名と相談の内容だけとし、二者の承認を要する。") {
+  the_respondent_side_never_gets_locating_information(
+      "相手方自身の書類でも、他の対象者については氏名と相談の内容だけとし、二者の承認を要する。") {
     @Override
     public Outcome demands(Situation s) {
       return s.protection().isInForce() && s.standing() == Standing.OWN_PAPERS
@@ -94,8 +95,7 @@ public enum Floor {
       return s.act() == Act.LIST && s.declared() == Declared.MEASURE ? BLOCK : PERMIT;
     }
   },
-  requester_identity_never_goes_to_a_private_party(
-      "通報・相談・申出をした人が誰かは、民間の人には告げず、官公署へも一人では告げない。") {
+  requester_identity_never_goes_to_a_private_party("通報・相談・申出をした人が誰かは、民間の人には告げず、官公署へも一人では告げない。") {
     @Override
     public Outcome demands(Situation s) {
       if (s.declared() != Declared.REQUESTER) {

@@ -38,8 +38,7 @@ final class PassedOn {
 
   private static void add(Subject one, List<Subject> about) {
     boolean named =
-        about.stream()
-            .anyMatch(other -> other.identifiers().containsAll(one.identifiers()));
+        about.stream().anyMatch(other -> other.identifiers().containsAll(one.identifiers()));
     if (!named) {
       about.add(one);
     }

@@ -43,7 +43,9 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
         && question.disclosing().isEmpty()
         && question.channel().isLetter()
         && question.destination().kind() == DestinationKind.REGISTERED_ADDRESS
-        && (respondents.destination() ? respondents.atHisHome() : registered() == Place.REGISTERED_SHARED);
+        && (respondents.destination()
+            ? respondents.atHisHome()
+            : registered() == Place.REGISTERED_SHARED);
   }
 
   private Place registered() {

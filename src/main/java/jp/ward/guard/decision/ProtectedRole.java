@@ -11,7 +11,9 @@ public enum ProtectedRole {
    */
   CO_RESIDENT;
 
-  /** Whether somebody in this role may be told and asked for everybody whom the measure protects. */
+  /**
+   * Whether somebody in this role may be told and asked for everybody whom the measure protects.
+   */
   boolean speaks() {
     return this == APPLICANT || this == REPRESENTATIVE;
   }

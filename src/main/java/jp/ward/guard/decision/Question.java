@@ -15,8 +15,8 @@ import jp.ward.guard.kernel.KnownRef;
  * @param asker who asks, and from which office
  * @param quoted the handover that the question quotes, or null
  * @param origin from whom comes what is passed on; null unless something is
- * @param document the SHA-256 of the paper or text as it will go, 64 hex digits; null where none was
- *     given. It decides nothing, and two people approve no other text
+ * @param document the SHA-256 of the paper or text as it will go, 64 hex digits; null where none
+ *     was given. It decides nothing, and two people approve no other text
  */
 public record Question(
     Act act,
@@ -43,7 +43,18 @@ public record Question(
       Urgency urgency,
       Asker asker) {
     this(
-        act, channel, purpose, false, about, recipient, destination, urgency, asker, null, null, null);
+        act,
+        channel,
+        purpose,
+        false,
+        about,
+        recipient,
+        destination,
+        urgency,
+        asker,
+        null,
+        null,
+        null);
   }
 
   /** A resident asked about, with what would be told of that resident. */

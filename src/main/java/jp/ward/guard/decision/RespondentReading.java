@@ -1,11 +1,8 @@
 package jp.ward.guard.decision;
 
-import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.MeasureSnapshot.Associate;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
-import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.kernel.KnownRef;
 
 /**
  * How the recipient, the client and the destination stand to the respondents of one measure (rules
@@ -35,8 +32,7 @@ record RespondentReading(
 
   /** Where no measure protects anybody asked about. */
   static final RespondentReading NOBODY =
-      new RespondentReading(
-          Match.NONE, Match.NONE, Match.NONE, false, false, false, false, false);
+      new RespondentReading(Match.NONE, Match.NONE, Match.NONE, false, false, false, false, false);
 
   static RespondentReading of(Question question, MeasureSnapshot measure, AboutReading about) {
     Side side = new Side(question, measure, about);

@@ -45,7 +45,6 @@ public record Situation(
         Origin.NONE);
   }
 
-
   public SelfPath selfPath() {
     return SelfPath.of(act, channel, proof, place, declared);
   }

@@ -116,7 +116,12 @@ public final class Situations {
   }
 
   private static boolean fits(
-      Protection protection, Standing standing, Place place, Act act, Channel channel, Proof proof) {
+      Protection protection,
+      Standing standing,
+      Place place,
+      Act act,
+      Channel channel,
+      Proof proof) {
     if (protection == Protection.NONE) {
       return standing == Standing.UNRELATED && !place.needsMeasure();
     }

@@ -44,7 +44,8 @@ public final class Directory {
     this.municipalities =
         municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
     this.purposes =
-        purposes.stream().collect(Collectors.toMap(Purpose::code, Function.identity(), (a, b) -> b));
+        purposes.stream()
+            .collect(Collectors.toMap(Purpose::code, Function.identity(), (a, b) -> b));
     this.systems = systems.stream().collect(Collectors.toMap(BatchSystem::id, Function.identity()));
     this.contacts = List.copyOf(contacts);
   }

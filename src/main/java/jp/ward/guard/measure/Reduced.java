@@ -23,7 +23,8 @@ record Reduced(
     List<MeasureIdentifierRow> gone) {
 
   Reduced until(LocalDate newEnd) {
-    return new Reduced(state, newEnd, registeredAddress, addressBurntAt, nameConcealed, concealedOffices, gone);
+    return new Reduced(
+        state, newEnd, registeredAddress, addressBurntAt, nameConcealed, concealedOffices, gone);
   }
 
   /** Two people say of the address how it stands, also where an incident had told it. */
@@ -42,7 +43,8 @@ record Reduced(
   }
 
   Reduced without(List<MeasureIdentifierRow> marks) {
-    return new Reduced(state, end, registeredAddress, addressBurntAt, nameConcealed, concealedOffices, marks);
+    return new Reduced(
+        state, end, registeredAddress, addressBurntAt, nameConcealed, concealedOffices, marks);
   }
 
   /** Prints nobody whom it concerns. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import jp.ward.guard.access.Refusal;
-import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 
 /**

@@ -3,7 +3,6 @@ package jp.ward.guard.access;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;

@@ -1,7 +1,6 @@
 package jp.ward.guard.approval;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;

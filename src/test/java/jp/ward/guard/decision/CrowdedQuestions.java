@@ -12,7 +12,7 @@ final class CrowdedQuestions {
 
   private static final List<Channel> USUAL =
       List.of(Channel.COUNTER, Channel.POST, Channel.PHONE, Channel.ONLINE);
-  private static final List<Act> TELLING = 
+  private static final List<Act> TELLING =
       List.of(Act.ISSUE, Act.SEND, Act.CONTACT, Act.ANSWER, Act.FORWARD);
 
   private static final Question.Destination NOWHERE =
@@ -65,8 +65,7 @@ final class CrowdedQuestions {
   private Question.Source source() {
     List<IdentifierRef> from =
         world.oneIn(4) ? List.of() : world.asked(world.description(world.person()));
-    return new Question.Source(
-        world.any(Party.class), from, null, world.any(Verified.class));
+    return new Question.Source(world.any(Party.class), from, null, world.any(Verified.class));
   }
 
   private List<IdentifierRef> findable(int person) {

@@ -37,20 +37,20 @@ class SituationsTest {
                   for (Handling handling : Handling.values()) {
                     for (Concealment concealment : Concealment.values()) {
                       for (Origin origin : Origin.values()) {
-                      Situation situation =
-                          new Situation(
-                              protection,
-                              standing,
-                              counterpart,
-                              act,
-                              channel,
-                              proof,
-                              place,
-                              declared,
-                              handling,
-                              concealment,
-                              origin);
-                      count += Situations.isPossible(situation) ? 1 : 0;
+                        Situation situation =
+                            new Situation(
+                                protection,
+                                standing,
+                                counterpart,
+                                act,
+                                channel,
+                                proof,
+                                place,
+                                declared,
+                                handling,
+                                concealment,
+                                origin);
+                        count += Situations.isPossible(situation) ? 1 : 0;
                       }
                     }
                   }

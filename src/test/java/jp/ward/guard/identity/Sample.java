@@ -1,7 +1,6 @@
 package jp.ward.guard.identity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;

@@ -3,7 +3,6 @@ package jp.ward.guard.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
