@@ -56,6 +56,7 @@ class ContractFileTest {
           Map.entry("FindingStatus", "oversight.FindingStatus"),
           Map.entry("TaskStatus", "oversight.TaskStatus"),
           Map.entry("TaskOutcome", "oversight.TaskOutcome"),
+          Map.entry("TieEndStatus", "measure.TieEndJson$Status"),
           Map.entry("IncidentStatus", "incident.IncidentStatus"),
           Map.entry("IncidentStep", "incident.IncidentStep"),
           Map.entry("IncidentOutcome", "incident.IncidentOutcome"),
