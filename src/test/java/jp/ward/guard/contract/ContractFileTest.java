@@ -54,6 +54,7 @@ class ContractFileTest {
           Map.entry("EntryKind", "audit.Kind"),
           Map.entry("FindingKind", "oversight.FindingKind"),
           Map.entry("FindingStatus", "oversight.FindingStatus"),
+          Map.entry("TaskKind", "oversight.TaskKind"),
           Map.entry("TaskStatus", "oversight.TaskStatus"),
           Map.entry("TaskOutcome", "oversight.TaskOutcome"),
           Map.entry("TieEndStatus", "measure.TieEndJson$Status"),
