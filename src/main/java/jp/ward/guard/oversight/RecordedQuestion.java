@@ -56,7 +56,7 @@ record RecordedQuestion(
                 .toList());
       }
     }
-    return new RecordedQuestion(about, List.of(), List.of(), List.of());
+    return new RecordedQuestion(about, List.of(), List.of(), List.of(), List.of());
   }
 
   /** A record does not say how many keys there were; a mark wrapped once too often is nobody's. */
