@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A task as those see it who answer by hand. Whatever stopped the machine, it has one shape and
- * says neither the verdict nor why.
+ * A task as those see it who handle it. Whatever stopped a machine, it has one shape and says
+ * neither the verdict nor why.
  *
- * @param entry the entry of the check that was stopped
+ * @param measure for the officers of a measure alone, else null
+ * @param entry the entry of the check that was stopped or let go on, or of the measure's change
+ * @param check that check; null where there are several
  * @param system the id of the system that asked; null where a person did
- * @param askingOffice where the one asked about is known, under {@code reference}
- * @param question the check to ask
+ * @param askingOffice where the one asked about is known, under {@code reference}; null where there
+ *     are several
+ * @param underWay what was let go on and may be stopped yet; empty where a machine was stopped
+ * @param question the check to ask; null where there is nothing to answer
  * @param fill the fields of it that staff fill
  * @param answer the check after which it was answered, or null
  */
 record TaskJson(
     String id,
+    TaskKind kind,
     TaskStatus status,
     TaskOutcome outcome,
     String office,
@@ -23,20 +28,26 @@ record TaskJson(
     Instant raisedAt,
     Instant lastAskedAt,
     Instant closedAt,
+    String measure,
     long entry,
     String check,
     String system,
     String askingOffice,
     String reference,
+    List<UnderWayJson> underWay,
     TaskQuestion question,
     List<String> fill,
     String answer,
     String note) {
 
   /** Takes the entry that closed it, or null. */
-  static TaskJson of(TaskRow row, LedgerItem check, LedgerItem closing) {
+  static TaskJson of(
+      TaskRow row, LedgerItem item, List<UnderWayJson> underWay, LedgerItem closing) {
+    boolean isOfOneCheck = row.kind != TaskKind.LOOK_BACK;
+    boolean isByHand = row.kind == TaskKind.ANSWER_BY_HAND;
     return new TaskJson(
         row.id,
+        row.kind,
         row.status,
         row.outcome,
         row.office,
@@ -44,13 +55,15 @@ record TaskJson(
         row.raisedAt,
         row.lastAskedAt,
         row.closedAt,
+        isOfOneCheck ? null : row.questionMark,
         row.entry,
-        check.stored().reference(),
-        check.system() == null ? null : check.content().path("by").path("upn").asText(),
-        check.stored().office(),
-        check.content().path("reference").asText(null),
-        TaskQuestion.of(check, row.id),
-        TaskQuestion.toFill(check),
+        isOfOneCheck ? item.stored().reference() : null,
+        item.system() == null ? null : item.content().path("by").path("upn").asText(),
+        isOfOneCheck ? item.stored().office() : null,
+        item.content().path("reference").asText(null),
+        underWay,
+        isByHand ? TaskQuestion.of(item, row.id) : null,
+        isByHand ? TaskQuestion.toFill(item) : List.of(),
         closing == null ? null : closing.content().path("check").asText(null),
         closing == null ? null : closing.content().path("note").asText(null));
   }

@@ -19,7 +19,10 @@ class TaskRow extends PanacheEntityBase {
 
   @Version public long version;
 
-  /** The entry of the check that was stopped first. */
+  @Enumerated(EnumType.STRING)
+  public TaskKind kind;
+
+  /** The entry of the check that was stopped first, or let go on; of the change of a measure. */
   public long entry;
 
   /** Whose task it is. */
@@ -27,7 +30,10 @@ class TaskRow extends PanacheEntityBase {
 
   public String municipality;
 
-  /** Keyed mark of the question, so that the same one asked again is no second task. */
+  /**
+   * What makes it the same task and no second one: the keyed mark of the question, the id of the
+   * check, or of the measure.
+   */
   @Column(name = "question_mark")
   public String questionMark;
 
@@ -38,7 +44,7 @@ class TaskRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public TaskOutcome outcome;
 
-  /** How often it was asked. */
+  /** How often it was asked; how many checks there are to look after. */
   public long times;
 
   @Column(name = "raised_at")

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Page;
@@ -22,6 +23,8 @@ class Tasks {
   private final TaskStore store;
   private final TaskDiscretion discretion;
   private final HandAnswers answers;
+  private final LookBacks lookBacks;
+  private final UnderWay underWay;
   private final Ledger ledger;
 
   Tasks(
@@ -29,18 +32,22 @@ class Tasks {
       TaskStore store,
       TaskDiscretion discretion,
       HandAnswers answers,
+      LookBacks lookBacks,
+      UnderWay underWay,
       Ledger ledger) {
     this.follower = follower;
     this.store = store;
     this.discretion = discretion;
     this.answers = answers;
+    this.lookBacks = lookBacks;
+    this.underWay = underWay;
     this.ledger = ledger;
   }
 
   /** A page of the tasks of the reader's office. */
   TaskListJson list(Caller reader, TaskStatus status, String cursor, int limit) {
     requireReader(reader);
-    follower.catchUp();
+    readOn();
     String office = reader.office().code();
     Page<TaskRow> page =
         QuarkusTransaction.requiringNew()
@@ -62,7 +69,7 @@ class Tasks {
   /** One task, with the check to ask. */
   TaskJson read(Caller reader, String id) {
     requireReader(reader);
-    follower.catchUp();
+    readOn();
     return ledger.write(
         () -> {
           TaskRow row =
@@ -71,7 +78,7 @@ class Tasks {
                   .filter(one -> sees(reader, one))
                   .orElseThrow(Refusal::notFound);
           LedgerItem check = check(row);
-          TaskJson shown = TaskJson.of(row, check, closing(row));
+          TaskJson shown = shown(row, check);
           ledger.append(
               ledger.lock(), List.of(entry(Kind.TASK_READ, reader, row, check, Entry.by(reader))));
           return shown;
@@ -88,6 +95,7 @@ class Tasks {
           if (row.status != TaskStatus.OPEN) {
             throw Refusal.conflict("It is done: leave it. 対応済みです。");
           }
+          requireEnd(row.kind, completion.outcome());
           LedgerItem check = check(row);
           if (completion.outcome() == TaskOutcome.ANSWERED) {
             answers.require(row, check, completion.check());
@@ -104,8 +112,27 @@ class Tasks {
               ledger
                   .append(head, List.of(entry(Kind.TASK_CLOSED, reader, row, check, content)))
                   .get(0);
-          return TaskJson.of(row, check, closing(row));
+          return shown(row, check);
         });
+  }
+
+  private void readOn() {
+    follower.catchUp();
+    lookBacks.run();
+  }
+
+  private TaskJson shown(TaskRow row, LedgerItem check) {
+    return TaskJson.of(row, check, underWay.of(row, check), closing(row));
+  }
+
+  private static void requireEnd(TaskKind kind, TaskOutcome outcome) {
+    if (!kind.ends().contains(outcome)) {
+      throw Refusal.invalid(
+          "outcome",
+          "for this task use one of "
+              + kind.ends().stream().map(Enum::name).collect(Collectors.joining(" "))
+              + " このタスクでは、いずれか1語にしてください。");
+    }
   }
 
   private boolean sees(Caller reader, TaskRow row) {
@@ -121,11 +148,11 @@ class Tasks {
   }
 
   /** With whom and what it is about: an entry that names a task is kept from who is in the case. */
-  private static Entry entry(
+  private Entry entry(
       Kind kind, Caller reader, TaskRow row, LedgerItem check, Map<String, Object> content) {
     content.put("entry", row.entry);
     content.put("question", check.content().path("question"));
-    content.put("measures", check.measures());
+    content.put("measures", discretion.measures(row, check));
     return Entry.of(kind, reader, row.id, content);
   }
 
