@@ -57,7 +57,8 @@ class DisclosuresMillionTest {
   private static final Pattern MARK = Pattern.compile("\"marks\":\\[\"([^\"]{40,50})");
   private static final String HER =
       "[{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"57000010\",\"municipality\":\"141011\"}]";
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Inject Ledger ledger;
   @Inject Follower follower;
