@@ -26,7 +26,6 @@ import jp.ward.guard.policy.PolicyShelf;
 class DisclosureExports {
 
   private static final int PAGE = 2_000;
-  private static final int MOST_ROWS = 100_000;
   private static final int AGAIN_IN_SECONDS = 60;
 
   private final Disclosures disclosures;
@@ -55,22 +54,23 @@ class DisclosureExports {
   }
 
   /** Everything that the list would show under this filter, newest first, or a refusal. */
-  Export take(Caller officer, String id, DisclosureFilter filter) {
+  Export take(Caller officer, String id, DisclosureFilter filter, Exports.Bounds bounds) {
     MeasureSnapshot measure = disclosures.open(officer, id);
     if (!turn.tryAcquire()) {
       throw Refusal.rateLimited(AGAIN_IN_SECONDS);
     }
     try {
-      return taken(officer, measure, filter);
+      return taken(officer, measure, filter, bounds);
     } finally {
       turn.release();
     }
   }
 
-  private Export taken(Caller officer, MeasureSnapshot measure, DisclosureFilter filter) {
+  private Export taken(
+      Caller officer, MeasureSnapshot measure, DisclosureFilter filter, Exports.Bounds bounds) {
     Instant begun = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     String id = Ids.next("exp", begun);
-    long upTo = readOn(ledger.now());
+    long upTo = readOn(ledger.now(), bounds.pages());
     DisclosureTable table =
         new DisclosureTable(shelf::label, zone, officer.upn() + " " + begun + " " + id);
     ExportFile file = new ExportFile(table.headings());
@@ -79,8 +79,8 @@ class DisclosureExports {
     while (before != null) {
       DisclosureSearch.Found page = disclosures.page(measure, filter, before, PAGE).found();
       rows += page.disclosures().size();
-      if (rows > MOST_ROWS) {
-        throw tooMany();
+      if (rows > bounds.rows()) {
+        throw tooMany(bounds.rows());
       }
       page.disclosures().forEach(one -> file.add(table.cells(DisclosureJson.of(one))));
       before = page.next();
@@ -99,18 +99,18 @@ class DisclosureExports {
   }
 
   /** The last entry that is in the index; refuses while older ones are still missing there. */
-  private long readOn(Instant begun) {
-    long upTo = follower.catchUp(MOST_ROWS / Follower.PAGE);
+  private long readOn(Instant begun, int pages) {
+    long upTo = follower.catchUp(pages);
     if (follower.isBehind(upTo, begun)) {
       throw Refusal.rateLimited(AGAIN_IN_SECONDS);
     }
     return upTo;
   }
 
-  private static Refusal tooMany() {
+  private static Refusal tooMany(int most) {
     return Refusal.invalid(
         "until",
         "more than %d entries: take fewer days (`from`, `until`) %d件を超えます。期間を短くしてください。"
-            .formatted(MOST_ROWS, MOST_ROWS));
+            .formatted(most, most));
   }
 }

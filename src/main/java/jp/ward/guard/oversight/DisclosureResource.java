@@ -57,7 +57,7 @@ class DisclosureResource {
     ListQuery query = DisclosureQuery.of(uri.getQueryParameters());
     DisclosureFilter filter = DisclosureQuery.filter(query, directory);
     query.close();
-    Export export = exports.take(caller, id, filter);
+    Export export = exports.take(caller, id, filter, Exports.Bounds.USUAL);
     return Response.ok(export.content(), "text/csv;charset=UTF-8")
         .header(
             "Content-Disposition",

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Finds the disclosures of a measure, newest first, down the index of her marks. It opens a bounded
- * number of entries: a page may be short, or empty, and still have a next.
+ * number of entries: a page may be short, or empty, and still have a next. Held by
+ * DisclosuresFilterStoryTest.
  */
 @ApplicationScoped
 class DisclosureSearch {

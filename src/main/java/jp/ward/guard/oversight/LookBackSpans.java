@@ -17,7 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How far back from the entry of each person's registration is looked: so many whole days
- * (GUARD_LOOKBACK), and never for a measure that protects nobody any more.
+ * (GUARD_LOOKBACK), and never for a measure that protects nobody any more. Held by
+ * LookBackWindowStoryTest and LookBackOffStoryTest.
  */
 @ApplicationScoped
 class LookBackSpans {

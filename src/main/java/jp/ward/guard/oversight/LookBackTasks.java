@@ -13,7 +13,7 @@ import jp.ward.guard.kernel.Ids;
 /**
  * Makes tasks of what may still be under way: one for the officers of the measure, who see by
  * office and reference what there is, and one for each office about each of its own checks, which
- * tells it no more than an answer would.
+ * tells it no more than an answer would. Held by LookBackStoryTest.
  */
 @ApplicationScoped
 class LookBackTasks {
