@@ -1,6 +1,7 @@
 package jp.ward.guard.oversight;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
@@ -23,9 +25,14 @@ import jp.ward.guard.kernel.Scheme;
  */
 record ProtectedPeople(List<List<KnownRef>> people) {
 
+  /** Whoever is protected towards some alone, and did not apply, is asked about like anybody. */
+  private static final Set<ProtectedRole> TOWARDS_EVERYBODY =
+      EnumSet.of(ProtectedRole.APPLICANT, ProtectedRole.CO_PROTECTED, ProtectedRole.REPRESENTATIVE);
+
   static ProtectedPeople of(MeasureSnapshot measure) {
     return new ProtectedPeople(
         measure.protectedPersons().stream()
+            .filter(person -> TOWARDS_EVERYBODY.contains(person.role()))
             .map(
                 person ->
                     person.identifiers().stream()
