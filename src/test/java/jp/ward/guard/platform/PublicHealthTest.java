@@ -18,6 +18,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.OfThree;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,11 @@ class PublicHealthTest {
 
   /** Every connection is lent out: whoever asked the database would wait. */
   @Test
-  void it_is_told_at_once_also_while_no_connection_is_free() throws Exception {
+  void it_is_told_at_once_also_while_no_connection_is_free() throws Throwable {
+    OfThree.one(this::two_hundred_are_told_while_no_connection_is_free);
+  }
+
+  private void two_hundred_are_told_while_no_connection_is_free() throws Exception {
     becomes(200);
     Connection[] all = new Connection[64];
     try {

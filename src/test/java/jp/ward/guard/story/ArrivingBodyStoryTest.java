@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.OfThree;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.RawHttp;
 import jp.ward.guard.testing.Tokens;
@@ -100,7 +101,11 @@ class ArrivingBodyStoryTest {
 
   @Test
   void a_hundred_and_fifty_unfinished_bodies_of_one_token_leave_everybody_else_alone()
-      throws IOException {
+      throws Throwable {
+    OfThree.one(this::a_hundred_and_fifty_within_the_time_of_the_first);
+  }
+
+  private void a_hundred_and_fifty_within_the_time_of_the_first() throws IOException {
     String slow = token("s-slow");
     List<Socket> open = new ArrayList<>();
     try {
@@ -182,7 +187,11 @@ class ArrivingBodyStoryTest {
   }
 
   @Test
-  void whatever_never_ends_has_its_time_and_takes_nobodys() throws Exception {
+  void whatever_never_ends_has_its_time_and_takes_nobodys() throws Throwable {
+    OfThree.one(this::all_of_it_at_once);
+  }
+
+  private void all_of_it_at_once() throws IOException {
     List<Arguments> all = never_ending().toList();
     List<Socket> open = new ArrayList<>();
     try {
