@@ -124,7 +124,10 @@ final class ApprovalLifecycle {
     return result == null ? Step.to(used) : record(used, now, result);
   }
 
-  /** Once; where nobody was told anything, the approval may be used again before its own end. */
+  /**
+   * Records a result, and only one; where nobody was told anything, the approval may be used again
+   * before its own end.
+   */
   private static Step record(Approval used, Instant now, ClearanceResult result) {
     if (used.clearance().result() != null) {
       return Step.refused(used, RefusalReason.RESULT_RECORDED);

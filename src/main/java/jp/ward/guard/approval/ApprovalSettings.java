@@ -10,13 +10,13 @@ interface ApprovalSettings {
   /** How long a request waits for its votes. */
   Duration pending();
 
-  /** The same in an emergency. */
+  /** How long a request in an emergency waits for its votes. */
   Duration pendingEmergency();
 
   /** How long a grant can be used. */
   Duration granted();
 
-  /** The same in an emergency. */
+  /** How long a grant in an emergency can be used. */
   Duration grantedEmergency();
 
   /** Within which time after the grant of an emergency a manager reviews it. */

@@ -21,7 +21,7 @@ class ClearanceStore implements PanacheRepositoryBase<ClearanceRow, String> {
         .findFirst();
   }
 
-  /** Those of one who asked and, where an office is given, of everybody in it. */
+  /** Clearances of one who asked and, where an office is given, of everybody in it. */
   List<ClearanceRow> of(Set<String> marks, String office, String cursor, int most) {
     String mine =
         "exists (select 1 from ApprovalPersonRow p where p.approvalId = c.approvalId"

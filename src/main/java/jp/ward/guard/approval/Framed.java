@@ -40,7 +40,7 @@ final class Framed {
     return bytes.toByteArray();
   }
 
-  /** The same as text, to be a part of another message. */
+  /** This message as text, to be a part of another one. */
   String asText() {
     return bytes.toString(StandardCharsets.UTF_8);
   }

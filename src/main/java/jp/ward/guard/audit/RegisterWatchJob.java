@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class RegisterWatchJob {
 
+  static final String WALK = "register-walk";
+
   private final RegisterWatch watch;
   private volatile boolean ended;
 
@@ -18,6 +20,7 @@ class RegisterWatchJob {
   }
 
   @Scheduled(
+      identity = WALK,
       every = "5s",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)

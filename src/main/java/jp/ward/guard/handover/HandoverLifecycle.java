@@ -12,7 +12,7 @@ final class HandoverLifecycle {
   /** What came of an attempt to acknowledge. */
   enum Result {
     ACKNOWLEDGED,
-    /** One member of staff had acknowledged the same persons before. */
+    /** Who acknowledges had acknowledged the same persons before. */
     UNCHANGED,
     MISMATCH,
     ALREADY_BY_ANOTHER,

@@ -109,8 +109,8 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
   }
 
   /**
-   * Handovers of these under which this person has asked, in whatever guise. Who asked is not
-   * received by himself; where a row does not say it as the guard wrote it, anybody may have.
+   * Picks the handovers under which this person has asked, in whatever guise. Who asked does not
+   * receive it himself; where a row does not say it as the guard wrote it, anybody may have.
    */
   Set<String> askedUnder(Collection<String> codes, Person person) {
     Set<String> asked = new HashSet<>();

@@ -7,7 +7,7 @@ package jp.ward.guard.identity;
 final class AddressGaps {
 
   private static final String GAP = " ,、，";
-  private static final String DIRECTIONS = "東西南北";
+  static final String DIRECTIONS = "東西南北";
 
   /** What continues a number: its counter, a floor, a 条 or the next direction of a town. */
   private static final String AFTER_NUMBER = "丁番号室棟階条Ff" + DIRECTIONS;
@@ -16,6 +16,11 @@ final class AddressGaps {
   private static final String JOINS = "のノ之";
 
   private AddressGaps() {}
+
+  /** Whether a piece of an address only stands between two others. */
+  static boolean isGap(String piece) {
+    return piece.length() == 1 && GAP.contains(piece);
+  }
 
   static String without(String written) {
     StringBuilder plain = new StringBuilder(written.length());
@@ -56,7 +61,8 @@ final class AddressGaps {
     return JOINS.indexOf(c) >= 0 || CleanText.isDash(c);
   }
 
-  private static boolean isNumeral(char c) {
+  /** Whether it is a digit, in whichever of the two scripts. */
+  static boolean isNumeral(char c) {
     return CleanText.isDigit(c) || KanjiNumerals.isNumeral(c);
   }
 }

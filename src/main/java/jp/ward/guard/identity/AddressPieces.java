@@ -12,7 +12,6 @@ final class AddressPieces {
       List.of("丁目", "番地", "地割", "号室", "号棟", "号館", "丁", "番", "号", "室", "棟");
 
   private static final String JOINS = " -,、，.・/()#のノ之";
-  private static final String DIRECTIONS = "東西南北";
 
   private final String text;
   private final List<AddressPiece> pieces = new ArrayList<>();
@@ -92,8 +91,8 @@ final class AddressPieces {
   private boolean isInTownName(int start, int end) {
     boolean between =
         start > 0
-            && DIRECTIONS.indexOf(text.charAt(start - 1)) >= 0
-            && DIRECTIONS.indexOf(charAt(end)) >= 0;
+            && AddressGaps.DIRECTIONS.indexOf(text.charAt(start - 1)) >= 0
+            && AddressGaps.DIRECTIONS.indexOf(charAt(end)) >= 0;
     return between || charAt(end) == '条' || isTownOfBlocks(end);
   }
 
@@ -109,13 +108,13 @@ final class AddressPieces {
     char next = charAt(end);
     if (next == '丁') {
       char after = charAt(end + 1);
-      return after == '目' || "- \0".indexOf(after) >= 0 || isNumeral(after);
+      return after == '目' || "- \0".indexOf(after) >= 0 || AddressGaps.isNumeral(after);
     }
     if ("番号棟階室".indexOf(next) >= 0 || text.startsWith("地割", end)) {
       return true;
     }
     if ("-のノ之".indexOf(next) >= 0) {
-      return isNumeral(charAt(end + 1));
+      return AddressGaps.isNumeral(charAt(end + 1));
     }
     return "- \0".indexOf(next) >= 0 && followsNumber();
   }
@@ -126,10 +125,6 @@ final class AddressPieces {
       before--;
     }
     return before >= 0 && pieces.get(before).isNumber();
-  }
-
-  private static boolean isNumeral(char c) {
-    return CleanText.isDigit(c) || KanjiNumerals.isNumeral(c);
   }
 
   private char charAt(int index) {

@@ -12,7 +12,6 @@ import java.util.Set;
  */
 final class AddressText {
 
-  private static final Set<String> BLANK = Set.of(" ", ",", "、", "，");
   private static final Set<String> PLAIN = Set.of("-", ".", "・", "/", "の", "ノ", "之");
   private static final String ROOM = "室";
   private static final String HOUSE = "棟";
@@ -64,7 +63,7 @@ final class AddressText {
   }
 
   private void write(String piece) {
-    if (BLANK.contains(piece)) {
+    if (AddressGaps.isGap(piece)) {
       return;
     }
     boolean floor = piece.endsWith("階") && Character.isDigit(piece.charAt(0));
@@ -85,6 +84,6 @@ final class AddressText {
   }
 
   private static boolean isPlainJoin(String join) {
-    return BLANK.contains(join) || PLAIN.contains(join) || NumberRun.isCounter(join);
+    return AddressGaps.isGap(join) || PLAIN.contains(join) || NumberRun.isCounter(join);
   }
 }

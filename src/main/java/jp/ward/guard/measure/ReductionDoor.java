@@ -41,7 +41,7 @@ public enum ReductionDoor {
     }
   }
 
-  /** The marks of what he asks for. */
+  /** Throws {@link Refusal}, 403, by what he asks for. */
   static void require(Caller caller, Reduction reduction) {
     if (!MeasureRights.isOfficer(caller) && !WHOLE.contains(reduction.kind())) {
       throw Refusal.forbidden(

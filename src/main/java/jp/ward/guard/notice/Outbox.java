@@ -49,8 +49,8 @@ public class Outbox {
   }
 
   /**
-   * The same, but nothing on a way on which one of this kind still waits to be sent: who is told
-   * looks at all that waits, and a flood of what waits must be no flood of letters.
+   * Tells it, but not on a way on which one of this kind still waits to be sent: who is told looks
+   * at all that waits, and a flood of what waits must be no flood of letters.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tellUnlessWaiting(

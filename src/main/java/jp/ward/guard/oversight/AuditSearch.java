@@ -32,7 +32,7 @@ class AuditSearch {
   /** How many more than still wanted are opened at once, for the same reason. */
   private static final int MORE = 20;
 
-  /** How many at once at most: they are held in memory. */
+  /** How many are opened at once at most: they are held in memory. */
   private static final int TOGETHER = 250;
 
   private final IndexStore store;

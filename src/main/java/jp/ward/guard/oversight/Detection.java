@@ -74,7 +74,7 @@ class Detection {
     look(clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  /** Looks as if it were then, and writes after that: writers take turns (ADR 0005). */
+  /** Looks as if it were this time, and only then writes: writers take turns (ADR 0005). */
   void look(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<Presence.SignIn> signedIn = presence.taken();

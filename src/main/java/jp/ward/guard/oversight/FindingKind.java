@@ -28,7 +28,7 @@ enum FindingKind {
   ONE_PERSON_AGAIN(Audience.MANAGERS),
   /** Several colleagues were looked up by their staff ids. */
   COLLEAGUES_LOOKED_UP(Audience.MANAGERS),
-  /** Two people approved nearly everything between them. */
+  /** Nearly everything was approved by one and the same two people. */
   SAME_TWO_APPROVERS(Audience.MANAGERS),
   /** Permissions were asked for and not used. */
   CLEARANCES_UNUSED(Audience.MANAGERS),

@@ -142,7 +142,7 @@ class Sight {
     return !reported.isEmpty() && identities.carriedOn(himself, 1).containsAll(reported);
   }
 
-  /** Marks under the keys that came since: a number is known again after a rotation. */
+  /** Marks of an entry, under the keys that came since too: a number is known after a rotation. */
   private Set<String> named(LedgerItem item) {
     Set<String> all = new HashSet<>();
     item.marks().forEach(marks -> all.addAll(identities.carriedOn(marks, marks.size())));

@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import jp.ward.guard.audit.LedgerReader;
-import jp.ward.guard.testing.InTime;
 import jp.ward.guard.testing.LossyDisk;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
@@ -93,12 +92,14 @@ class DatabaseGoneIT {
       Thread.sleep(1_000);
       database.stop();
       final long gone = System.nanoTime(); // what was asked before may still be on its way
+      List<Long> millis = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
         long start = System.nanoTime();
         assertEquals(503, ask().statusCode());
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        InTime.assertAnsweredIn(millis);
+        millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       }
+      Collections.sort(millis); // a machine that is busy elsewhere may delay one or two of them
+      assertTrue(millis.get(2) < 2_500 && millis.get(4) < 4_000, millis + " ms");
       assertEquals(0, receipts.answersAskedSince(gone), "an answer without its database");
       database = Server.createTcpServer("-tcpPort", "" + port, "-ifNotExists").start();
       long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);

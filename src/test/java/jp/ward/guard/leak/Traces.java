@@ -64,7 +64,7 @@ final class Traces {
     return found;
   }
 
-  /** The same of every file below a folder, by its name, names included. */
+  /** What is found in every file below a folder, by its name, names included. */
   Map<String, Set<String>> below(Path folder) throws IOException {
     Map<String, Set<String>> found = new HashMap<>();
     try (Stream<Path> files = Files.walk(folder)) {

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 class RareWordPlanTest {
 
   private static final int ROWS = 20_000;
+  private static final String DOWN_ITS_WORD = "Index Cond: (((kind)::text =";
   private static final String ASKED =
-      "select * from audit_index where kind = $1 and entry >= $2 and entry < $3"
+      "select * from pg_temp.audit_index where kind = $1 and entry >= $2 and entry < $3"
           + " order by entry desc fetch first 51 rows only";
 
   @Inject EntityManager entities;
@@ -33,10 +34,11 @@ class RareWordPlanTest {
 
   @Test
   void goes_down_the_index_of_its_word() {
-    assertTrue(plan(false).contains("Index Scan Backward using audit_index_pkey"));
-    String planned = plan(true);
-    assertTrue(planned.contains("using audit_index_by_kind"), planned);
-    assertFalse(planned.contains("audit_index_pkey"), planned);
+    String ofAnyWord = plan(false);
+    assertFalse(ofAnyWord.contains(DOWN_ITS_WORD), ofAnyWord);
+    assertTrue(ofAnyWord.contains("Filter: ((kind)::text ="), ofAnyWord);
+    String ofItsWord = plan(true);
+    assertTrue(ofItsWord.contains(DOWN_ITS_WORD), ofItsWord);
   }
 
   @Test
@@ -54,18 +56,21 @@ class RareWordPlanTest {
     return entities.createNativeQuery("show plan_cache_mode").getSingleResult();
   }
 
-  /** Of a statement that was prepared for any word; its rows are taken back. */
+  /**
+   * The plan of a statement that was prepared for any word, over a table of the same form and
+   * indexes, which holds nothing of what other tests wrote, also no dead rows.
+   */
   private String plan(boolean forItsWords) {
     QuarkusTransaction.begin();
     try {
-      sql("delete from audit_index"); // what other tests left would make other plans
+      sql("create temporary table audit_index (like public.audit_index including all)");
       sql(
-          "insert into audit_index (entry, said_at, kind, stopped, flagged, intact) select n,"
+          "insert into pg_temp.audit_index (entry, said_at, kind, stopped, flagged, intact) select n,"
               + " now(), case when n % 97 = 0 then 'K' || n % 10 else 'CHECK' end, false, false,"
               + " true from generate_series(1000000, "
               + (1_000_000 + ROWS)
               + ") n");
-      sql("analyze audit_index");
+      sql("analyze pg_temp.audit_index");
       sql("set local plan_cache_mode = force_generic_plan"); // as after some askings
       if (forItsWords) {
         store.planForTheseWords();

@@ -40,7 +40,7 @@ class ReferralSideChannelTest {
   private static final int SOME = 240;
   private static final int MANY = 2_000;
 
-  /** So many standard deviations of pure guessing: once in a thousand runs. */
+  /** How many standard deviations pure guessing reaches once in a thousand runs. */
   private static final double BY_CHANCE = 3.3;
 
   private final Random random = new Random(20261129);

@@ -88,7 +88,7 @@ public final class Answer {
     return this;
   }
 
-  /** Once two people have approved it, everything is withheld but these. */
+  /** After the approval of two people everything is withheld but these. */
   public Answer letsGoAfterRelease(Set<Attribute> attributes) {
     Set<Attribute> kept = EnumSet.allOf(Attribute.class);
     kept.removeAll(attributes);
