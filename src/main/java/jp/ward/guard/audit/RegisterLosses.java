@@ -32,6 +32,9 @@ final class RegisterLosses {
           Kind.FINDING_RAISED, new String[] {"finding", "id"},
           Kind.INCIDENT_OPENED, new String[] {"incident", "id"});
 
+  /** By the kind of entry that began a row: the kind by which it was taken away for good. */
+  private static final Map<Kind, Kind> ENDED = Map.of(Kind.TIE_DECLARED, Kind.TIE_ENDED);
+
   private final Connection connection;
   private final LedgerReader ledger;
 
@@ -74,8 +77,8 @@ final class RegisterLosses {
     String sql =
         ("SELECT DISTINCT c.reference FROM ledger_envelope e JOIN ledger_content c"
                 + " ON c.entry = e.entry WHERE e.kind = '%s' AND NOT EXISTS"
-                + " (SELECT 1 FROM %s r WHERE r.%s = c.reference) ORDER BY c.reference")
-            .formatted(kind.name(), table, column);
+                + " (SELECT 1 FROM %s r WHERE r.%s = c.reference)%s ORDER BY c.reference")
+            .formatted(kind.name(), table, column, notEnded(kind));
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet row = select.executeQuery()) {
       while (row.next() && found.size() < MOST) {
@@ -84,6 +87,14 @@ final class RegisterLosses {
         }
       }
     }
+  }
+
+  private static String notEnded(Kind begun) {
+    return ENDED.containsKey(begun)
+        ? (" AND NOT EXISTS (SELECT 1 FROM ledger_content d JOIN ledger_envelope f"
+                + " ON f.entry = d.entry WHERE d.reference = c.reference AND f.kind = '%s')")
+            .formatted(ENDED.get(begun).name())
+        : "";
   }
 
   private void older(String table, String sql, String word, List<RegisterWalk.Doubt> found)

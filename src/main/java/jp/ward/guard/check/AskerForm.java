@@ -6,6 +6,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -18,10 +19,12 @@ final class AskerForm {
       Set.of(Channel.KIOSK, Channel.ONLINE, Channel.SYSTEM);
 
   private final Directory directory;
+  private final SharedAccounts sharedAccounts;
   private final Caller caller;
 
-  AskerForm(Directory directory, Caller caller) {
+  AskerForm(Directory directory, SharedAccounts sharedAccounts, Caller caller) {
     this.directory = directory;
+    this.sharedAccounts = sharedAccounts;
     this.caller = caller;
   }
 
@@ -47,7 +50,7 @@ final class AskerForm {
         form.refuse(
             "staff", "Name the member of staff for whom the system asks. 職員のidと所属を送ってください。");
       }
-      return new Asker(caller, caller.isSystem() ? null : caller.upn(), caller.office());
+      return asker(caller.isSystem() ? null : caller.upn(), caller.office());
     }
     String id = staff.get().text("id", true, 200);
     if (id != null && !PersonId.isPlain(id)) {
@@ -62,10 +65,18 @@ final class AskerForm {
       staff.get().refuse("office", "Name an office of policies/offices.csv. 登録のある所属にしてください。");
     }
     if (id == null || known.isEmpty()) {
-      return new Asker(caller, id, caller.office());
+      return asker(id, caller.office());
     }
     requireOwnName(form.path("staff"), id, known.get());
-    return new Asker(caller, caller.isSystem() ? id : caller.upn(), known.get());
+    return asker(caller.isSystem() ? id : caller.upn(), known.get());
+  }
+
+  /** A system may ask in the name of an account that several people share, and no more for it. */
+  private Asker asker(String staff, Office office) {
+    Asker asker = new Asker(caller, staff, office, caller.shared());
+    return caller.isSystem() && sharedAccounts.include(asker.person())
+        ? new Asker(caller, staff, office, true)
+        : asker;
   }
 
   private void requireOwnName(String path, String id, Office office) {

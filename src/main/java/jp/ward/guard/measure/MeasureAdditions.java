@@ -92,7 +92,7 @@ class MeasureAdditions {
 
   private Map<String, Object> raise(MeasureRow row, RegisteredAddress address) {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
-    if (address.compareTo(row.registeredAddress) < 0) {
+    if (row.isAddressBurnt() || address.compareTo(row.registeredAddress) < 0) {
       throw Refusal.conflict(
           "It stands at %s by now. Calling it safer takes two people: send it again."
                   .formatted(row.registeredAddress)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
@@ -64,6 +65,32 @@ final class MeasureEntries {
     what.put("gone", identifiers(gone));
     what.put("identifiers", identifiers(added));
     Map<String, Object> content = new LinkedHashMap<>();
+    content.put("measure", row.id);
+    content.put("version", row.version);
+    content.put("what", what);
+    return Entry.of(Kind.MEASURE_CHANGED, row.responsibleOffice, row.id, content);
+  }
+
+  /**
+   * What an incident told of a measure, at the office that keeps it: the reporter's learns nothing
+   * by it.
+   *
+   * @param told the sorts of places that were told
+   */
+  static Entry burnt(
+      Caller reporter,
+      MeasureRow row,
+      String incident,
+      Set<String> told,
+      Collection<MeasureIdentifierRow> gone) {
+    Map<String, Object> what = new LinkedHashMap<>();
+    what.put("kind", "BURNT");
+    what.put("incident", incident);
+    what.put("told", told);
+    what.put("registeredAddress", row.registeredAddress.name());
+    what.put("addressBurnt", row.isAddressBurnt());
+    what.put("gone", identifiers(gone));
+    Map<String, Object> content = Entry.by(reporter);
     content.put("measure", row.id);
     content.put("version", row.version);
     content.put("what", what);

@@ -56,7 +56,8 @@ class MeasureResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response register(@Context HttpHeaders headers, InputStream body) {
-    MeasureJson measure = measures.register(posted(PATH, headers, body));
+    Posted posted = posted(callers.currentOrShared(), PATH, headers, body);
+    MeasureJson measure = measures.register(posted);
     return Response.created(URI.create(PATH + "/" + measure.id()))
         .tag(tag(measure.version()))
         .entity(measure)
@@ -196,7 +197,10 @@ class MeasureResource {
   }
 
   private Posted posted(String path, HttpHeaders headers, InputStream body) {
-    Caller caller = callers.current();
+    return posted(callers.current(), path, headers, body);
+  }
+
+  private static Posted posted(Caller caller, String path, HttpHeaders headers, InputStream body) {
     return new Posted(
         caller,
         path,

@@ -59,6 +59,10 @@ class MeasureRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public RegisteredAddress registeredAddress;
 
+  /** Since when it counts as told by an incident; null while it does not. */
+  @Column(name = "address_burnt_at")
+  public Instant addressBurntAt;
+
   /** Office codes joined by commas, so that one query brings a whole measure. */
   @Column(name = "concealed_offices")
   public String concealedOffices;
@@ -93,6 +97,10 @@ class MeasureRow extends PanacheEntityBase {
 
   MeasureState seen(LocalDate today) {
     return MeasureLifecycle.seen(state, endDate, today);
+  }
+
+  boolean isAddressBurnt() {
+    return addressBurntAt != null;
   }
 
   /** Null while the measure has no end. */

@@ -39,6 +39,7 @@ final class MeasureSnapshots {
         any.municipality(),
         any.responsibleOffice(),
         any.registeredAddress(),
+        any.addressBurnt(),
         MeasureRow.split(any.concealedOffices()),
         protectedPersons(lines),
         respondents(lines),

@@ -41,6 +41,7 @@ final class Reducing {
             state,
             row.endDate,
             row.registeredAddress,
+            row.addressBurntAt,
             MeasureRow.split(row.concealedOffices),
             List.of());
     return switch (reduction.kind()) {
@@ -135,9 +136,10 @@ final class Reducing {
     return same;
   }
 
+  /** Of a burnt address every word is safer, also that it is shared. */
   private RegisteredAddress address() {
     RegisteredAddress address = RegisteredAddress.valueOf(reduction.target());
-    if (address.compareTo(row.registeredAddress) >= 0) {
+    if (!row.isAddressBurnt() && address.compareTo(row.registeredAddress) >= 0) {
       throw Refusal.conflict(
           "It stands at %s: give a safer one, or leave it. 現在の区分より弱い区分ではありません。"
               .formatted(row.registeredAddress));

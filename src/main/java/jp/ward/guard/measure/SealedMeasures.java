@@ -52,6 +52,7 @@ final class SealedMeasures {
         (String) measure.get("municipality"),
         (String) measure.get("responsible_office"),
         RegisteredAddress.valueOf((String) measure.get("registered_address")),
+        measure.containsKey("address_burnt_at"),
         (String) measure.get("concealed_offices"),
         Side.valueOf((String) part.get("side")),
         Math.toIntExact((Long) part.get("person_no")),

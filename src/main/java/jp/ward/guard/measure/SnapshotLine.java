@@ -15,6 +15,7 @@ record SnapshotLine(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean addressBurnt,
     String concealedOffices,
     Side side,
     int personNo,

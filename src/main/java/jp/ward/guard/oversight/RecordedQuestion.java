@@ -42,6 +42,20 @@ record RecordedQuestion(
         references(question.path("destinationAt"), identities));
   }
 
+  /** The persons of both views of a handover: as asked about, and as acknowledged. */
+  static RecordedQuestion ofBothViews(LedgerItem wrong, Identities identities) {
+    List<List<IdentifierRef>> about = new ArrayList<>();
+    for (String view : List.of("asked", "known")) {
+      for (JsonNode person : wrong.content().path(view)) {
+        about.add(
+            references(person, identities).stream()
+                .filter(one -> one.scheme() != Scheme.NAME)
+                .toList());
+      }
+    }
+    return new RecordedQuestion(about, List.of(), List.of(), List.of());
+  }
+
   /** A record does not say how many keys there were; a mark wrapped once too often is nobody's. */
   private static List<IdentifierRef> references(JsonNode identifiers, Identities identities) {
     List<IdentifierRef> references = new ArrayList<>();

@@ -12,8 +12,6 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.measure.MeasurePlaces;
-import jp.ward.guard.notice.NoticeKind;
-import jp.ward.guard.notice.Outbox;
 
 /**
  * Makes of each automatic answer that was stopped (自動応答不可) a task: answer by hand.
@@ -23,25 +21,23 @@ import jp.ward.guard.notice.Outbox;
 @ApplicationScoped
 class StoppedExchanges implements Projection {
 
-  private static final List<String> TOLD = List.of("measure-officer", "manager");
-
   private final TaskStore store;
   private final QuestionMarks marks;
   private final MeasurePlaces places;
   private final Directory directory;
-  private final Outbox outbox;
+  private final TaskNotices notices;
 
   StoppedExchanges(
       TaskStore store,
       QuestionMarks marks,
       MeasurePlaces places,
       Directory directory,
-      Outbox outbox) {
+      TaskNotices notices) {
     this.store = store;
     this.marks = marks;
     this.places = places;
     this.directory = directory;
-    this.outbox = outbox;
+    this.notices = notices;
   }
 
   @Override
@@ -66,6 +62,7 @@ class StoppedExchanges implements Projection {
     }
     TaskRow row = new TaskRow();
     row.id = Ids.next("tsk", check.at());
+    row.kind = TaskKind.ANSWER_BY_HAND;
     row.entry = check.entry();
     row.office = office;
     row.municipality = municipality;
@@ -75,18 +72,7 @@ class StoppedExchanges implements Projection {
     row.raisedAt = check.at();
     row.lastAskedAt = check.at();
     store.persistAndFlush(row);
-    tell(row);
-  }
-
-  /** Who of the office can be told; its managers where nobody can, so that this is seen. */
-  private void tell(TaskRow row) {
-    List<String> reached =
-        TOLD.stream().filter(role -> !directory.contactsAt(row.office, role).isEmpty()).toList();
-    (reached.isEmpty() ? List.of("manager") : reached)
-        .forEach(
-            role ->
-                outbox.tellUnlessWaiting(
-                    NoticeKind.TASK_WAITING, row.office, role, row.id, row.raisedAt));
+    notices.raised(row);
   }
 
   /**

@@ -27,7 +27,7 @@ class TaskDiscretion {
 
   /** Needs a running transaction. */
   boolean maySee(Caller reader, TaskRow row) {
-    return reader.may(Group.MEASURE_OFFICER, Group.MANAGER)
+    return reader.may(row.kind.readers().toArray(Group[]::new))
         && row.office.equals(reader.office().code())
         && !isInTheCase(reader, row);
   }
@@ -42,18 +42,23 @@ class TaskDiscretion {
     return ledger
         .read(row.entry)
         .map(LedgerItem::of)
-        .map(check -> isInTheCase(reader, check))
+        .map(item -> isAsker(reader, row, item) || isNamed(reader, row, item))
         .orElse(true);
   }
 
   /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
-  private boolean isInTheCase(Caller reader, LedgerItem check) {
+  private static boolean isAsker(Caller reader, TaskRow row, LedgerItem check) {
     Person asker = check.actor();
-    return asker != null && asker.isSamePersonAs(reader.person()) || isNamed(reader, check);
+    return row.kind == TaskKind.ANSWER_BY_HAND
+        && asker != null
+        && asker.isSamePersonAs(reader.person());
   }
 
-  private boolean isNamed(Caller reader, LedgerItem check) {
-    RecordedQuestion question = RecordedQuestion.of(check, identities);
+  private boolean isNamed(Caller reader, TaskRow row, LedgerItem check) {
+    RecordedQuestion question =
+        row.kind == TaskKind.WHO_IS_MEANT
+            ? RecordedQuestion.ofBothViews(check, identities)
+            : RecordedQuestion.of(check, identities);
     return conflicts.concerns(
         reader,
         question.everybody(),

@@ -4,18 +4,22 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A task as those see it who answer by hand. Whatever stopped the machine, it has one shape and
- * says neither the verdict nor why.
+ * A task as those see it who handle it. Whatever stopped a machine, it has one shape and says
+ * neither the verdict nor why; and of a wrong acknowledgement not whom it is about.
  *
- * @param entry the entry of the check that was stopped
+ * @param entry the entry of the check that was stopped, or of the wrong acknowledgement
+ * @param check that check; null of a handover
  * @param system the id of the system that asked; null where a person did
  * @param askingOffice where the one asked about is known, under {@code reference}
- * @param question the check to ask
+ * @param handover the code under which both offices speak of it; null of a machine
+ * @param askedOffice the office that acknowledged wrongly; null of a machine
+ * @param question the check to ask; null of a handover
  * @param fill the fields of it that staff fill
  * @param answer the check after which it was answered, or null
  */
 record TaskJson(
     String id,
+    TaskKind kind,
     TaskStatus status,
     TaskOutcome outcome,
     String office,
@@ -28,6 +32,8 @@ record TaskJson(
     String system,
     String askingOffice,
     String reference,
+    String handover,
+    String askedOffice,
     TaskQuestion question,
     List<String> fill,
     String answer,
@@ -35,8 +41,10 @@ record TaskJson(
 
   /** Takes the entry that closed it, or null. */
   static TaskJson of(TaskRow row, LedgerItem check, LedgerItem closing) {
+    boolean isByHand = row.kind == TaskKind.ANSWER_BY_HAND;
     return new TaskJson(
         row.id,
+        row.kind,
         row.status,
         row.outcome,
         row.office,
@@ -45,12 +53,14 @@ record TaskJson(
         row.lastAskedAt,
         row.closedAt,
         row.entry,
-        check.stored().reference(),
+        isByHand ? check.stored().reference() : null,
         check.system() == null ? null : check.content().path("by").path("upn").asText(),
-        check.stored().office(),
+        isByHand ? check.stored().office() : check.word("askingOffice"),
         check.content().path("reference").asText(null),
-        TaskQuestion.of(check, row.id),
-        TaskQuestion.toFill(check),
+        isByHand ? null : check.stored().reference(),
+        isByHand ? null : check.stored().office(),
+        isByHand ? TaskQuestion.of(check, row.id) : null,
+        isByHand ? TaskQuestion.toFill(check) : List.of(),
         closing == null ? null : closing.content().path("check").asText(null),
         closing == null ? null : closing.content().path("note").asText(null));
   }

@@ -7,5 +7,7 @@ enum TaskOutcome {
   /** It is not to be answered. */
   NOT_ANSWERED,
   /** It is not this office's to answer. */
-  NOT_OURS
+  NOT_OURS,
+  /** One of the two offices has named the person again. */
+  NAMED
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  */
 record TaskSummaryJson(
     String id,
+    TaskKind kind,
     TaskStatus status,
     TaskOutcome outcome,
     String office,
@@ -20,6 +21,7 @@ record TaskSummaryJson(
   static TaskSummaryJson of(TaskRow row) {
     return new TaskSummaryJson(
         row.id,
+        row.kind,
         row.status,
         row.outcome,
         row.office,

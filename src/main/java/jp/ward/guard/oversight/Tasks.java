@@ -2,9 +2,11 @@ package jp.ward.guard.oversight;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Page;
@@ -22,6 +24,7 @@ class Tasks {
   private final TaskStore store;
   private final TaskDiscretion discretion;
   private final HandAnswers answers;
+  private final NamedAgain named;
   private final Ledger ledger;
 
   Tasks(
@@ -29,11 +32,13 @@ class Tasks {
       TaskStore store,
       TaskDiscretion discretion,
       HandAnswers answers,
+      NamedAgain named,
       Ledger ledger) {
     this.follower = follower;
     this.store = store;
     this.discretion = discretion;
     this.answers = answers;
+    this.named = named;
     this.ledger = ledger;
   }
 
@@ -88,24 +93,38 @@ class Tasks {
           if (row.status != TaskStatus.OPEN) {
             throw Refusal.conflict("It is done: leave it. 対応済みです。");
           }
+          requireEnd(row.kind, completion.outcome());
           LedgerItem check = check(row);
           if (completion.outcome() == TaskOutcome.ANSWERED) {
             answers.require(row, check, completion.check());
+          }
+          List<TaskRow> ends = new ArrayList<>(List.of(row));
+          if (completion.outcome() == TaskOutcome.NAMED) {
+            named.require(row, check, completion.check());
+            ends.addAll(store.openOf(row.kind, row.questionMark)); // the other office's, too
           }
           Head head = ledger.lock();
           Map<String, Object> content = Entry.by(reader);
           content.put("outcome", completion.outcome().name());
           content.put("check", completion.check());
           content.put("note", completion.note());
-          row.status = TaskStatus.DONE;
-          row.outcome = completion.outcome();
-          row.closedAt = head.now();
-          row.closedBy =
+          long closed =
               ledger
                   .append(head, List.of(entry(Kind.TASK_CLOSED, reader, row, check, content)))
                   .get(0);
+          ends.forEach(one -> one.end(completion.outcome(), head.now(), closed));
           return TaskJson.of(row, check, closing(row));
         });
+  }
+
+  private static void requireEnd(TaskKind kind, TaskOutcome outcome) {
+    if (!kind.ends().contains(outcome)) {
+      throw Refusal.invalid(
+          "outcome",
+          "for this task use one of "
+              + kind.ends().stream().map(Enum::name).collect(Collectors.joining(" "))
+              + " このタスクでは、いずれか1語にしてください。");
+    }
   }
 
   private boolean sees(Caller reader, TaskRow row) {
@@ -124,7 +143,13 @@ class Tasks {
   private static Entry entry(
       Kind kind, Caller reader, TaskRow row, LedgerItem check, Map<String, Object> content) {
     content.put("entry", row.entry);
-    content.put("question", check.content().path("question"));
+    if (row.kind == TaskKind.WHO_IS_MEANT) {
+      content.put("handover", row.questionMark);
+      content.put("asked", check.content().path("asked"));
+      content.put("known", check.content().path("known"));
+    } else {
+      content.put("question", check.content().path("question"));
+    }
     content.put("measures", check.measures());
     return Entry.of(kind, reader, row.id, content);
   }

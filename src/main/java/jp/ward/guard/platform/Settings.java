@@ -113,7 +113,8 @@ final class Settings {
           "guard.spot-check-acts",
           "",
           "閲覧以外のうち管理者に回す抜き取りの割合(0から1)。空なら閲覧の割合の10分の1",
-          "the share of all other acts that go to a manager; a tenth of the share of views where unset");
+          "the share of all other acts that go to a manager; a tenth of the share of views where"
+              + " unset");
   static final Setting STRONG_AMR =
       new Setting(
           "GUARD_STRONG_AMR",
@@ -128,6 +129,15 @@ final class Settings {
           "mfa",
           "強い認証を求めるときに示す acr",
           "the acr that is asked for when a strong sign-in is needed");
+
+  static final Setting SHARED_ACCOUNTS =
+      new Setting(
+          "GUARD_SHARED_ACCOUNTS",
+          "guard.shared-accounts",
+          "",
+          "複数の職員が共用するアカウント(upn・sub の型。* は何文字でも、? は1文字、, で区切る)",
+          "accounts that several people share (patterns of upn and sub; *: any characters, ?: one;"
+              + " comma: or)");
 
   static final Setting HANDOVER_VALID =
       new Setting(
@@ -184,6 +194,7 @@ final class Settings {
           SPOT_CHECK_ACTS,
           STRONG_AMR,
           STRONG_ACR,
+          SHARED_ACCOUNTS,
           HANDOVER_VALID,
           APPROVAL_PENDING,
           APPROVAL_PENDING_EMERGENCY,

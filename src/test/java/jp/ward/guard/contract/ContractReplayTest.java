@@ -237,6 +237,21 @@ class ContractReplayTest {
     assertEquals(201, declared.statusCode(), declared.asString());
     assertEquals(
         answer("POST /api/v1/ties 201", "").get("warnings"), body(declared).get("warnings"));
+    String end = "/api/v1/ties/" + declared.path("id") + "/end";
+    String why = request("/api/v1/ties/{id}/end", "").toString();
+    by("s-1002", "14101-welfare", "staff").body(why).post(end).then().statusCode(202);
+    by("m-1001", "14101-welfare", "manager")
+        .get("/api/v1/ties/ends?limit=50")
+        .then()
+        .body("ends[0].staff", equalTo("s-1002"))
+        .body(
+            "ends[0].reason", equalTo(request("/api/v1/ties/{id}/end", "").get("reason").asText()));
+    by(Tokens.of("m-1001", "14101-welfare", "manager").strong())
+        .body(why)
+        .post(end)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ENDED"));
   }
 
   private void confirmation() {

@@ -175,6 +175,7 @@ final class CrowdedWorld {
         officer
             ? any(RegisteredAddress.class)
             : any(List.of(RegisteredAddress.UNKNOWN, RegisteredAddress.SHARED)),
+        changed && oneIn(10),
         oneIn(6) ? Set.of(office()) : Set.of(),
         guarded,
         others,

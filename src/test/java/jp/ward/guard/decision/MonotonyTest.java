@@ -122,6 +122,7 @@ class MonotonyTest {
         one.municipality(),
         one.responsibleOffice(),
         one.registeredAddress(),
+        one.addressBurnt(),
         one.concealedOffices(),
         one.protectedPersons().stream()
             .map(person -> new ProtectedPerson(person.role(), confirmed(person.identifiers())))

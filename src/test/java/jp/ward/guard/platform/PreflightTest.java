@@ -130,6 +130,7 @@ class PreflightTest {
             Settings.NEW_REGISTER, "yes",
             Settings.SPOT_CHECK_SHARE, "2",
             Settings.STRONG_AMR, "mfa,",
+            Settings.SHARED_ACCOUNTS, "desk-1,*",
             Settings.POLICIES_DIR, temp.resolve("none").toString())
         .forEach(
             (setting, value) -> {
