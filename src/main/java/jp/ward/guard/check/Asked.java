@@ -49,6 +49,7 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
     Stream.of(
             question.about().stream().flatMap(one -> one.identifiers().stream()),
             question.recipient().identifiers().stream(),
+            originIdentifiers().stream(),
             question.asker().staff().stream())
         .flatMap(refs -> refs)
         .map(IdentifierRef::wide)
@@ -69,13 +70,18 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
         Stream.of(
                 question.recipient().identifiers(),
                 question.recipient().actingFor(),
-                question.destination().identifiers())
+                question.destination().identifiers(),
+                originIdentifiers())
             .flatMap(List::stream);
     return new Inquiry(
         asker.staff(),
         question.about().stream().map(one -> counted(one.identifiers())).toList(),
         question.recipient().office(),
         firsts(tried));
+  }
+
+  private List<IdentifierRef> originIdentifiers() {
+    return question.origin() == null ? List.of() : question.origin().identifiers();
   }
 
   private static Counted counted(List<IdentifierRef> identifiers) {

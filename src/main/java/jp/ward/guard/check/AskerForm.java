@@ -7,6 +7,7 @@ import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.access.SharedAccounts;
+import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -17,6 +18,9 @@ final class AskerForm {
 
   private static final Set<Channel> UNATTENDED =
       Set.of(Channel.KIOSK, Channel.ONLINE, Channel.SYSTEM);
+
+  /** A run of letters or messages that no person sees. */
+  private static final Set<Channel> UNSEEN = Set.of(Channel.POST, Channel.EMAIL, Channel.SMS);
 
   private final Directory directory;
   private final SharedAccounts sharedAccounts;
@@ -41,12 +45,14 @@ final class AskerForm {
   /**
    * The asker; problems are added to the form.
    *
-   * @param channel null where it was wrong itself
+   * @param act null where it was wrong itself
+   * @param channel likewise
    */
-  Asker read(Fields form, Channel channel) {
+  Asker read(Fields form, Act act, Channel channel) {
     Optional<Fields> staff = form.optionalObject("staff");
     if (staff.isEmpty()) {
-      if (caller.isSystem() && channel != null && !UNATTENDED.contains(channel)) {
+      boolean known = act != null && channel != null;
+      if (caller.isSystem() && known && !mayBeNobody(act, channel)) {
         form.refuse(
             "staff", "Name the member of staff for whom the system asks. 職員のidと所属を送ってください。");
       }
@@ -77,6 +83,10 @@ final class AskerForm {
     return caller.isSystem() && sharedAccounts.include(asker.person())
         ? new Asker(caller, staff, office, true)
         : asker;
+  }
+
+  private static boolean mayBeNobody(Act act, Channel channel) {
+    return UNATTENDED.contains(channel) || act == Act.SEND && UNSEEN.contains(channel);
   }
 
   private void requireOwnName(String path, String id, Office office) {

@@ -56,7 +56,7 @@ final class CheckForm {
     String purpose = purpose(form);
     Urgency urgency = form.oneOf("urgency", Urgency.class, Urgency.ROUTINE);
     String reference = reference(form, act);
-    Asker asker = new AskerForm(directory, sharedAccounts, caller).read(form, channel);
+    Asker asker = new AskerForm(directory, sharedAccounts, caller).read(form, act, channel);
     Set<Attribute> disclosing = form.setOf("disclosing", Attribute.class);
     List<Question.Subject> about = about(form, disclosing);
     Fields recipientForm = form.object("recipient");
@@ -74,7 +74,19 @@ final class CheckForm {
             CheckRights.isOfficer(caller),
             false); // drawn under the head lock, with the persons whom a handover adds
     Question question =
-        new Question(act, channel, purpose, about, recipient, destination, urgency, askedBy);
+        new Question(
+            act,
+            channel,
+            purpose,
+            purpose != null && directory.isContinuity(purpose),
+            about,
+            recipient,
+            destination,
+            urgency,
+            askedBy,
+            null,
+            new OriginForm(directory, identities, problems).read(form, act),
+            DocumentForm.read(form));
     return Asked.of(question, asker, reference, handover, approval);
   }
 

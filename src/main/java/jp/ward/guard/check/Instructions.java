@@ -26,6 +26,7 @@ final class Instructions {
   private static final String HERSELF_ALONE = "T22";
   private static final String READ_OUT_THE_CODE = "T20";
   private static final String STRONG_IDENTIFIER = "T23";
+  private static final String PASS_NOTHING_ON = "T32";
 
   /** Withhold what is named, and use it for the one act. */
   private static final List<String> RELEASED = List.of("T26", "T27");
@@ -68,6 +69,9 @@ final class Instructions {
     boolean protects = decision.flags().contains(Flag.ABOUT_PROTECTED_PERSON);
     if (!goesOn && protects && asked.statesSelf() && asked.about().size() > 1) {
       steps.add(HERSELF_ALONE);
+    }
+    if (decision.flags().contains(Flag.AT_RESPONDENTS_INSTANCE)) {
+      steps.add(PASS_NOTHING_ON);
     }
     if (!Answered.needsHandover(asked, decision)) {
       steps.remove(READ_OUT_THE_CODE);

@@ -14,7 +14,8 @@ public enum Column {
   DECLARED(Declared.class, Situation::declared),
   SELF_PATH(SelfPath.class, Situation::selfPath),
   HANDLING(Handling.class, Situation::handling),
-  CONCEALMENT(Concealment.class, Situation::concealment);
+  CONCEALMENT(Concealment.class, Situation::concealment),
+  ORIGIN(Origin.class, Situation::origin);
 
   private final Enum<?>[] words;
   private final Function<Situation, Enum<?>> value;
@@ -49,7 +50,8 @@ public enum Column {
       s.declared().ordinal(),
       s.selfPath().ordinal(),
       s.handling().ordinal(),
-      s.concealment().ordinal()
+      s.concealment().ordinal(),
+      s.origin().ordinal()
     };
   }
 }

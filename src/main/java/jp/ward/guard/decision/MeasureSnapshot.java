@@ -11,6 +11,7 @@ import jp.ward.guard.kernel.KnownRef;
  * @param state the state as seen on the day of the question; lapse is derived
  * @param registeredAddress SHARED while the address is burnt, whatever it was called before
  * @param addressBurnt whether an incident told it, so that it counts as SHARED without exception
+ * @param nameConcealed whether her name is new and the respondent does not know it
  * @param concealedOffices offices whose part in the case the respondent must not learn
  */
 public record MeasureSnapshot(
@@ -21,6 +22,7 @@ public record MeasureSnapshot(
     String responsibleOffice,
     RegisteredAddress registeredAddress,
     boolean addressBurnt,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     List<ProtectedPerson> protectedPersons,
     List<Respondent> respondents,
@@ -35,7 +37,7 @@ public record MeasureSnapshot(
     registeredAddress = addressBurnt ? RegisteredAddress.SHARED : registeredAddress;
   }
 
-  /** A measure of which no incident has told the address. */
+  /** A measure of which no incident has told the address, and whose names are no secret. */
   public MeasureSnapshot(
       String id,
       long version,
@@ -55,6 +57,7 @@ public record MeasureSnapshot(
         municipality,
         responsibleOffice,
         registeredAddress,
+        false,
         false,
         concealedOffices,
         protectedPersons,

@@ -44,7 +44,8 @@ record Reading(
   }
 
   private static List<Reading> each(
-      Question question, List<MeasureSnapshot> known, boolean registerStale) {
+      Question asked, List<MeasureSnapshot> known, boolean registerStale) {
+    Question question = PassedOn.with(asked, known);
     Together together =
         new Together(
             question,
@@ -117,10 +118,27 @@ record Reading(
   }
 
   Declared declared() {
-    if (question.disclosing().contains(Attribute.MEASURE)) {
-      return Declared.MEASURE;
+    return DeclaredReading.of(question, measure, counterpart, proof);
+  }
+
+  /** From whom comes what is passed on (rule 27a). */
+  Origin origin() {
+    if (question.act() != Act.FORWARD) {
+      return Origin.NONE;
     }
-    return question.disclosing().isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
+    Question.Source from = question.origin();
+    if (from == null) {
+      return Origin.UNSAFE;
+    }
+    boolean office =
+        from.party() == Party.OFFICE
+            || from.party() == Party.OTHER_MUNICIPALITY
+            || from.party() == Party.PUBLIC_BODY
+            || from.party() == Party.POLICE
+            || from.party() == Party.COURT;
+    boolean checked = office && from.verified() != Verified.NONE;
+    boolean his = measure != null && Side.isOriginOf(measure, question);
+    return checked && !his ? Origin.CHECKED : Origin.UNSAFE;
   }
 
   /**

@@ -108,11 +108,12 @@ record SelfReading(Who who, boolean uncertain) {
             .allMatch(
                 subject ->
                     measure.protectedPersons().stream()
+                        .filter(one -> one.role() != ProtectedRole.CO_RESIDENT)
                         .anyMatch(one -> Certainty.isConfirmed(subject, one.identifiers())));
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     List<ProtectedPerson> speakers =
         measure.protectedPersons().stream()
-            .filter(one -> one.role() != ProtectedRole.CO_PROTECTED)
+            .filter(one -> one.role().speaks())
             .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
             .toList();
     if (!protectsAll || speakers.isEmpty()) {

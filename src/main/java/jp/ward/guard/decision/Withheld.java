@@ -60,11 +60,20 @@ final class Withheld {
               ? EnumSet.complementOf(copy(reading.question().quoted().declared()))
               : EnumSet.of(Attribute.RESPONSIBLE_OFFICE, Attribute.MEASURE, Attribute.CASE_CONTENT);
       case DUAL_APPROVAL_REQUIRED ->
-          reading.respondents().standing() == Standing.OWN_PAPERS
-              ? EnumSet.complementOf(EnumSet.of(Attribute.NAME))
+          reading.respondents().ownPapers()
+              ? EnumSet.complementOf(toldOfOthers(reading))
               : EnumSet.allOf(Attribute.class);
       case WRITTEN_REQUEST_REQUIRED, BLOCK -> EnumSet.allOf(Attribute.class);
     };
+  }
+
+  /** What was declared of everybody whom the measure protects: rule 3 lets no more stand. */
+  private static EnumSet<Attribute> toldOfOthers(Reading reading) {
+    EnumSet<Attribute> told = copy(OwnPapers.MAY_STAND);
+    reading.question().about().stream()
+        .filter(one -> AboutReading.protects(reading.measure(), one))
+        .forEach(one -> told.retainAll(reading.question().declaredFor(one)));
+    return told;
   }
 
   private static EnumSet<Attribute> copy(Set<Attribute> attributes) {

@@ -36,6 +36,7 @@ record IncidentCheck(
     everybody.addAll(marks(question.get("recipient"), false));
     everybody.addAll(marks(question.get("actingFor"), false));
     everybody.addAll(marks(question.get("destinationAt"), false));
+    everybody.addAll(marks(question.get("originAt"), false));
     Set<String> measures = new HashSet<>();
     record.get("measures").forEach(one -> measures.add(one.get("id").textValue()));
     return new IncidentCheck(

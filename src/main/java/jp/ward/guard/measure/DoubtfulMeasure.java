@@ -46,6 +46,7 @@ final class DoubtfulMeasure {
         text(row.values(), "responsible_office"),
         RegisteredAddress.SHARED,
         true,
+        true,
         Set.of(),
         people.values().stream()
             .map(marks -> new ProtectedPerson(ProtectedRole.CO_PROTECTED, List.copyOf(marks)))

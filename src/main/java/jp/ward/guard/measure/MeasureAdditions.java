@@ -128,6 +128,25 @@ class MeasureAdditions {
     return MeasureChanges.what("OFFICE_CONCEALED", Map.of("office", office));
   }
 
+  /** Says that the respondent does not know her name; taking that away takes two people. */
+  MeasureJson nameConcealed(Posted posted, String id) {
+    MeasureRights.requireOfficer(posted.caller());
+    ChangeForm form = new ChangeForm(posted.body());
+    form.flag("nameConcealed", true);
+    form.fields().remark("reason", false, identities::holdsPersonalNumber);
+    form.close();
+    return changes.change(posted, id, List.of(), this::concealName);
+  }
+
+  private Map<String, Object> concealName(MeasureRow row) {
+    changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
+    if (row.nameConcealed) {
+      return Map.of();
+    }
+    row.nameConcealed = true;
+    return MeasureChanges.what("NAME_CONCEALED", Map.of());
+  }
+
   private MeasureJson add(Posted posted, String id, BiFunction<PartyForms, Fields, Entered> read) {
     MeasureRights.requireOfficer(posted.caller());
     ChangeForm form = new ChangeForm(posted.body());

@@ -35,6 +35,7 @@ record MeasureDetailJson(
     String responsibleOffice,
     RegisteredAddress registeredAddress,
     boolean addressBurnt,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     Counts counts,
     List<Unconfirmed> unconfirmed) {
@@ -86,6 +87,7 @@ record MeasureDetailJson(
         row.responsibleOffice,
         row.registeredAddress,
         row.isAddressBurnt(),
+        row.nameConcealed,
         MeasureRow.split(row.concealedOffices),
         Counts.of(identifiers),
         Unconfirmed.of(identifiers));

@@ -28,6 +28,7 @@ final class MeasureEntries {
     what.put("municipality", row.municipality);
     what.put("responsibleOffice", row.responsibleOffice);
     what.put("registeredAddress", row.registeredAddress.name());
+    what.put("nameConcealed", row.nameConcealed);
     what.put("concealedOffices", MeasureRow.split(row.concealedOffices));
     what.put("identifiers", identifiers(identifiers));
     return of(Kind.MEASURE_REGISTERED, caller, row, what);

@@ -149,6 +149,18 @@ class MeasureResource {
   }
 
   @POST
+  @Path("/{id}/name-concealed")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response nameConcealed(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    Posted posted = posted(PATH + "/" + id + "/name-concealed", headers, body);
+    return reductions
+        .ask(posted, id, ReductionDoor.NAME_CONCEALED)
+        .map(MeasureResource::accepted)
+        .orElseGet(() -> changed(additions.nameConcealed(posted, id)));
+  }
+
+  @POST
   @Path("/{id}/safe-destinations")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response addSafeDestination(

@@ -63,6 +63,10 @@ class MeasureRow extends PanacheEntityBase {
   @Column(name = "address_burnt_at")
   public Instant addressBurntAt;
 
+  /** Whether her name is new and the respondent does not know it. */
+  @Column(name = "name_concealed")
+  public boolean nameConcealed;
+
   /** Office codes joined by commas, so that one query brings a whole measure. */
   @Column(name = "concealed_offices")
   public String concealedOffices;
@@ -89,6 +93,7 @@ class MeasureRow extends PanacheEntityBase {
     row.municipality = registration.municipality();
     row.responsibleOffice = registration.responsibleOffice();
     row.registeredAddress = registration.registeredAddress();
+    row.nameConcealed = registration.nameConcealed();
     row.concealedOffices = joined(registration.concealedOffices());
     row.registeredAt = registeredAt;
     row.byOfficer = byOfficer;

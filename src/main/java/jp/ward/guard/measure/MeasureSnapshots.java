@@ -40,6 +40,7 @@ final class MeasureSnapshots {
         any.responsibleOffice(),
         any.registeredAddress(),
         any.addressBurnt(),
+        any.nameConcealed(),
         MeasureRow.split(any.concealedOffices()),
         protectedPersons(lines),
         respondents(lines),

@@ -18,24 +18,33 @@ record Reduced(
     LocalDate end,
     RegisteredAddress registeredAddress,
     Instant addressBurntAt,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     List<MeasureIdentifierRow> gone) {
 
   Reduced until(LocalDate newEnd) {
-    return new Reduced(state, newEnd, registeredAddress, addressBurntAt, concealedOffices, gone);
+    return new Reduced(
+        state, newEnd, registeredAddress, addressBurntAt, nameConcealed, concealedOffices, gone);
   }
 
   /** Two people say of the address how it stands, also where an incident had told it. */
   Reduced at(RegisteredAddress address) {
-    return new Reduced(state, end, address, null, concealedOffices, gone);
+    return new Reduced(state, end, address, null, nameConcealed, concealedOffices, gone);
+  }
+
+  /** Two people say that her name is no secret. */
+  Reduced revealingName() {
+    return new Reduced(
+        state, end, registeredAddress, addressBurntAt, false, concealedOffices, gone);
   }
 
   Reduced concealing(Set<String> offices) {
-    return new Reduced(state, end, registeredAddress, addressBurntAt, offices, gone);
+    return new Reduced(state, end, registeredAddress, addressBurntAt, nameConcealed, offices, gone);
   }
 
   Reduced without(List<MeasureIdentifierRow> marks) {
-    return new Reduced(state, end, registeredAddress, addressBurntAt, concealedOffices, marks);
+    return new Reduced(
+        state, end, registeredAddress, addressBurntAt, nameConcealed, concealedOffices, marks);
   }
 
   /** Prints nobody whom it concerns. */

@@ -131,6 +131,7 @@ public class Reductions {
     row.endDate = reduced.end();
     row.registeredAddress = reduced.registeredAddress();
     row.addressBurntAt = reduced.addressBurntAt();
+    row.nameConcealed = reduced.nameConcealed();
     row.concealedOffices = MeasureRow.joined(reduced.concealedOffices());
     row.version++;
     store.remove(reduced.gone());

@@ -53,6 +53,7 @@ final class SealedMeasures {
         (String) measure.get("responsible_office"),
         RegisteredAddress.valueOf((String) measure.get("registered_address")),
         measure.containsKey("address_burnt_at"),
+        (Boolean) measure.get("name_concealed"),
         (String) measure.get("concealed_offices"),
         Side.valueOf((String) part.get("side")),
         Math.toIntExact((Long) part.get("person_no")),

@@ -16,6 +16,7 @@ record SnapshotLine(
     String responsibleOffice,
     RegisteredAddress registeredAddress,
     boolean addressBurnt,
+    boolean nameConcealed,
     String concealedOffices,
     Side side,
     int personNo,

@@ -11,6 +11,7 @@ import jp.ward.guard.decision.Concealment;
 import jp.ward.guard.decision.Counterpart;
 import jp.ward.guard.decision.Declared;
 import jp.ward.guard.decision.Handling;
+import jp.ward.guard.decision.Origin;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Place;
 import jp.ward.guard.decision.Proof;
@@ -32,7 +33,8 @@ final class Examples {
           Column.PLACE,
           Column.DECLARED,
           Column.HANDLING,
-          Column.CONCEALMENT);
+          Column.CONCEALMENT,
+          Column.ORIGIN);
 
   private Examples() {}
 
@@ -94,6 +96,7 @@ final class Examples {
             (Place) words.get(Column.PLACE),
             (Declared) words.get(Column.DECLARED),
             (Handling) words.get(Column.HANDLING),
-            (Concealment) words.get(Column.CONCEALMENT)));
+            (Concealment) words.get(Column.CONCEALMENT),
+            (Origin) words.get(Column.ORIGIN)));
   }
 }

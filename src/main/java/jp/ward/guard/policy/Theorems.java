@@ -78,6 +78,7 @@ enum Theorems implements Invariant {
               && s.handling() == Handling.MAY_HANDLE
               && s.concealment() == Concealment.OPEN
               && !s.isAskedOrally()
+              && s.declared() != Declared.REQUESTER
               && !(s.act() == Act.LIST && s.declared() == Declared.MEASURE);
       return !ordinary || answer == Outcome.PERMIT;
     }
@@ -90,6 +91,7 @@ enum Theorems implements Invariant {
               && s.handling() == Handling.MAY_HANDLE
               && s.concealment() == Concealment.CONCEALED
               && !s.isAskedOrally()
+              && s.declared() != Declared.REQUESTER
               && s.act() != Act.LIST;
       return !own || !answer.isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     }

@@ -130,7 +130,7 @@ class CallersTest {
   }
 
   private Callers callers() {
-    Directory directory = new Directory(List.of(OFFICE), List.of(), Map.of());
+    Directory directory = new Directory(List.of(OFFICE), List.of(), List.of());
     return new Callers(
         new Token(claims),
         directory,

@@ -232,15 +232,7 @@ class ClassifyPropertiesTest {
   }
 
   private static Question askedAbout(Question question, List<Subject> about) {
-    return new Question(
-        question.act(),
-        question.channel(),
-        question.purpose(),
-        about,
-        question.recipient(),
-        question.destination(),
-        question.urgency(),
-        question.asker());
+    return question.about(about);
   }
 
   private static List<MeasureSnapshot> all(List<MeasureSnapshot> known, MeasureState state) {

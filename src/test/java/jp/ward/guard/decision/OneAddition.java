@@ -28,6 +28,7 @@ final class OneAddition {
     SAFE_DESTINATION_BURNT,
     ADDRESS_RAISED,
     ADDRESS_BURNT,
+    NAME_CONCEALED,
     OFFICE_CONCEALED,
     EXTENDED,
     TIE
@@ -84,6 +85,7 @@ final class OneAddition {
     RegisteredAddress address = measure.registeredAddress();
     boolean burnt = measure.addressBurnt();
     MeasureState state = measure.state();
+    boolean nameConcealed = measure.nameConcealed();
     switch (kind) {
       case PROTECTED_PERSON -> guarded.add(world.protectedPerson(world.person(), false));
       case RESPONDENT -> others.add(world.respondent(world.person(), false));
@@ -106,6 +108,7 @@ final class OneAddition {
                   ? RegisteredAddress.UNKNOWN
                   : RegisteredAddress.SHARED;
       case ADDRESS_BURNT -> burnt = true;
+      case NAME_CONCEALED -> nameConcealed = true;
       case OFFICE_CONCEALED -> concealed.add(world.office());
       case EXTENDED -> state = state == MeasureState.LAPSED ? MeasureState.ACTIVE : state;
       case MEASURE_OF_A_CLERK, MEASURE_OF_AN_OFFICER, TIE ->
@@ -119,6 +122,7 @@ final class OneAddition {
         measure.responsibleOffice(),
         address,
         burnt,
+        nameConcealed,
         concealed,
         guarded,
         others,

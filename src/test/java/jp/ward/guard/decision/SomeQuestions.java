@@ -18,6 +18,7 @@ import jp.ward.guard.testing.AHandover;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random questions and measures with so few identifiers that they meet. */
 final class SomeQuestions {
@@ -37,6 +38,11 @@ final class SomeQuestions {
 
   /** Every question that the service accepts (design 4.3, refused as invalid). */
   static Arbitrary<Question> questions() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, anyQuestions()), Tuple.of(1, anyQuestions().map(SomeQuestions::asLetterHome)));
+  }
+
+  private static Arbitrary<Question> anyQuestions() {
     return ways()
         .flatMap(
             way ->
@@ -46,18 +52,31 @@ final class SomeQuestions {
                         Arbitraries.of(true, false),
                         destinations(),
                         Arbitraries.of(Urgency.class),
-                        askers())
+                        askers(),
+                        Arbitraries.of(true, false, false),
+                        sources(way))
                     .as(
-                        (about, recipient, askedAbout, destination, urgency, asker) ->
+                        (about,
+                            recipient,
+                            askedAbout,
+                            destination,
+                            urgency,
+                            asker,
+                            continuity,
+                            source) ->
                             new Question(
                                 way.act(),
                                 way.channel(),
                                 "CERTIFICATE",
+                                continuity,
                                 about,
                                 askedAbout ? named(recipient, about.get(0)) : recipient,
                                 destination,
                                 urgency,
-                                asker)));
+                                asker,
+                                null,
+                                source,
+                                null)));
   }
 
   /** As an officer of another municipality registers it, safe places included. */
@@ -118,6 +137,8 @@ final class SomeQuestions {
                 Set.<Attribute>of(),
                 EnumSet.of(Attribute.NAME),
                 EnumSet.of(Attribute.CURRENT_ADDRESS),
+                EnumSet.of(Attribute.NAME, Attribute.CASE_CONTENT),
+                EnumSet.of(Attribute.REQUESTER_IDENTITY),
                 EnumSet.of(Attribute.MEASURE, Attribute.NAME)))
         .as(Subject::new);
   }
@@ -177,7 +198,7 @@ final class SomeQuestions {
                 switch (way.act()) {
                   case VIEW, LIST -> new Way(way.act(), Channel.DESK);
                   case EXCHANGE -> new Way(way.act(), Channel.SYSTEM);
-                  case INQUIRE, ANSWER, CONTACT, SEND, ISSUE, DELEGATE ->
+                  case INQUIRE, ANSWER, CONTACT, SEND, ISSUE, DELEGATE, FORWARD ->
                       way.channel() == Channel.DESK ? new Way(way.act(), Channel.POST) : way;
                 });
   }
@@ -205,6 +226,41 @@ final class SomeQuestions {
                     who == Party.OFFICE ? "14101-civil" : null,
                     who == Party.OFFICE && inCity,
                     verified));
+  }
+
+  /** A letter of hers to her registered address that says nothing, now and then. */
+  static Question asLetterHome(Question question) {
+    Subject herself = new Subject(question.about().get(0).identifiers(), Set.of());
+    return new Question(
+        Act.SEND,
+        Channel.POST,
+        "TAX_NOTICE",
+        true,
+        List.of(herself),
+        new Recipient(
+            Party.SELF,
+            herself.identifiers(),
+            Stated.NONE,
+            List.of(),
+            null,
+            false,
+            question.recipient().verified()),
+        new Destination(DestinationKind.REGISTERED_ADDRESS, List.of()),
+        Urgency.ROUTINE,
+        question.asker(),
+        null,
+        null,
+        null);
+  }
+
+  private static Arbitrary<Question.Source> sources(Way way) {
+    return way.act() == Act.FORWARD
+        ? Combinators.combine(
+                Arbitraries.of(Party.class),
+                Arbitraries.oneOf(people(), Arbitraries.just(List.<IdentifierRef>of())),
+                Arbitraries.of(Verified.class))
+            .as((who, from, verified) -> new Question.Source(who, from, null, verified))
+        : Arbitraries.just(null);
   }
 
   private static Recipient named(Recipient recipient, Subject subject) {

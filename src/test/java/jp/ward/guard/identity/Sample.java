@@ -1,7 +1,6 @@
 package jp.ward.guard.identity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
@@ -27,7 +26,7 @@ final class Sample {
               new Municipality(WARD_B, "141003", "見本B区", 9),
               new Municipality(WARD_C, WARD_C, "見本C区", 10),
               new Municipality(TWELVE_DIGITS, TWELVE_DIGITS, "見本E区", 12)),
-          Map.of());
+          List.of());
 
   private Sample() {}
 

@@ -43,6 +43,7 @@ class MeasureSnapshotsTest {
         "14101-civil",
         address,
         burnt,
+        false,
         "14101-tax,14101-welfare",
         side,
         person,

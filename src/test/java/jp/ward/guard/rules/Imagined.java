@@ -60,7 +60,8 @@ record Imagined(
     RegisteredAddress home,
     MeasureState state,
     boolean stale,
-    boolean granted) {
+    boolean granted,
+    boolean continuity) {
 
   /** Who stands in about. She and her child share a measure; another measure protects her, too. */
   enum People {
@@ -117,19 +118,26 @@ record Imagined(
                         .filter(p -> p != Party.SYSTEM || channel == Channel.SYSTEM)
                         .toList());
     DestinationKind kind = any(lot, DestinationKind.values());
+    People people = any(lot, People.values());
+    Who recipient = any(lot, Who.values());
+    boolean addsHer = recipient == Who.HERSELF && people != People.HER_ALONE;
+    if (act == Act.FORWARD && (addsHer || recipient == Who.THE_CHILD)) {
+      recipient = Who.A_STRANGER; // a protected addressee would stand in about: Rule27aForwardTest
+    }
     boolean mayBeUnfound = lot.nextInt(5) == 0;
     List<Set<Attribute>> lists =
         List.of(
             Set.of(),
             Set.of(Attribute.NAME),
             Set.of(Attribute.CURRENT_ADDRESS),
+            Set.of(Attribute.REQUESTER_IDENTITY),
             Set.of(Attribute.NAME, Attribute.MEASURE));
     return new Imagined(
         act,
         channel,
-        any(lot, People.values()),
+        people,
         party,
-        any(lot, Who.values()),
+        recipient,
         lot.nextBoolean() ? Who.NOBODY : any(lot, Who.values()),
         any(lot, Stated.values()),
         lot.nextBoolean(),
@@ -141,6 +149,7 @@ record Imagined(
         any(lot, RegisteredAddress.values()),
         any(lot, List.of(MeasureState.PROVISIONAL, MeasureState.ACTIVE, MeasureState.LAPSED)),
         mayBeUnfound,
+        lot.nextBoolean(),
         lot.nextBoolean());
   }
 
@@ -172,6 +181,12 @@ record Imagined(
     }
     if (granted) {
       question.quoting(handover());
+    }
+    if (act == Act.FORWARD) {
+      question.from(Party.THIRD_PARTY, Verified.PHOTO_ID);
+    }
+    if (continuity) {
+      question.continuing();
     }
     return question.telling(telling.toArray(Attribute[]::new));
   }

@@ -43,6 +43,7 @@ final class RulesRetold {
     if (it.act() == Act.LIST && it.telling().contains(Attribute.MEASURE)) {
       atLeast(BLOCK); // 27
     }
+    requester();
     boolean shown =
         !is.isProtected
             && it.party() == Party.SELF
@@ -90,7 +91,34 @@ final class RulesRetold {
         : EnumSet.allOf(Attribute.class);
   }
 
+  /** 27: nobody hears it but officials, by two people, and she of her own application. */
+  private void requester() {
+    boolean hers =
+        is.isProtected
+            && is.isReadAsSelf()
+            && (it.channel() == Channel.COUNTER && it.verified() == Verified.REGISTERED_ID
+                || it.channel() == Channel.ONLINE
+                    && it.verified() == Verified.ELECTRONIC_CERTIFICATE);
+    if (!is.requester || hers) {
+      return;
+    }
+    if (!is.official) {
+      atLeast(BLOCK);
+    } else if (!is.isProtected && is.unattended) {
+      atLeast(BLOCK);
+    } else if (!is.isProtected) {
+      officials();
+    }
+  }
+
   private void aboutTheProtected() {
+    if (it.act() == Act.FORWARD) {
+      flags.add(Flag.ORIGIN_UNSAFE);
+      atLeast(DUAL_APPROVAL_REQUIRED); // 27a
+    }
+    if (is.atHisInstance) {
+      flags.add(Flag.AT_RESPONDENTS_INSTANCE); // 5
+    }
     respondentsSide();
     if (is.official) {
       officials();
@@ -137,11 +165,11 @@ final class RulesRetold {
     }
     if (is.forHisSide || it.recipient() == Who.HIS_MOTHER) {
       flags.add(Flag.RECIPIENT_IS_RESPONDENT_SIDE);
-      atLeast(BLOCK); // 2
+      atLeast(is.ownPapers ? DUAL_APPROVAL_REQUIRED : BLOCK); // 2, 3
     }
     boolean his =
         it.spot() == Spot.HIS || it.spot() == Spot.HIS_MOTHERS || it.spot() == Spot.RECORDED_UNSAFE;
-    if (his && !is.ownPapers) {
+    if (his && !is.ownPapers && !isBillToHisHome()) {
       flags.add(Flag.DESTINATION_UNSAFE);
       atLeast(BLOCK); // 2
       if (!him) {
@@ -155,6 +183,11 @@ final class RulesRetold {
     if (it.recipient() == Who.HIM_BY_NAME || is.client == Who.HIM_BY_NAME) {
       flags.add(Flag.MATCH_UNCERTAIN);
     }
+  }
+
+  /** 18: her bill to the home that she shares with him. */
+  private boolean isBillToHisHome() {
+    return is.continuity && it.spot() == Spot.HIS;
   }
 
   private void officials() {
@@ -209,9 +242,12 @@ final class RulesRetold {
     if (is.letter && it.kind() == DestinationKind.REGISTERED_ADDRESS) {
       atLeast(
           switch (is.home()) {
-            case SAFE -> it.act() == Act.ISSUE ? DUAL_APPROVAL_REQUIRED : PERMIT_WITH_LIMITS;
+            case SAFE ->
+                it.act() == Act.ISSUE || isBillToHisHome()
+                    ? DUAL_APPROVAL_REQUIRED
+                    : PERMIT_WITH_LIMITS;
             case UNKNOWN -> DUAL_APPROVAL_REQUIRED;
-            case SHARED -> BLOCK;
+            case SHARED -> is.continuity ? DUAL_APPROVAL_REQUIRED : BLOCK;
           }); // 18
       answered = true;
     }
@@ -235,7 +271,7 @@ final class RulesRetold {
         && it.kind() == DestinationKind.REGISTERED_ADDRESS
         && livesThere
         && !is.ownPapers) {
-      boolean shared = is.home() == RegisteredAddress.SHARED;
+      boolean shared = is.home() == RegisteredAddress.SHARED && !is.continuity;
       if (shared) {
         flags.add(Flag.DESTINATION_UNSAFE);
       }

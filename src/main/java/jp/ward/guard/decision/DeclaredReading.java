@@ -1,0 +1,43 @@
+package jp.ward.guard.decision;
+
+import java.util.List;
+import java.util.Set;
+import jp.ward.guard.kernel.IdentifierRef;
+
+/** What the clerk declares to tell, as the rules take it. */
+final class DeclaredReading {
+
+  private DeclaredReading() {}
+
+  /**
+   * Reads it of one measure.
+   *
+   * @param measure null where none protects
+   */
+  static Declared of(
+      Question question, MeasureSnapshot measure, Counterpart counterpart, Proof proof) {
+    Set<Attribute> told = question.disclosing();
+    boolean measures = told.contains(Attribute.MEASURE);
+    if (measures && question.act() == Act.LIST) {
+      return Declared.MEASURE;
+    }
+    if (told.contains(Attribute.REQUESTER_IDENTITY)
+        && !(counterpart == Counterpart.SELF && isHerOwn(question, measure, proof))) {
+      return Declared.REQUESTER;
+    }
+    if (measures) {
+      return Declared.MEASURE;
+    }
+    return told.isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
+  }
+
+  /** Rule 27: her own application, to herself under rule 13. */
+  private static boolean isHerOwn(Question question, MeasureSnapshot measure, Proof proof) {
+    List<IdentifierRef> recipient = question.recipient().identifiers();
+    return measure != null
+        && SelfPath.isSure(question.channel(), proof)
+        && measure.protectedPersons().stream()
+            .filter(one -> one.role().speaks())
+            .anyMatch(one -> Certainty.isConfirmed(recipient, one.identifiers()));
+  }
+}
