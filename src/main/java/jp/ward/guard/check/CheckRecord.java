@@ -63,8 +63,13 @@ record CheckRecord(
 
   record SubjectRecord(List<MarkRecord> identifiers, Set<Attribute> disclosing) {}
 
-  /** A scheme with its keyed hashes, one for each wrapping depth. */
-  record MarkRecord(Scheme scheme, Set<String> marks) {
+  /**
+   * A scheme with its keyed hashes, one for each wrapping depth.
+   *
+   * @param numberedBy whose numbering a number belongs to, empty for other schemes: two numbers of
+   *     one numbering are two people
+   */
+  record MarkRecord(Scheme scheme, String numberedBy, Set<String> marks) {
 
     /** Prints the scheme and nothing that could be looked up. */
     @Override
@@ -141,7 +146,9 @@ record CheckRecord(
   }
 
   private static List<MarkRecord> marks(List<IdentifierRef> references) {
-    return references.stream().map(one -> new MarkRecord(one.scheme(), one.exact())).toList();
+    return references.stream()
+        .map(one -> new MarkRecord(one.scheme(), one.numberedBy(), one.exact()))
+        .toList();
   }
 
   private static MeasureRecord measure(MeasureSnapshot measure) {

@@ -1,7 +1,8 @@
 /**
  * Keeps the register: who is protected from whom, until when, and what changed.
  *
- * <p>Door: {@link Measures}, {@link Ties}, {@link Reductions}, {@link BurntMeasures}. Knows:
+ * <p>Door: {@link Measures}, {@link MeasureFiles}, {@link Ties}, {@link Reductions}, {@link
+ * BurntMeasures}. Knows:
  * identity, audit, notice, access, directory, decision, kernel. Never: a verdict, an identifier in
  * the clear, taking protection away on one person's word.
  *

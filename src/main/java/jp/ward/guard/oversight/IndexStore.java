@@ -3,6 +3,8 @@ package jp.ward.guard.oversight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -203,6 +205,25 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   /** Checks since a time that quote a handover as they should not. */
   List<IndexRow> misquoting(Instant since) {
     return list("misquoted is not null and at >= ?1 order by entry", since);
+  }
+
+  /** Entries about this public id, in order. */
+  List<IndexRow> about(String reference, List<Kind> kinds) {
+    return list(
+        "reference = ?1 and kind in ?2 order by entry",
+        reference,
+        kinds.stream().map(Kind::name).toList());
+  }
+
+  /** The entries of these days that come before one; null where any day will do. */
+  Stretch stretch(LocalDate from, LocalDate until, long before, ZoneId zone) {
+    long first = from == null ? 0 : since(from, zone);
+    long end = until == null ? before : since(until.plusDays(1), zone);
+    return new Stretch(first, Math.min(before, end));
+  }
+
+  private long since(LocalDate day, ZoneId zone) {
+    return firstSince(day.atStartOfDay(zone).toInstant()).orElse(Long.MAX_VALUE);
   }
 
   /** The first entry at or after a time; guard time never runs back. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.ward.guard.decision.Act;
-import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
@@ -25,6 +24,7 @@ class StoppedExchanges implements Projection {
   private final QuestionMarks marks;
   private final MeasurePlaces places;
   private final Directory directory;
+  private final AskingOffices asking;
   private final TaskNotices notices;
 
   StoppedExchanges(
@@ -32,11 +32,13 @@ class StoppedExchanges implements Projection {
       QuestionMarks marks,
       MeasurePlaces places,
       Directory directory,
+      AskingOffices asking,
       TaskNotices notices) {
     this.store = store;
     this.marks = marks;
     this.places = places;
     this.directory = directory;
+    this.asking = asking;
     this.notices = notices;
   }
 
@@ -89,20 +91,9 @@ class StoppedExchanges implements Projection {
           .forEach(one -> offices.put(one.responsibleOffice(), one.municipality()));
     }
     if (offices.isEmpty()) {
-      String office = askers(check);
+      String office = asking.of(check);
       offices.put(office, directory.office(office).map(Office::municipality).orElse(""));
     }
     return offices;
-  }
-
-  /** The office of the member of staff, else the one that answers for the machine. */
-  private String askers(LedgerItem check) {
-    String office = check.stored().office();
-    boolean isMachine = check.system() != null && !check.content().at("/by/staff").isTextual();
-    return directory.systems().stream()
-        .filter(one -> isMachine && one.id().equals(check.content().at("/by/upn").asText()))
-        .map(BatchSystem::office)
-        .findFirst()
-        .orElse(office);
   }
 }

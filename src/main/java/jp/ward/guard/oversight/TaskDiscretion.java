@@ -2,6 +2,7 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
@@ -9,17 +10,24 @@ import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
 
-/** Who sees a task: officers and managers of its office, and nobody who is in the case. */
+/** Who sees a task: officers or managers of its office, and nobody who is in the case. */
 @ApplicationScoped
 class TaskDiscretion {
 
   private final TaskStore store;
+  private final LookBackStore lookBacks;
   private final Conflicts conflicts;
   private final Identities identities;
   private final Ledger ledger;
 
-  TaskDiscretion(TaskStore store, Conflicts conflicts, Identities identities, Ledger ledger) {
+  TaskDiscretion(
+      TaskStore store,
+      LookBackStore lookBacks,
+      Conflicts conflicts,
+      Identities identities,
+      Ledger ledger) {
     this.store = store;
+    this.lookBacks = lookBacks;
     this.conflicts = conflicts;
     this.identities = identities;
     this.ledger = ledger;
@@ -49,7 +57,8 @@ class TaskDiscretion {
   /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
   private static boolean isAsker(Caller reader, TaskRow row, LedgerItem check) {
     Person asker = check.actor();
-    return row.kind == TaskKind.ANSWER_BY_HAND
+    return row.kind != TaskKind.LOOK_BACK
+        && row.kind != TaskKind.WHO_IS_MEANT
         && asker != null
         && asker.isSamePersonAs(reader.person());
   }
@@ -60,10 +69,13 @@ class TaskDiscretion {
             ? RecordedQuestion.ofBothViews(check, identities)
             : RecordedQuestion.of(check, identities);
     return conflicts.concerns(
-        reader,
-        question.everybody(),
-        question.aboutMarks(),
-        Set.copyOf(check.measures()),
-        ledger.now());
+        reader, question.everybody(), question.aboutMarks(), measures(row, check), ledger.now());
+  }
+
+  /** The measures in it: those of the answer, and those that protect her since. */
+  Set<String> measures(TaskRow row, LedgerItem item) {
+    Set<String> measures = new TreeSet<>(item.measures());
+    measures.addAll(lookBacks.measuresOf(row.id));
+    return measures;
   }
 }

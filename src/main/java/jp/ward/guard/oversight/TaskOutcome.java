@@ -6,8 +6,16 @@ enum TaskOutcome {
   ANSWERED,
   /** It is not to be answered. */
   NOT_ANSWERED,
-  /** It is not this office's to answer. */
+  /** It is not this office's to answer, or to stop. */
   NOT_OURS,
   /** One of the two offices has named the person again. */
-  NAMED
+  NAMED,
+  /** What was under way was stopped, or got back. */
+  STOPPED,
+  /** It had gone, or had been said, before it could be stopped. */
+  GONE,
+  /** Nothing of it was under way. */
+  NOTHING_UNDER_WAY,
+  /** The officers of the measure have seen to it. */
+  LOOKED_AFTER
 }

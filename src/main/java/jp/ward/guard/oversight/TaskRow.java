@@ -22,7 +22,10 @@ class TaskRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public TaskKind kind;
 
-  /** The entry of the check that was stopped first, or of the wrong acknowledgement. */
+  /**
+   * The entry of the check that was stopped first, or let go on; of the wrong acknowledgement; of
+   * the change of a measure.
+   */
   public long entry;
 
   /** Whose task it is. */
@@ -31,8 +34,8 @@ class TaskRow extends PanacheEntityBase {
   public String municipality;
 
   /**
-   * What makes it the same task and no second one: the keyed mark of the question, or the code of
-   * the handover.
+   * What makes it the same task and no second one: the keyed mark of the question, the id of the
+   * check, or of the measure, or the code of the handover.
    */
   @Column(name = "question_mark")
   public String questionMark;
@@ -44,7 +47,7 @@ class TaskRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public TaskOutcome outcome;
 
-  /** How often it was asked. */
+  /** How often it was asked; how many checks there are to look after. */
   public long times;
 
   @Column(name = "raised_at")

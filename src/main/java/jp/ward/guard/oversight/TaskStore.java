@@ -53,6 +53,13 @@ class TaskStore implements PanacheRepositoryBase<TaskRow, String> {
         .toList();
   }
 
+  /** The task of an office about a check, open or done. */
+  Optional<TaskRow> about(TaskKind kind, String office, String check) {
+    return find("kind = ?1 and office = ?2 and questionMark = ?3 order by id", kind, office, check)
+        .page(0, 1)
+        .firstResultOptional();
+  }
+
   Optional<TaskRow> locked(String id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }

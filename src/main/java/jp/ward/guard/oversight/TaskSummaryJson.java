@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A task in a list: that something waits, and nothing of what was asked.
  *
- * @param times how often it was asked
+ * @param times how often it was asked; how many checks there are to look after
  */
 record TaskSummaryJson(
     String id,

@@ -25,6 +25,8 @@ class Tasks {
   private final TaskDiscretion discretion;
   private final HandAnswers answers;
   private final NamedAgain named;
+  private final LookBacks lookBacks;
+  private final UnderWay underWay;
   private final Ledger ledger;
 
   Tasks(
@@ -33,19 +35,23 @@ class Tasks {
       TaskDiscretion discretion,
       HandAnswers answers,
       NamedAgain named,
+      LookBacks lookBacks,
+      UnderWay underWay,
       Ledger ledger) {
     this.follower = follower;
     this.store = store;
     this.discretion = discretion;
     this.answers = answers;
     this.named = named;
+    this.lookBacks = lookBacks;
+    this.underWay = underWay;
     this.ledger = ledger;
   }
 
   /** A page of the tasks of the reader's office. */
   TaskListJson list(Caller reader, TaskStatus status, String cursor, int limit) {
     requireReader(reader);
-    follower.catchUp();
+    readOn();
     String office = reader.office().code();
     Page<TaskRow> page =
         QuarkusTransaction.requiringNew()
@@ -67,7 +73,7 @@ class Tasks {
   /** One task, with the check to ask. */
   TaskJson read(Caller reader, String id) {
     requireReader(reader);
-    follower.catchUp();
+    readOn();
     return ledger.write(
         () -> {
           TaskRow row =
@@ -76,7 +82,7 @@ class Tasks {
                   .filter(one -> sees(reader, one))
                   .orElseThrow(Refusal::notFound);
           LedgerItem check = check(row);
-          TaskJson shown = TaskJson.of(row, check, closing(row));
+          TaskJson shown = shown(row, check);
           ledger.append(
               ledger.lock(), List.of(entry(Kind.TASK_READ, reader, row, check, Entry.by(reader))));
           return shown;
@@ -113,8 +119,17 @@ class Tasks {
                   .append(head, List.of(entry(Kind.TASK_CLOSED, reader, row, check, content)))
                   .get(0);
           ends.forEach(one -> one.end(completion.outcome(), head.now(), closed));
-          return TaskJson.of(row, check, closing(row));
+          return shown(row, check);
         });
+  }
+
+  private void readOn() {
+    follower.catchUp();
+    lookBacks.run();
+  }
+
+  private TaskJson shown(TaskRow row, LedgerItem check) {
+    return TaskJson.of(row, check, underWay.of(row, check), closing(row));
   }
 
   private static void requireEnd(TaskKind kind, TaskOutcome outcome) {
@@ -140,7 +155,7 @@ class Tasks {
   }
 
   /** With whom and what it is about: an entry that names a task is kept from who is in the case. */
-  private static Entry entry(
+  private Entry entry(
       Kind kind, Caller reader, TaskRow row, LedgerItem check, Map<String, Object> content) {
     content.put("entry", row.entry);
     if (row.kind == TaskKind.WHO_IS_MEANT) {
@@ -150,7 +165,7 @@ class Tasks {
     } else {
       content.put("question", check.content().path("question"));
     }
-    content.put("measures", check.measures());
+    content.put("measures", discretion.measures(row, check));
     return Entry.of(kind, reader, row.id, content);
   }
 

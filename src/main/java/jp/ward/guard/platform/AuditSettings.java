@@ -88,8 +88,8 @@ final class AuditSettings {
           finding(
               "TASK_WAITS",
               "PT72H",
-              "止めた自動応答が職員の回答を待つ最長の時間",
-              "how long a stopped automatic answer may wait for one by hand"),
+              "タスクが職員の対応を待つ最長の時間",
+              "how long a task may wait: a stopped answer, or what may still be under way"),
           finding("LAPSED", "P7D", "期間満了未処理のまま許される日数", "how long a measure may stand as lapsed"),
           finding(
               "EXPIRING",

@@ -176,6 +176,11 @@ final class Preflight {
         "0から1までの小数を指定するか、外してください。",
         "must be a number from 0 to 1, or left out.");
     check(
+        Settings.LOOKBACK,
+        value -> value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= 365,
+        "0から365までの日数を指定してください。",
+        "must be a number of days from 0 to 365.");
+    check(
         Settings.STRONG_AMR,
         value -> value.matches("[a-z0-9]+([,+|][a-z0-9]+)*"),
         "書き方が違います。例: " + Settings.STRONG_AMR.fallback(),

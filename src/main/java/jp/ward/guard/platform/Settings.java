@@ -147,6 +147,14 @@ final class Settings {
           "照会票の有効期間(ISO 8601、P3D は3日)",
           "how long a handover stands (ISO 8601, P3D is three days)");
 
+  static final Setting LOOKBACK =
+      new Setting(
+          "GUARD_LOOKBACK",
+          "guard.lookback",
+          "30",
+          "措置の登録から何日前までの行為を見直すか(0から365、0は見直さない)",
+          "how many days before a measure what was let go on is looked at (0 to 365; 0: not at all)");
+
   static final Setting APPROVAL_PENDING =
       time("APPROVAL", "PENDING", "PT24H", "承認を待つ時間", "how long a request waits for its votes");
   static final Setting APPROVAL_PENDING_EMERGENCY =
@@ -196,6 +204,7 @@ final class Settings {
           STRONG_ACR,
           SHARED_ACCOUNTS,
           HANDOVER_VALID,
+          LOOKBACK,
           APPROVAL_PENDING,
           APPROVAL_PENDING_EMERGENCY,
           APPROVAL_GRANTED,

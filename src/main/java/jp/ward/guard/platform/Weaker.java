@@ -78,7 +78,7 @@ enum Weaker {
     }
     if (name.matches("guard[.]spot-check-(share|acts)")
         || name.matches("guard[.]findings[.](lapsed-soon|expiring|quiet-percent)")
-        || name.equals("guard.notice.attempts")) {
+        || name.matches("guard[.]notice[.]attempts|guard[.]lookback")) {
       return LESS;
     }
     if (name.matches("guard[.]findings[.].*|guard[.]audit[.].*|guard[.]notice[.].*")) {

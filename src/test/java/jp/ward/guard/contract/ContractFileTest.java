@@ -54,6 +54,8 @@ class ContractFileTest {
           Map.entry("EntryKind", "audit.Kind"),
           Map.entry("FindingKind", "oversight.FindingKind"),
           Map.entry("FindingStatus", "oversight.FindingStatus"),
+          Map.entry("Told", "oversight.Told"),
+          Map.entry("Match", "oversight.Match"),
           Map.entry("TaskKind", "oversight.TaskKind"),
           Map.entry("TaskStatus", "oversight.TaskStatus"),
           Map.entry("TaskOutcome", "oversight.TaskOutcome"),

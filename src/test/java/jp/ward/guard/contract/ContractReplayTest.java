@@ -160,6 +160,9 @@ class ContractReplayTest {
         answer("GET " + MEASURES + " 200", ""),
         officer().get(MEASURES + "?state=ACTIVE&limit=50&reference=R8-0012"),
         200);
+    String disclosures = MEASURES + "/" + id + "/disclosures";
+    officer().get(disclosures + "?told=POSSIBLE&limit=50").then().statusCode(200);
+    officer().accept("text/csv").get(disclosures).then().statusCode(200);
   }
 
   private static void questions() {

@@ -1,0 +1,67 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** After which changes is looked back, and what was found. */
+@ApplicationScoped
+class LookBackStore implements PanacheRepositoryBase<LookBackRow, Long> {
+
+  boolean isAnyDue() {
+    return find("done = false order by entry").page(0, 1).firstResultOptional().isPresent();
+  }
+
+  /** The first that is due, under its lock; empty where there is none, or another has it. */
+  Optional<LookBackRow> lockedDue() {
+    return find("done = false order by entry")
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, 1)
+        .firstResultOptional()
+        .filter(row -> !row.done); // as it is once its lock is had
+  }
+
+  void keep(LookBackFindRow find) {
+    getEntityManager().persist(find);
+  }
+
+  /** Which of these ids stand for something found. */
+  Set<String> found(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery("select id from LookBackFindRow where id in :ids", String.class)
+                .setParameter("ids", ids)
+                .getResultList());
+  }
+
+  /** What was found about a measure in a span of time, in the order of the ledger. */
+  List<LookBackFindRow> finds(String measure, Instant from, Instant until, int most) {
+    return getEntityManager()
+        .createQuery(
+            "from LookBackFindRow where measure = :measure and foundAt >= :from and foundAt <="
+                + " :until order by entry",
+            LookBackFindRow.class)
+        .setParameter("measure", measure)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The measures for which an office has this task. */
+  Set<String> measuresOf(String task) {
+    return getEntityManager()
+        .createQuery("select measure from LookBackFindRow where task = :task", String.class)
+        .setParameter("task", task)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+}
