@@ -121,7 +121,8 @@ record AboutReading(
     List<IdentifierRef> named = Match.withoutBareNames(identifiers);
     Match best = Match.NONE;
     for (ProtectedPerson person : persons) {
-      best = Match.surer(best, Match.between(named, person.identifiers()));
+      List<KnownRef> held = person.identifiers();
+      best = Match.surer(best, Match.between(Dwellings.withoutOthers(named, held), held));
     }
     return best;
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
+import jp.ward.guard.kernel.Dwelling;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
@@ -126,7 +127,13 @@ public class Identities {
         asked.numberedBy(),
         carriedOn(asked.exact(), fromDepth),
         carriedOn(asked.wide(), fromDepth),
-        carriedOn(asked.near(), fromDepth));
+        carriedOn(asked.near(), fromDepth),
+        asked.dwellings().stream()
+            .map(
+                one ->
+                    new Dwelling(
+                        carriedOn(one.named(), fromDepth), carriedOn(one.same(), fromDepth)))
+            .toList());
   }
 
   /** Carries bare marks of every depth up to that one on to the newest. */
@@ -205,7 +212,11 @@ public class Identities {
     wide.addAll(exact);
     Set<String> near = atEveryDepth(understood.near());
     near.addAll(exact);
-    return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near);
+    List<Dwelling> dwellings =
+        understood.dwellings().stream()
+            .map(one -> new Dwelling(atEveryDepth(List.of(one.kind())), atEveryDepth(one.values())))
+            .toList();
+    return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near, dwellings);
   }
 
   private KnownRef known(Scheme scheme, Reading.Understood read, String form, boolean whole) {

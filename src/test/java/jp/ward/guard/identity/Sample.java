@@ -1,5 +1,6 @@
 package jp.ward.guard.identity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
@@ -115,5 +116,15 @@ final class Sample {
   static boolean isExactly(Scheme scheme, String asked, String stored) {
     IdentifierRef question = asked(scheme, asked);
     return stored(scheme, stored).stream().anyMatch(known -> known.isExactly(question));
+  }
+
+  /** Whether both addresses name a floor, a room or a household, and not the same one. */
+  static boolean areTwoDwellings(String asked, String stored) {
+    List<String> marks = stored(Scheme.ADDRESS, stored).stream().map(KnownRef::mark).toList();
+    return asked(Scheme.ADDRESS, asked).dwellings().stream()
+        .anyMatch(
+            one ->
+                !Collections.disjoint(one.named(), marks)
+                    && Collections.disjoint(one.same(), marks));
   }
 }
