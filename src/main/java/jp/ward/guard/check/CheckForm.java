@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.DocumentForm;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.decision.Act;

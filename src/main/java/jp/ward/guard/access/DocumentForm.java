@@ -1,12 +1,11 @@
-package jp.ward.guard.check;
+package jp.ward.guard.access;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.ward.guard.access.Fields;
 
 /** Reads {@code document}: the fingerprint of the paper or text as it will go (contract 4.3). */
-final class DocumentForm {
+public final class DocumentForm {
 
   private static final int DIGITS = 64;
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
@@ -14,7 +13,7 @@ final class DocumentForm {
   private DocumentForm() {}
 
   /** The SHA-256 in small hex digits; null where no document is given. */
-  static String read(Fields form) {
+  public static String read(Fields form) {
     Optional<Fields> document = form.optionalObject("document");
     if (document.isEmpty()) {
       return null;
