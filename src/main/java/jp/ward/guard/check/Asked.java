@@ -49,7 +49,7 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
     Stream.of(
             question.about().stream().flatMap(one -> one.identifiers().stream()),
             question.recipient().identifiers().stream(),
-            originIdentifiers().stream(),
+            passedOn(),
             question.asker().staff().stream())
         .flatMap(refs -> refs)
         .map(IdentifierRef::wide)
@@ -78,6 +78,13 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
         question.about().stream().map(one -> counted(one.identifiers())).toList(),
         question.recipient().office(),
         firsts(tried));
+  }
+
+  /** Of a thing that is passed on: from whom it comes, and for whom it is taken. */
+  private Stream<IdentifierRef> passedOn() {
+    return question.origin() == null
+        ? Stream.of()
+        : Stream.concat(originIdentifiers().stream(), question.recipient().actingFor().stream());
   }
 
   private List<IdentifierRef> originIdentifiers() {

@@ -26,7 +26,6 @@ final class Instructions {
   private static final String HERSELF_ALONE = "T22";
   private static final String READ_OUT_THE_CODE = "T20";
   private static final String STRONG_IDENTIFIER = "T23";
-  private static final String PASS_NOTHING_ON = "T32";
 
   /** Withhold what is named, and use it for the one act. */
   private static final List<String> RELEASED = List.of("T26", "T27");
@@ -37,11 +36,18 @@ final class Instructions {
     Decision decision = cleared.decision();
     Script script = policy.script(decision.script());
     List<String> steps = new ArrayList<>();
-    Collection<String> codes = cleared.isReleased() ? RELEASED : stepsOf(decision, asked, policy);
+    Collection<String> codes =
+        cleared.isReleased() ? released(decision) : stepsOf(decision, asked, policy);
     for (String code : codes) {
       steps.add(policy.step(code));
     }
     return new InstructionsJson(script.code(), script.say(), script.doNotSay(), steps);
+  }
+
+  private static Set<String> released(Decision decision) {
+    Set<String> steps = new LinkedHashSet<>(WatchedSteps.of(decision));
+    steps.addAll(RELEASED);
+    return steps;
   }
 
   private static Set<String> stepsOf(Decision decision, Asked asked, VerifiedPolicy policy) {
@@ -70,8 +76,8 @@ final class Instructions {
     if (!goesOn && protects && asked.statesSelf() && asked.about().size() > 1) {
       steps.add(HERSELF_ALONE);
     }
-    if (decision.flags().contains(Flag.AT_RESPONDENTS_INSTANCE)) {
-      steps.add(PASS_NOTHING_ON);
+    if (!goesOn) {
+      steps.addAll(WatchedSteps.of(decision));
     }
     if (!Answered.needsHandover(asked, decision)) {
       steps.remove(READ_OUT_THE_CODE);

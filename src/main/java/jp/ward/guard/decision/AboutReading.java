@@ -56,7 +56,7 @@ record AboutReading(
         List<ProtectedPerson> counting = CoResidents.without(measure, near.contains(measure));
         boolean protects = false;
         for (Subject subject : question.about()) {
-          Match match = in(measure, counting, subject);
+          Match match = in(counting, subject);
           protects |= match != Match.NONE;
           best.merge(subject, match, Match::surer);
           if (finds(counting, subject)) {
@@ -104,7 +104,12 @@ record AboutReading(
 
   /** Doubt protects: a namesake with another number counts as the person asked about. */
   static boolean protects(MeasureSnapshot measure, Subject subject) {
-    return in(measure, measure.protectedPersons(), subject) != Match.NONE;
+    return isAmong(measure.protectedPersons(), subject);
+  }
+
+  /** Whether the subject is one of these people of a measure, be it on doubt. */
+  static boolean isAmong(List<ProtectedPerson> persons, Subject subject) {
+    return in(persons, subject) != Match.NONE;
   }
 
   /** Whether anybody whom the measure protects, in whatever role, has these identifiers. */
@@ -112,9 +117,9 @@ record AboutReading(
     return in(measure.protectedPersons(), identifiers);
   }
 
-  private static Match in(MeasureSnapshot measure, List<ProtectedPerson> of, Subject subject) {
-    Match match = in(of, subject.identifiers());
-    return match != Match.NONE && Neighbour.is(subject, measure) ? Match.NONE : match;
+  private static Match in(List<ProtectedPerson> persons, Subject subject) {
+    Match match = in(persons, subject.identifiers());
+    return match != Match.NONE && Neighbour.is(subject, persons) ? Match.NONE : match;
   }
 
   private static Match in(List<ProtectedPerson> persons, List<IdentifierRef> identifiers) {
@@ -129,12 +134,17 @@ record AboutReading(
 
   /**
    * Whether a stale register has found the subject: an entry that one person made since does not
-   * lift the strict side (rule 30).
+   * lift the strict side, and a neighbour was not found (rule 30).
    */
   private static boolean finds(List<ProtectedPerson> persons, Subject subject) {
-    List<IdentifierRef> named = Match.withoutBareNames(subject.identifiers());
-    return persons.stream()
-        .map(one -> one.identifiers().stream().filter(KnownRef::confirmed).toList())
-        .anyMatch(held -> Match.between(named, held) != Match.NONE);
+    List<ProtectedPerson> confirmed =
+        persons.stream()
+            .map(
+                one ->
+                    new ProtectedPerson(
+                        one.role(),
+                        one.identifiers().stream().filter(KnownRef::confirmed).toList()))
+            .toList();
+    return isAmong(confirmed, subject);
   }
 }

@@ -26,7 +26,7 @@ final class AskerReading {
         known.stream()
             .filter(measure -> measure.state().protects() && isParty(measure, asker))
             .toList();
-    return question.about().stream()
+    return question.concerned().stream()
         .filter(
             one ->
                 Match.meet(asker, one.identifiers())

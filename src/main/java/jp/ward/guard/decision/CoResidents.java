@@ -2,6 +2,7 @@ package jp.ward.guard.decision;
 
 import java.util.List;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.kernel.IdentifierRef;
 
 /**
  * Those who live with a protected person and did not apply: protected towards the respondents and
@@ -29,7 +30,22 @@ final class CoResidents {
         : measure.protectedPersons().stream().filter(one -> !is(one)).toList();
   }
 
-  private static boolean is(ProtectedPerson one) {
+  /** Whether somebody asked about is, be it on doubt, protected otherwise than as living there. */
+  static boolean isAboutOthers(Question question, MeasureSnapshot measure) {
+    return question.about().stream()
+        .anyMatch(one -> AboutReading.isAmong(without(measure, false), one));
+  }
+
+  /** Whether the measure knows the recipient for certain only as one who lives there. */
+  static boolean isOnlyThat(Question question, MeasureSnapshot measure) {
+    List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
+    return measure != null
+        && live(measure)
+        && without(measure, false).stream()
+            .noneMatch(one -> Certainty.isSure(recipient, one.identifiers()));
+  }
+
+  static boolean is(ProtectedPerson one) {
     return one.role() == ProtectedRole.CO_RESIDENT;
   }
 }

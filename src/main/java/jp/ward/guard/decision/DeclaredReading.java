@@ -2,6 +2,8 @@ package jp.ward.guard.decision;
 
 import java.util.List;
 import java.util.Set;
+import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /** What the clerk declares to tell, as the rules take it. */
@@ -31,13 +33,25 @@ final class DeclaredReading {
     return told.isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
   }
 
-  /** Rule 27: her own application, to herself under rule 13. */
+  /**
+   * Rule 27: her own application, to herself under rule 13; or that of a child or ward, to whoever
+   * applied for it.
+   */
   private static boolean isHerOwn(Question question, MeasureSnapshot measure, Proof proof) {
     List<IdentifierRef> recipient = question.recipient().identifiers();
     return measure != null
         && SelfPath.isSure(question.channel(), proof)
         && measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
-            .anyMatch(one -> Certainty.isConfirmed(recipient, one.identifiers()));
+            .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
+            .anyMatch(
+                one ->
+                    one.role() == ProtectedRole.REPRESENTATIVE
+                        || question.about().stream().allMatch(other -> isOf(one, other)));
+  }
+
+  private static boolean isOf(ProtectedPerson person, Subject subject) {
+    return Certainty.isConfirmed(
+        Match.withoutBareNames(subject.identifiers()), person.identifiers());
   }
 }

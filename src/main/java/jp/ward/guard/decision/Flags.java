@@ -186,7 +186,7 @@ final class Flags {
   }
 
   private static boolean against(MeasureSnapshot one, MeasureSnapshot other) {
-    for (ProtectedPerson person : one.protectedPersons()) {
+    for (ProtectedPerson person : CoResidents.without(one, false)) { // they filed nothing
       for (Respondent respondent : other.respondents()) {
         if (sameMarks(person.identifiers(), respondent.identifiers())) {
           return true;

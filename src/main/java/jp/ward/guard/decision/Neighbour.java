@@ -20,10 +20,10 @@ final class Neighbour {
 
   private Neighbour() {}
 
-  static boolean is(Subject subject, MeasureSnapshot measure) {
+  /** Takes those whom the measure protects in this question. */
+  static boolean is(Subject subject, List<ProtectedPerson> persons) {
     List<IdentifierRef> given = Match.withoutBareNames(subject.identifiers());
-    List<List<KnownRef>> people =
-        measure.protectedPersons().stream().map(ProtectedPerson::identifiers).toList();
+    List<List<KnownRef>> people = persons.stream().map(ProtectedPerson::identifiers).toList();
     return matching(given, people).allMatch(one -> one.scheme() == Scheme.ADDRESS)
         && given.stream().anyMatch(one -> isNumber(one) && differsFromAll(one, people))
         && given.stream()

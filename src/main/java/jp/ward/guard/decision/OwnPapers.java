@@ -11,8 +11,8 @@ import jp.ward.guard.kernel.KnownRef;
 /**
  * Whether a question is about what must lawfully be put to a respondent (rule 3), as one measure
  * reads it: the recipient is surely a confirmed respondent of the measure, or the professional who
- * acts for him with a client in writing; that respondent is surely in about; and everybody else
- * whom the measure protects stands there with the name or the content of the case alone.
+ * acts for him with a client in writing; that respondent is surely in about; and everybody else who
+ * is protected, by whichever measure, stands there with the name or the content of the case alone.
  */
 final class OwnPapers {
 
@@ -45,15 +45,19 @@ final class OwnPapers {
     if (!arePutBy(question.act(), question.channel(), shown)) {
       return false;
     }
-    List<IdentifierRef> he = whoReads(question.recipient());
-    List<Subject> himself =
-        question.about().stream().filter(one -> isHimself(one, he, measure)).toList();
+    List<Subject> himself = himself(question, measure);
     return !himself.isEmpty()
         && himself.stream().noneMatch(about::isSurelyProtected)
         && question.about().stream()
             .filter(one -> !himself.contains(one))
-            .filter(one -> AboutReading.protects(measure, one))
+            .filter(about::isProtected)
             .allMatch(one -> mayStand(one, about));
+  }
+
+  /** Those asked about who surely are the respondent to whom the papers belong. */
+  static List<Subject> himself(Question question, MeasureSnapshot measure) {
+    List<IdentifierRef> he = whoReads(question.recipient());
+    return question.about().stream().filter(one -> isHimself(one, he, measure)).toList();
   }
 
   /** The recipient, or the client for whom a professional acts. */

@@ -2,6 +2,7 @@ package jp.ward.guard.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 
@@ -18,9 +19,10 @@ final class PassedOn {
       return question;
     }
     List<Subject> about = new ArrayList<>(question.about());
-    Subject addressee = subject(question.recipient().identifiers(), question);
-    if (AboutReading.of(question.about(List.of(addressee)), known).anybodyProtected()) {
-      add(addressee, about);
+    for (Subject addressee : addressees(question)) {
+      if (AboutReading.of(question.about(List.of(addressee)), known).anybodyProtected()) {
+        add(addressee, about);
+      }
     }
     Subject sender = subject(question.origin().identifiers(), question);
     Question asSender = question.about(List.of(sender));
@@ -32,8 +34,30 @@ final class PassedOn {
     return question.about(List.copyOf(about));
   }
 
+  /**
+   * Everybody whom a question concerns, protected or not: those asked about, and of a thing that is
+   * passed on those to whom it goes and from whom it comes. A referral says nothing of which (29).
+   */
+  static List<Subject> concerned(Question question) {
+    List<Subject> all = new ArrayList<>(question.about());
+    if (question.origin() != null) {
+      all.addAll(addressees(question));
+      all.add(subject(question.origin().identifiers(), question));
+    }
+    return all.stream().filter(one -> !one.identifiers().isEmpty()).toList();
+  }
+
+  /** The recipient, and those for whom he takes it. */
+  private static List<Subject> addressees(Question question) {
+    return Stream.of(question.recipient().identifiers(), question.recipient().actingFor())
+        .filter(identifiers -> !identifiers.isEmpty())
+        .map(identifiers -> subject(identifiers, question))
+        .toList();
+  }
+
+  /** Nothing was declared of whoever is added but what was declared of everybody. */
   private static Subject subject(List<IdentifierRef> identifiers, Question question) {
-    return new Subject(identifiers, question.disclosing());
+    return new Subject(identifiers, question.declaredOfAll());
   }
 
   private static void add(Subject one, List<Subject> about) {

@@ -39,13 +39,14 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
   private boolean isContinuity(RespondentReading respondents) {
     return measure != null
         && !measure.addressBurnt()
+        && registered() == Place.REGISTERED_SHARED
+        && CoResidents.isAboutOthers(question, measure)
+        && question.act() != Act.FORWARD
         && question.continuity()
         && question.disclosing().isEmpty()
         && question.channel().isLetter()
         && question.destination().kind() == DestinationKind.REGISTERED_ADDRESS
-        && (respondents.destination()
-            ? respondents.atHisHome()
-            : registered() == Place.REGISTERED_SHARED);
+        && (!respondents.destination() || respondents.atHisHome());
   }
 
   private Place registered() {
@@ -62,7 +63,8 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
    */
   private Place safe(Counterpart counterpart) {
     List<IdentifierRef> given = question.destination().identifiers();
-    if (measure == null || given.isEmpty()) {
+    boolean lent = counterpart == Counterpart.SELF && CoResidents.isOnlyThat(question, measure);
+    if (measure == null || given.isEmpty() || lent) {
       return Place.SAFE_NOWHERE;
     }
     if (given.stream().allMatch(one -> holds(measure, one))) {

@@ -237,6 +237,18 @@ public record Question(
         sha256);
   }
 
+  /** Everybody whom it concerns: those asked about; of what is passed on both ends too. */
+  public List<Subject> concerned() {
+    return PassedOn.concerned(this);
+  }
+
+  /** What would be told of everybody asked about alike. */
+  Set<Attribute> declaredOfAll() {
+    Set<Attribute> common = EnumSet.allOf(Attribute.class);
+    about.forEach(subject -> common.retainAll(subject.disclosing()));
+    return common;
+  }
+
   /** Everything that would be told about anybody. */
   public Set<Attribute> disclosing() {
     Set<Attribute> all = EnumSet.noneOf(Attribute.class);

@@ -60,7 +60,7 @@ record RespondentReading(
       }
     }
     boolean acts = client.counts() && !official;
-    boolean asHimself = respondent.counts() && !associate.counts() && !acts;
+    boolean asHimself = respondent.counts() && !acts;
     boolean asHisLawyer =
         OwnPapers.isForClient(question.recipient())
             && !respondent.counts()

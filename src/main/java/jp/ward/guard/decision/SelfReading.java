@@ -70,7 +70,9 @@ record SelfReading(Who who, boolean uncertain) {
     for (ProtectedPerson person : measure.protectedPersons()) {
       Who who = samePerson(person.identifiers(), recipient, subject);
       nobodyElse &=
-          who != Who.STRANGER || Match.between(subject, person.identifiers()) == Match.NONE;
+          who != Who.STRANGER
+              || CoResidents.is(person)
+              || Match.between(subject, person.identifiers()) == Match.NONE;
       boolean byName = !Certainty.isByNumber(recipient, person.identifiers());
       best = surer(best, new SelfReading(who, who != Who.STRANGER && byName));
     }

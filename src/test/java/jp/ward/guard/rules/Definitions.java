@@ -98,6 +98,8 @@ final class Definitions {
     requester = it.telling().contains(Attribute.REQUESTER_IDENTITY);
     continuity =
         it.continuity()
+            && it.act() != Act.FORWARD
+            && it.home() == RegisteredAddress.SHARED
             && it.telling().isEmpty()
             && letter
             && it.kind() == DestinationKind.REGISTERED_ADDRESS

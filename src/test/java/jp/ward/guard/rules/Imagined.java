@@ -120,9 +120,10 @@ record Imagined(
     DestinationKind kind = any(lot, DestinationKind.values());
     People people = any(lot, People.values());
     Who recipient = any(lot, Who.values());
-    boolean addsHer = recipient == Who.HERSELF && people != People.HER_ALONE;
-    if (act == Act.FORWARD && (addsHer || recipient == Who.THE_CHILD)) {
-      recipient = Who.A_STRANGER; // a protected addressee would stand in about: Rule27aForwardTest
+    Who client = lot.nextBoolean() ? Who.NOBODY : any(lot, Who.values());
+    if (act == Act.FORWARD) { // a protected addressee would stand in about: Rule27aForwardTest
+      recipient = addsSomebody(recipient, people) ? Who.A_STRANGER : recipient;
+      client = addsSomebody(client, people) ? Who.A_STRANGER : client;
     }
     boolean mayBeUnfound = lot.nextInt(5) == 0;
     List<Set<Attribute>> lists =
@@ -138,7 +139,7 @@ record Imagined(
         people,
         party,
         recipient,
-        lot.nextBoolean() ? Who.NOBODY : any(lot, Who.values()),
+        client,
         any(lot, Stated.values()),
         lot.nextBoolean(),
         any(lot, Verified.values()),
@@ -151,6 +152,10 @@ record Imagined(
         mayBeUnfound,
         lot.nextBoolean(),
         lot.nextBoolean());
+  }
+
+  private static boolean addsSomebody(Who addressee, People people) {
+    return addressee == Who.THE_CHILD || addressee == Who.HERSELF && people != People.HER_ALONE;
   }
 
   private static <T> T any(SplittableRandom lot, T[] values) {

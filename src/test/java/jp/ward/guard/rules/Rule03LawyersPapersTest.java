@@ -8,6 +8,7 @@ import static jp.ward.guard.decision.Flag.HOUSEHOLD_MEMBER_PROTECTED;
 import static jp.ward.guard.decision.Flag.RECIPIENT_IS_RESPONDENT_SIDE;
 import static jp.ward.guard.decision.Outcome.BLOCK;
 import static jp.ward.guard.decision.Outcome.DUAL_APPROVAL_REQUIRED;
+import static jp.ward.guard.rules.Cast.CHILD;
 import static jp.ward.guard.rules.Cast.HER;
 import static jp.ward.guard.rules.Cast.HIM;
 import static jp.ward.guard.rules.Cast.LAWYER;
@@ -18,9 +19,11 @@ import static jp.ward.guard.testing.AMeasure.aMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 
 import java.util.Set;
+import jp.ward.guard.decision.AssociateKind;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Stated;
+import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
 import jp.ward.guard.testing.Marked;
@@ -72,5 +75,52 @@ class Rule03LawyersPapersTest {
         .is(BLOCK, 2);
     Answer.to(paper(HIM, Attribute.CASE_CONTENT), herMeasure().concealingName())
         .is(DUAL_APPROVAL_REQUIRED, 3);
+  }
+
+  /** Of everybody else who is protected, by whichever measure: the child hides from another. */
+  @Test
+  void whoever_another_measure_protects_has_no_place_and_no_new_name_in_it_either() {
+    AMeasure childs = aMeasure().protecting(CHILD).against(STRANGER);
+    AQuestion withPlace =
+        paper(HIM, Attribute.NAME).about(Set.of(Attribute.CURRENT_ADDRESS), CHILD);
+    Answer.to(withPlace, herMeasure(), childs).is(BLOCK, 2);
+    AQuestion withName = paper(HIM, Attribute.NAME).about(Set.of(Attribute.NAME), CHILD);
+    Answer.to(withName, aMeasure().protecting(HER).against(HIM), childs.concealingName())
+        .is(BLOCK, 2);
+  }
+
+  @Test
+  void two_respondents_of_one_house_each_get_their_own_papers() {
+    AMeasure both =
+        aMeasure()
+            .protecting(HER)
+            .against(HIM)
+            .with(AssociateKind.HOUSEHOLD, MOTHER)
+            .against(MOTHER)
+            .with(AssociateKind.HOUSEHOLD, HIM);
+    AQuestion his =
+        aQuestion()
+            .of(SEND, POST)
+            .about(HIM)
+            .about(Set.of(Attribute.NAME), HER)
+            .to(Party.HOUSEHOLD, HIM);
+    Answer.to(his, both).is(DUAL_APPROVAL_REQUIRED, 3);
+    Answer.to(his.actingFor(Stated.WRITTEN, MOTHER), both).is(BLOCK);
+  }
+
+  @Test
+  void the_address_that_he_shares_with_her_keeps_nothing_of_the_others_back() {
+    Marked house = Marked.address("0000009", 2, 3, 4);
+    AMeasure measure = aMeasure().protecting(HER, house).against(HIM);
+    AQuestion his =
+        aQuestion()
+            .of(SEND, POST)
+            .about(Set.of(Attribute.CURRENT_ADDRESS), HIM, house)
+            .about(Set.of(Attribute.NAME), HER)
+            .to(Party.HOUSEHOLD, HIM);
+    Answer.to(his, measure)
+        .is(DUAL_APPROVAL_REQUIRED, 3)
+        .withholdsEverythingBut(Attribute.NAME)
+        .letsGoAfterRelease(Set.of(Attribute.NAME));
   }
 }

@@ -70,4 +70,18 @@ class Rule04aNeighbourTest {
                 .against(HIM))
         .is(DUAL_APPROVAL_REQUIRED);
   }
+
+  /** Else a protected address beside anybody's number would switch rule 30 off. */
+  @Test
+  void a_register_that_may_be_old_has_not_found_a_neighbour() {
+    Answer.whileStaleTo(about(NEIGHBOUR, NEIGHBOURS_NAME, THEIR_HOUSE), hers())
+        .is(DUAL_APPROVAL_REQUIRED, 30);
+  }
+
+  @Test
+  void whoever_only_lives_with_her_makes_no_neighbour_of_the_block_her() {
+    AMeasure withBrother =
+        hers().protecting(ProtectedRole.CO_RESIDENT, Marked.atena("her-brother"), THEIR_HOUSE);
+    Answer.to(about(NEIGHBOUR, NEIGHBOURS_NAME, THEIR_HOUSE), withBrother).is(PERMIT).flags();
+  }
 }

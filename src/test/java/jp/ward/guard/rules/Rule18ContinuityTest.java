@@ -1,5 +1,6 @@
 package jp.ward.guard.rules;
 
+import static jp.ward.guard.decision.Act.FORWARD;
 import static jp.ward.guard.decision.Act.SEND;
 import static jp.ward.guard.decision.Channel.POST;
 import static jp.ward.guard.decision.DestinationKind.REGISTERED_ADDRESS;
@@ -15,6 +16,8 @@ import static jp.ward.guard.testing.AQuestion.aQuestion;
 
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.decision.Verified;
 import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
@@ -52,5 +55,18 @@ class Rule18ContinuityTest {
   void an_unsafe_place_and_a_burnt_address_stay_refused() {
     Answer.to(bill().continuing().at(REGISTERED_ADDRESS, UNSAFE_HOME), shared()).is(BLOCK, 2);
     Answer.to(bill().continuing(), shared().burnt()).is(BLOCK, 18);
+  }
+
+  @Test
+  void his_parcel_is_no_bill_and_his_home_is_shared_only_where_the_measure_says_so() {
+    Answer.to(bill().of(FORWARD, POST).from(Party.COURT, Verified.WRITTEN).continuing(), shared())
+        .is(BLOCK, 18);
+    for (RegisteredAddress other :
+        new RegisteredAddress[] {RegisteredAddress.SAFE, RegisteredAddress.UNKNOWN}) {
+      Answer.to(
+              bill().continuing().at(REGISTERED_ADDRESS, HIS_HOME),
+              herMeasure().registeredAddress(other))
+          .is(BLOCK, 2);
+    }
   }
 }

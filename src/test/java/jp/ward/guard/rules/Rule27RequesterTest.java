@@ -8,13 +8,17 @@ import static jp.ward.guard.decision.Outcome.BLOCK;
 import static jp.ward.guard.decision.Outcome.DUAL_APPROVAL_REQUIRED;
 import static jp.ward.guard.decision.Outcome.PERMIT;
 import static jp.ward.guard.decision.Outcome.WRITTEN_REQUEST_REQUIRED;
+import static jp.ward.guard.rules.Cast.CHILD;
 import static jp.ward.guard.rules.Cast.HER;
+import static jp.ward.guard.rules.Cast.HIM;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
 import static jp.ward.guard.rules.Cast.herMeasure;
+import static jp.ward.guard.testing.AMeasure.aMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
@@ -71,5 +75,28 @@ class Rule27RequesterTest {
                 .telling(Attribute.REQUESTER_IDENTITY),
             herMeasure())
         .is(BLOCK);
+  }
+
+  private static AQuestion herself(jp.ward.guard.testing.Marked... about) {
+    return aQuestion()
+        .of(ISSUE, COUNTER)
+        .about(about)
+        .to(Party.SELF, HER)
+        .verified(Verified.REGISTERED_ID)
+        .telling(Attribute.REQUESTER_IDENTITY);
+  }
+
+  @Test
+  void the_application_of_another_applicant_is_not_her_own() {
+    Answer.to(herself(HER), herMeasure().protecting(CHILD)).is(PERMIT, 13);
+    Answer.to(herself(CHILD), herMeasure().protecting(CHILD)).is(BLOCK);
+  }
+
+  @Test
+  void whoever_applied_for_a_child_reads_that_application() {
+    Answer.to(
+            herself(CHILD),
+            aMeasure().protecting(ProtectedRole.REPRESENTATIVE, HER).protecting(CHILD).against(HIM))
+        .is(PERMIT, 13);
   }
 }

@@ -16,11 +16,15 @@ import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
+import jp.ward.guard.testing.Marked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +94,50 @@ class Rule27aForwardTest {
             herMeasure())
         .is(PERMIT)
         .flags();
+  }
+
+  /** What was declared for her neighbour lets nothing go about her. */
+  @Test
+  void after_release_only_what_was_declared_of_everybody_goes_about_the_addressee() {
+    Answer.to(
+            aQuestion()
+                .of(FORWARD, POST)
+                .about(java.util.Set.of(Attribute.CURRENT_ADDRESS), NEIGHBOUR)
+                .about(java.util.Set.of(Attribute.NAME), STRANGER)
+                .to(Party.THIRD_PARTY, HER)
+                .from(Party.COURT, Verified.WRITTEN),
+            herMeasure())
+        .letsGoAfterRelease(java.util.Set.of());
+  }
+
+  @Test
+  void what_her_lawyer_takes_for_her_goes_to_her() {
+    AQuestion parcel =
+        aQuestion()
+            .of(FORWARD, COUNTER)
+            .about(NEIGHBOUR)
+            .to(Party.PROFESSIONAL, STRANGER)
+            .from(Party.RELATIVE, Verified.NONE, HIM);
+    Answer.to(parcel.actingFor(Stated.WRITTEN, HER), herMeasure())
+        .is(DUAL_APPROVAL_REQUIRED)
+        .guarded(ORIGIN_UNSAFE, Flag.HOUSEHOLD_MEMBER_PROTECTED);
+    Answer.to(parcel.actingFor(Stated.WRITTEN, NEIGHBOUR), herMeasure()).is(PERMIT).flags();
+  }
+
+  /** A referral that followed from the protection of the addressee would tell of it. */
+  @Test
+  void a_tie_to_either_end_refers_whether_that_one_is_protected_or_not() {
+    for (Marked[] ends : new Marked[][] {{HER, STRANGER}, {STRANGER, HER}}) {
+      AQuestion question =
+          aQuestion()
+              .of(FORWARD, COUNTER)
+              .about(NEIGHBOUR)
+              .to(Party.THIRD_PARTY, ends[0])
+              .from(Party.COURT, Verified.WRITTEN, ends[1])
+              .tiedTo(HER);
+      for (AMeasure[] known : new AMeasure[][] {{}, {herMeasure()}}) {
+        Answer.to(question, known).is(BLOCK, 29).flags(Flag.REFER_TO_MANAGER);
+      }
+    }
   }
 }

@@ -96,6 +96,7 @@ final class RulesRetold {
     boolean hers =
         is.isProtected
             && is.isReadAsSelf()
+            && it.people() != People.HER_AND_CHILD
             && (it.channel() == Channel.COUNTER && it.verified() == Verified.REGISTERED_ID
                 || it.channel() == Channel.ONLINE
                     && it.verified() == Verified.ELECTRONIC_CERTIFICATE);
@@ -242,10 +243,7 @@ final class RulesRetold {
     if (is.letter && it.kind() == DestinationKind.REGISTERED_ADDRESS) {
       atLeast(
           switch (is.home()) {
-            case SAFE ->
-                it.act() == Act.ISSUE || isBillToHisHome()
-                    ? DUAL_APPROVAL_REQUIRED
-                    : PERMIT_WITH_LIMITS;
+            case SAFE -> it.act() == Act.ISSUE ? DUAL_APPROVAL_REQUIRED : PERMIT_WITH_LIMITS;
             case UNKNOWN -> DUAL_APPROVAL_REQUIRED;
             case SHARED -> is.continuity ? DUAL_APPROVAL_REQUIRED : BLOCK;
           }); // 18
