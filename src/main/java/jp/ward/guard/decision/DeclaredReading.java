@@ -9,20 +9,14 @@ final class DeclaredReading {
 
   private DeclaredReading() {}
 
-  /**
-   * Reads it of one measure.
-   *
-   * @param measure null where none protects
-   */
-  static Declared of(
-      Question question, MeasureSnapshot measure, Counterpart counterpart, Proof proof) {
+  static Declared of(Reading reading) {
+    Question question = reading.question();
     Set<Attribute> told = question.disclosing();
     boolean measures = told.contains(Attribute.MEASURE);
     if (measures && question.act() == Act.LIST) {
       return Declared.MEASURE;
     }
-    if (told.contains(Attribute.REQUESTER_IDENTITY)
-        && !(counterpart == Counterpart.SELF && isHerOwn(question, measure, proof))) {
+    if (told.contains(Attribute.REQUESTER_IDENTITY) && !isHerOwn(reading)) {
       return Declared.REQUESTER;
     }
     if (measures) {
@@ -31,11 +25,31 @@ final class DeclaredReading {
     return told.isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
   }
 
-  /** Rule 27: her own application, to herself under rule 13. */
-  private static boolean isHerOwn(Question question, MeasureSnapshot measure, Proof proof) {
+  /**
+   * Whether the recipient is of the respondents' side of any measure, whoever is asked about: then
+   * an application, or a report, may be another's.
+   */
+  static boolean isAccused(Question question, List<MeasureSnapshot> known, AboutReading about) {
+    return question.disclosing().contains(Attribute.REQUESTER_IDENTITY)
+        && known.stream()
+            .filter(one -> one.state().protects())
+            .anyMatch(
+                one -> RespondentReading.of(question, one, about).standing() != Standing.UNRELATED);
+  }
+
+  /**
+   * Rule 27: her own application, to herself under rule 13. Where somebody is protected from her in
+   * turn, a measure of her own, which one officer can enter, must not tell her who asked for the
+   * other one. Held by Rule27RequesterTest.
+   */
+  private static boolean isHerOwn(Reading reading) {
+    Question question = reading.question();
+    MeasureSnapshot measure = reading.measure();
     List<IdentifierRef> recipient = question.recipient().identifiers();
-    return measure != null
-        && SelfPath.isSure(question.channel(), proof)
+    return reading.counterpart() == Counterpart.SELF
+        && measure != null
+        && !reading.accused()
+        && SelfPath.isSure(question.channel(), reading.proof())
         && measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
             .anyMatch(one -> Certainty.isConfirmed(recipient, one.identifiers()));

@@ -9,8 +9,10 @@ import static jp.ward.guard.decision.Outcome.DUAL_APPROVAL_REQUIRED;
 import static jp.ward.guard.decision.Outcome.PERMIT;
 import static jp.ward.guard.decision.Outcome.WRITTEN_REQUEST_REQUIRED;
 import static jp.ward.guard.rules.Cast.HER;
+import static jp.ward.guard.rules.Cast.HIM;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
 import static jp.ward.guard.rules.Cast.herMeasure;
+import static jp.ward.guard.testing.AMeasure.aMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 
 import jp.ward.guard.decision.Attribute;
@@ -71,5 +73,25 @@ class Rule27RequesterTest {
                 .telling(Attribute.REQUESTER_IDENTITY),
             herMeasure())
         .is(BLOCK);
+  }
+
+  /** One officer can enter a measure of his own for whoever was reported. */
+  @Test
+  void who_is_somebodys_respondent_is_not_told_who_applied_because_he_applied_too() {
+    AQuestion his =
+        aQuestion()
+            .of(ISSUE, COUNTER)
+            .about(HIM)
+            .to(Party.SELF, HIM)
+            .verified(Verified.REGISTERED_ID)
+            .telling(Attribute.REQUESTER_IDENTITY);
+    Answer.to(his, herMeasure()).is(BLOCK, 27);
+    Answer.to(his, herMeasure(), aMeasure().protecting(HIM).against(HER)).is(BLOCK, 27);
+    Answer.to(his, aMeasure().protecting(HIM).against(HER)).is(PERMIT, 13);
+    Answer.to(
+            his.telling(Attribute.CURRENT_ADDRESS),
+            herMeasure(),
+            aMeasure().protecting(HIM).against(HER))
+        .is(PERMIT, 13);
   }
 }
