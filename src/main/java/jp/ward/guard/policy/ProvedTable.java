@@ -27,6 +27,21 @@ final class ProvedTable {
   /** Enumerates the cases; each gap and each overlapping pair is reported with an example. */
   static ProvedTable prove(
       Table table, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
+    return prove(table, file, vocabulary, problems, false);
+  }
+
+  /** Enumerates the cases of a former version, which knew fewer words and leaves the rest open. */
+  static ProvedTable proveFormer(
+      Table table, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
+    return prove(table, file, vocabulary, problems, true);
+  }
+
+  private static ProvedTable prove(
+      Table table,
+      String file,
+      Vocabulary vocabulary,
+      List<PolicyProblem> problems,
+      boolean mayHaveGaps) {
     short[] rowOf = new short[table.cases()];
     Map<String, List<Integer>> overlaps = new LinkedHashMap<>();
     List<Integer> gaps = new ArrayList<>();
@@ -48,7 +63,7 @@ final class ProvedTable {
         gaps.add(index);
       }
     }
-    if (!gaps.isEmpty()) {
+    if (!gaps.isEmpty() && !mayHaveGaps) {
       String example = example(table, gaps.get(0), vocabulary);
       problems.add(
           new PolicyProblem(
@@ -78,7 +93,10 @@ final class ProvedTable {
     return table;
   }
 
-  /** The row of a situation that is given as {@link Column#valuesOf}. */
+  /**
+   * The row of a situation that is given as {@link Column#valuesOf}; only a former version has
+   * none, for words that it did not know, and says so by a negative number.
+   */
   int rowIndexFor(int[] situation) {
     int index = 0;
     for (int i = 0; i < columns.length; i++) {
