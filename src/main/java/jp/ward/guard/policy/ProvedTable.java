@@ -15,13 +15,20 @@ final class ProvedTable {
   private final Table table;
   private final short[] rowOf;
   private final int[] columns;
-  private final int[] sizes;
+
+  /** How far apart two cases lie whose words of a column are neighbours. */
+  private final int[] strides;
 
   private ProvedTable(Table table, short[] rowOf) {
     this.table = table;
     this.rowOf = rowOf;
     this.columns = table.columns().stream().mapToInt(Column::ordinal).toArray();
-    this.sizes = table.columns().stream().mapToInt(Column::size).toArray();
+    this.strides = new int[columns.length];
+    int stride = 1;
+    for (int i = columns.length - 1; i >= 0; i--) {
+      strides[i] = stride;
+      stride *= table.columns().get(i).size();
+    }
   }
 
   /** Enumerates the cases; each gap and each overlapping pair is reported with an example. */
@@ -100,7 +107,7 @@ final class ProvedTable {
   int rowIndexFor(int[] situation) {
     int index = 0;
     for (int i = 0; i < columns.length; i++) {
-      index = index * sizes[i] + situation[columns[i]];
+      index += strides[i] * situation[columns[i]];
     }
     return rowOf[index];
   }
