@@ -11,20 +11,14 @@ final class DeclaredReading {
 
   private DeclaredReading() {}
 
-  /**
-   * Reads it of one measure.
-   *
-   * @param measure null where none protects
-   */
-  static Declared of(
-      Question question, MeasureSnapshot measure, Counterpart counterpart, Proof proof) {
+  static Declared of(Reading reading) {
+    Question question = reading.question();
     Set<Attribute> told = question.disclosing();
     boolean measures = told.contains(Attribute.MEASURE);
     if (measures && question.act() == Act.LIST) {
       return Declared.MEASURE;
     }
-    if (told.contains(Attribute.REQUESTER_IDENTITY)
-        && !(counterpart == Counterpart.SELF && isHerOwn(question, measure, proof))) {
+    if (told.contains(Attribute.REQUESTER_IDENTITY) && !isHerOwn(reading)) {
       return Declared.REQUESTER;
     }
     if (measures) {
@@ -34,13 +28,30 @@ final class DeclaredReading {
   }
 
   /**
-   * Rule 27: her own application, to herself under rule 13; or that of a child or ward, to whoever
-   * applied for it.
+   * Whether the recipient is of the respondents' side of any measure, whoever is asked about: then
+   * an application, or a report, may be another's.
    */
-  private static boolean isHerOwn(Question question, MeasureSnapshot measure, Proof proof) {
+  static boolean isAccused(Question question, List<MeasureSnapshot> known, AboutReading about) {
+    return question.disclosing().contains(Attribute.REQUESTER_IDENTITY)
+        && known.stream()
+            .filter(one -> one.state().protects())
+            .anyMatch(
+                one -> RespondentReading.of(question, one, about).standing() != Standing.UNRELATED);
+  }
+
+  /**
+   * Rule 27: her own application, to herself under rule 13; or that of a child or ward, to whoever
+   * applied for it. Where somebody is protected from her in turn, a measure of her own, which one
+   * officer can enter, must not tell her who asked for the other one. Held by Rule27RequesterTest.
+   */
+  private static boolean isHerOwn(Reading reading) {
+    Question question = reading.question();
+    MeasureSnapshot measure = reading.measure();
     List<IdentifierRef> recipient = question.recipient().identifiers();
-    return measure != null
-        && SelfPath.isSure(question.channel(), proof)
+    return reading.counterpart() == Counterpart.SELF
+        && measure != null
+        && !reading.accused()
+        && SelfPath.isSure(question.channel(), reading.proof())
         && measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
             .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))

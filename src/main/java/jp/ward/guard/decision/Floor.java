@@ -18,7 +18,7 @@ public enum Floor {
     }
   },
   the_respondent_side_never_gets_locating_information(
-      "相手方自身の書類でも、他の対象者については氏名と相談の内容だけとし、二者の承認を要する。") {
+      "相手方自身の書類にも、他の対象者の所在は載せない。氏名と相談の内容だけとし、二者の承認を要する。") {
     @Override
     public Outcome demands(Situation s) {
       return s.protection().isInForce() && s.standing() == Standing.OWN_PAPERS

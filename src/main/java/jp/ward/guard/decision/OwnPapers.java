@@ -36,7 +36,7 @@ final class OwnPapers {
    * <p>INVARIANT: whom two measures put on both sides has no own papers. Held by
    * Rule03OwnPapersTest.
    *
-   * <p>INVARIANT: no place of anybody protected stands in them. Held by ClassifyPropertiesTest.
+   * <p>INVARIANT: no place of anybody protected stands in them. Held by Rule03NoPlaceTest.
    *
    * @param about whom any measure in force protects
    */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param about who of those asked about is protected, by whichever measure
  * @param measure the measure that is read, one of those that protect; null where none does, or
  *     where a stale register did not find somebody
+ * @param accused whether any measure in force holds the recipient for somebody of a respondent's
+ *     side, be it on doubt
  */
 record Reading(
     Question question,
@@ -21,7 +23,8 @@ record Reading(
     Proof proof,
     Place place,
     Handling handling,
-    Concealment concealment) {
+    Concealment concealment,
+    boolean accused) {
 
   /**
    * The question as every measure that protects somebody asked about reads it by itself, so that
@@ -46,13 +49,15 @@ record Reading(
   private static List<Reading> each(
       Question asked, List<MeasureSnapshot> known, boolean registerStale) {
     Question question = PassedOn.with(asked, known);
+    AboutReading about = AboutReading.of(question, known);
     Together together =
         new Together(
             question,
             registerStale,
-            AboutReading.of(question, known),
+            about,
             AskerReading.handling(question, known),
-            AskerReading.concealment(question, known));
+            AskerReading.concealment(question, known),
+            DeclaredReading.isAccused(question, known, about));
     List<Reading> readings = new ArrayList<>();
     together.about().protecting().forEach(one -> readings.addAll(together.by(one)));
     if (readings.isEmpty() || registerStale && !together.about().unfound().isEmpty()) {
@@ -67,7 +72,8 @@ record Reading(
       boolean registerStale,
       AboutReading about,
       Handling handling,
-      Concealment concealment) {
+      Concealment concealment,
+      boolean accused) {
 
     /** Of somebody who may or may not be herself both readings. */
     List<Reading> by(MeasureSnapshot measure) {
@@ -101,7 +107,8 @@ record Reading(
           CounterpartReading.proof(question, counterpart),
           new PlaceReading(question, about.protecting(), measure).of(respondents, counterpart),
           handling,
-          concealment);
+          concealment,
+          accused);
     }
   }
 
@@ -118,7 +125,7 @@ record Reading(
   }
 
   Declared declared() {
-    return DeclaredReading.of(question, measure, counterpart, proof);
+    return DeclaredReading.of(this);
   }
 
   /** From whom comes what is passed on (rule 27a). */

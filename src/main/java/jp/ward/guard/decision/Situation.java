@@ -166,21 +166,6 @@ public record Situation(
         origin);
   }
 
-  Situation with(Concealment other) {
-    return new Situation(
-        protection,
-        standing,
-        counterpart,
-        act,
-        channel,
-        proof,
-        place,
-        declared,
-        handling,
-        other,
-        origin);
-  }
-
   public Situation with(Origin other) {
     return new Situation(
         protection,

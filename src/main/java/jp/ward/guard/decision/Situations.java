@@ -34,7 +34,30 @@ public final class Situations {
         for (Protection protection : Protection.values()) {
           for (Standing standing : Standing.values()) {
             if (fits(protection, standing, place, act, channel, proof)) {
-              forEachDetail(
+              forEachDetail(protection, standing, counterpart, act, channel, proof, place, look);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The innermost loop runs millions of times at every start: each situation is made at once. */
+  private static void forEachDetail(
+      Protection protection,
+      Standing standing,
+      Counterpart counterpart,
+      Act act,
+      Channel channel,
+      Proof proof,
+      Place place,
+      Consumer<Situation> look) {
+    for (Declared declared : Declared.values()) {
+      if (fits(place, declared)) {
+        for (Concealment concealment : Concealment.values()) {
+          for (Origin origin : Origin.values()) {
+            if (fits(act, origin)) {
+              look.accept(
                   new Situation(
                       protection,
                       standing,
@@ -43,24 +66,10 @@ public final class Situations {
                       channel,
                       proof,
                       place,
-                      Declared.NOTHING,
+                      declared,
                       Handling.MAY_HANDLE,
-                      Concealment.OPEN),
-                  look);
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static void forEachDetail(Situation s, Consumer<Situation> look) {
-    for (Declared declared : Declared.values()) {
-      if (fits(s.place(), declared)) {
-        for (Concealment concealment : Concealment.values()) {
-          for (Origin origin : Origin.values()) {
-            if (fits(s.act(), origin)) {
-              look.accept(s.with(declared).with(concealment).with(origin));
+                      concealment,
+                      origin));
             }
           }
         }

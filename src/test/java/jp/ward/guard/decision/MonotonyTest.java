@@ -93,7 +93,7 @@ class MonotonyTest {
       before.merge(one.outcome(), 1, Integer::sum);
       changed += one.outcome() == other.outcome() ? 0 : 1;
       String how = Weaker.than(one, other);
-      if (how != null && isOwnApplication(kind, question)) {
+      if (how != null && isOwnApplication(kind, question, one, other)) {
         ownApplications++;
       } else if (how != null) {
         weaker.merge(kind + ": " + how, 1, Integer::sum);
@@ -103,12 +103,18 @@ class MonotonyTest {
 
     /**
      * Rule 27: whoever is registered by an officer as a protected person reads her own application,
-     * which nobody else may. Only there somebody's first measure opens what was closed.
+     * which nobody else may. Only there somebody's first measure opens what was closed: to herself,
+     * surely shown (rule 13), and from a block by nothing but rule 27.
      */
-    private static boolean isOwnApplication(OneAddition.Kind kind, Question question) {
+    private static boolean isOwnApplication(
+        OneAddition.Kind kind, Question question, Decision one, Decision other) {
+      Proof shown = Proof.valueOf(question.recipient().verified().name());
       return kind == OneAddition.Kind.MEASURE_OF_AN_OFFICER
           && question.recipient().party() == Party.SELF
-          && question.disclosing().contains(Attribute.REQUESTER_IDENTITY);
+          && question.disclosing().contains(Attribute.REQUESTER_IDENTITY)
+          && SelfPath.isSure(question.channel(), shown)
+          && one.rule().equals("R27a")
+          && other.rule().equals("R13");
     }
 
     private static Decision decide(
@@ -123,8 +129,8 @@ class MonotonyTest {
     @Override
     public String toString() {
       int found = weaker.values().stream().mapToInt(n -> n).sum();
-      return "%d triples, %d answers changed, %d weaker; before %s; additions %s"
-          .formatted(triples, changed, found, before, additions.met());
+      return "%d triples, %d answers changed, %d weaker, %d own applications; before %s; additions %s"
+          .formatted(triples, changed, found, ownApplications, before, additions.met());
     }
   }
 

@@ -99,4 +99,24 @@ class Rule27RequesterTest {
             aMeasure().protecting(ProtectedRole.REPRESENTATIVE, HER).protecting(CHILD).against(HIM))
         .is(PERMIT, 13);
   }
+
+  /** One officer can enter a measure of his own for whoever was reported. */
+  @Test
+  void who_is_somebodys_respondent_is_not_told_who_applied_because_he_applied_too() {
+    AQuestion his =
+        aQuestion()
+            .of(ISSUE, COUNTER)
+            .about(HIM)
+            .to(Party.SELF, HIM)
+            .verified(Verified.REGISTERED_ID)
+            .telling(Attribute.REQUESTER_IDENTITY);
+    Answer.to(his, herMeasure()).is(BLOCK, 27);
+    Answer.to(his, herMeasure(), aMeasure().protecting(HIM).against(HER)).is(BLOCK, 27);
+    Answer.to(his, aMeasure().protecting(HIM).against(HER)).is(PERMIT, 13);
+    Answer.to(
+            his.telling(Attribute.CURRENT_ADDRESS),
+            herMeasure(),
+            aMeasure().protecting(HIM).against(HER))
+        .is(PERMIT, 13);
+  }
 }
