@@ -64,7 +64,12 @@ class LawyersPapersStoryTest extends RuleStory {
 
   @ParameterizedTest
   @CsvSource({
-    "CONTACT,PHONE", "SEND,EMAIL", "SEND,HANDOUT", "CONTACT,VISIT", "INQUIRE,POST", "DELEGATE,POST"
+    "CONTACT,PHONE",
+    "SEND,EMAIL",
+    "SEND,HANDOUT",
+    "CONTACT,VISIT",
+    "INQUIRE,POST",
+    "DELEGATE,POST"
   })
   void in_every_other_way_he_is_his_side_as_before(String act, String channel) {
     she_is_protected();

@@ -3,6 +3,7 @@ package jp.ward.guard.story;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class OwnPapersStoryTest extends RuleStory {
     goesOnce(released(record("POST", CONTENT)).withholdsEverythingBut("CASE_CONTENT"));
   }
 
-  static java.util.stream.Stream<String> everythingElse() {
+  static Stream<String> everythingElse() {
     return attributesBut("NAME", "CASE_CONTENT");
   }
 
@@ -91,11 +92,7 @@ class OwnPapersStoryTest extends RuleStory {
   void a_place_in_the_common_list_stops_it_too() {
     protectedFromHim();
     RuleQuestion question =
-        RuleQuestion.of("ISSUE", "POST")
-            .about(him)
-            .about(her)
-            .to("SELF", him)
-            .verified("PHOTO_ID");
+        RuleQuestion.of("ISSUE", "POST").about(him).about(her).to("SELF", him).verified("PHOTO_ID");
     answer(question.telling("NAME")).is(TWO, 3).withholdsEverythingBut("NAME");
     answer(question.telling("NAME", "CURRENT_ADDRESS")).is("BLOCK", 1).nobodyCanApprove();
   }
@@ -108,7 +105,8 @@ class OwnPapersStoryTest extends RuleStory {
         {"category":"STALKING","state":"ACTIVE","start":"%s","municipality":"141011",
          "responsibleOffice":"14101-civil",
          "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}],
-         "respondents":[{"identifiers":[%s],"associates":[%s]}]}"""
+         "respondents":[{"identifiers":[%s],"associates":[%s]}]}\
+        """
             .formatted(TODAY, her, stranger, associate("RELATIVE", him)));
     answer(record("POST", NAME)).is("BLOCK", 2).nobodyCanApprove();
   }

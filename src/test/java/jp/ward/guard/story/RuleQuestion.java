@@ -84,6 +84,13 @@ final class RuleQuestion {
     return this;
   }
 
+  RuleQuestion fromOffice(String office, String verified) {
+    sound.with(
+        "/origin",
+        "{\"party\":\"OFFICE\",\"office\":\"%s\",\"verified\":\"%s\"}".formatted(office, verified));
+    return this;
+  }
+
   RuleQuestion emergency() {
     sound.with("/urgency", quoted("EMERGENCY"));
     return this;
@@ -94,7 +101,12 @@ final class RuleQuestion {
     return this;
   }
 
-  /** Asked by a system in nobody's name. */
+  /** Asked by a system for this member of staff. */
+  RuleQuestion inTheNameOf(String staff, String office) {
+    sound.with("/staff", "{\"id\":\"%s\",\"office\":\"%s\"}".formatted(staff, office));
+    return this;
+  }
+
   RuleQuestion withoutReference() {
     sound.with("/reference", "null");
     return this;

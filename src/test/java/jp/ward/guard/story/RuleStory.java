@@ -3,6 +3,7 @@ package jp.ward.guard.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.testing.Api;
@@ -15,11 +16,14 @@ import jp.ward.guard.testing.Tokens;
 abstract class RuleStory extends TwoPeopleStory {
 
   static final String CHECKS = "/api/v1/checks";
+  static final String TWO = "DUAL_APPROVAL_REQUIRED";
+  static final String WRITING = "WRITTEN_REQUEST_REQUIRED";
 
   final String her = atena(number);
   final String him = atena(numberWithItsCheckDigit());
   final String nobody = atena(numberWithItsCheckDigit());
   final String stranger = atena(numberWithItsCheckDigit());
+  private final long clerk = Numbers.next();
 
   static String atena(String value) {
     return "{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}"
@@ -37,7 +41,7 @@ abstract class RuleStory extends TwoPeopleStory {
 
   /** Another clerk in every story, so that nobody comes near a limit. */
   Tokens asker() {
-    return Tokens.of("rule-" + number, "14101-welfare", "staff");
+    return Tokens.of("s-rule-" + clerk, "14101-welfare", "staff");
   }
 
   /** Protects her from him; his associates and further members of the measure as JSON. */
@@ -47,7 +51,8 @@ abstract class RuleStory extends TwoPeopleStory {
         {"category":"SPOUSAL_VIOLENCE","state":"ACTIVE","start":"%s","municipality":"141011",
          "responsibleOffice":"14101-civil",%s
          "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}],
-         "respondents":[{"identifiers":[%s],"associates":[%s]}]}"""
+         "respondents":[{"identifiers":[%s],"associates":[%s]}]}\
+        """
             .formatted(TODAY, more, her, him, associates));
   }
 
@@ -82,9 +87,6 @@ abstract class RuleStory extends TwoPeopleStory {
     return answer(question).is("PERMIT_WITH_LIMITS");
   }
 
-  static final String TWO = "DUAL_APPROVAL_REQUIRED";
-  static final String WRITING = "WRITTEN_REQUEST_REQUIRED";
-
   /** The act that the clearance is for; a second one is refused. */
   void goesOnce(RuleAnswer released) {
     assertEquals(200, use(released).statusCode());
@@ -99,7 +101,7 @@ abstract class RuleStory extends TwoPeopleStory {
 
   /** Every attribute but these. */
   static Stream<String> attributesBut(String... some) {
-    java.util.Set<String> left = java.util.Set.of(some);
+    Set<String> left = Set.of(some);
     return Stream.of(Attribute.values()).map(Enum::name).filter(one -> !left.contains(one));
   }
 }
