@@ -31,13 +31,13 @@ final class OriginForm {
    * @return null unless something is passed on
    */
   Question.Source read(Fields form, Act act) {
-    Optional<Fields> origin = form.optionalObject("origin");
     if (act != Act.FORWARD) {
-      if (act != null && origin.isPresent()) {
+      if (!form.isNull("origin") && act != null) {
         form.refuse("origin", "Send it with FORWARD only, or leave it out. 取次のときだけ送ってください。");
       }
       return null;
     }
+    Optional<Fields> origin = form.optionalObject("origin");
     if (origin.isEmpty()) {
       form.refuse("origin", "Say from whom it comes: give its party. 誰から預かった物かを送ってください。");
       return null;
