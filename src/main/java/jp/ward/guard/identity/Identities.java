@@ -112,7 +112,13 @@ public class Identities {
     String mark = atNewestDepth(stored.mark(), stored.depth());
     int depth = Math.max(stored.depth(), marks.depth());
     return new KnownRef(
-        stored.scheme(), stored.numberedBy(), mark, stored.whole(), depth, stored.confirmed());
+        stored.scheme(),
+        stored.numberedBy(),
+        mark,
+        stored.whole(),
+        depth,
+        stored.confirmed(),
+        stored.confirmedByAnother());
   }
 
   /**
