@@ -15,10 +15,16 @@ import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Kind;
 import jp.ward.guard.audit.Ledger;
+import org.jboss.logging.Logger;
 
 /** What officers and managers do with the tasks of their office; each reading is recorded. */
 @ApplicationScoped
 class Tasks {
+
+  private static final Logger LOG = Logger.getLogger(Tasks.class);
+
+  /** So many steps of looking back are done while somebody waits for the list. */
+  private static final int STEPS_WHILE_WAITING = 5;
 
   private final Follower follower;
   private final TaskStore store;
@@ -123,9 +129,14 @@ class Tasks {
         });
   }
 
+  /** What is due beside, or fails, waits for the job: nobody's tasks are closed by it. */
   private void readOn() {
     follower.catchUp();
-    lookBacks.run();
+    try {
+      lookBacks.run(STEPS_WHILE_WAITING);
+    } catch (RuntimeException failed) {
+      LOG.warnf("looking back waits: %s", failed.getClass().getName()); // words may quote rows
+    }
   }
 
   private TaskJson shown(TaskRow row, LedgerItem check) {
