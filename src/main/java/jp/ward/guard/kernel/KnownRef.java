@@ -39,6 +39,11 @@ public record KnownRef(
     return new KnownRef(scheme, numberedBy, mark, whole, depth, by, confirmedByAnother);
   }
 
+  /** This identifier with its mark wrapped up to a depth. */
+  public KnownRef wrapped(String newer, int to) {
+    return new KnownRef(scheme, numberedBy, newer, whole, to, confirmed, confirmedByAnother);
+  }
+
   public boolean matches(IdentifierRef asked) {
     return asked.wide().contains(mark);
   }

@@ -108,7 +108,7 @@ class LookBacks {
     }
     // INVARIANT: one entry for each change, whatever was found and in how many steps: who registers
     // somebody sees by the numbers of his next questions how many there were. Held by
-    // LookedBackTest.
+    // ReportSideChannelTest.
     if (row.done && spans.isOn()) {
       store.flush();
       ledger.append(ledger.lock(now), List.of(entry(row)));

@@ -244,64 +244,6 @@ class TieEndStoryTest extends RegisterStory {
     assertTrue(ended.contains(tie) && ended.contains("\"m-end\""), ended);
   }
 
-  private static List<String> audited(Tokens reader, String kind) {
-    return Api.by(reader)
-        .get("/api/v1/audit/entries?limit=200&kind=" + kind)
-        .jsonPath()
-        .getList("entries.subject");
-  }
-
-  /** The audit shows of a tie no more than the list of ends does. */
-  @Test
-  void a_manager_in_the_case_finds_the_tie_of_a_colleague_in_no_audit_either() {
-    registered(
-        measure(
-            "PROVISIONAL",
-            null,
-            "\"respondents\":[{\"identifiers\":[{\"scheme\":\"STAFF\",\"value\":\"m-named-"
-                + number
-                + "\"}]}],"));
-    String tie = declared(clerk);
-    asked(clerk, tie);
-    Tokens tied = manager("m-tied-" + number);
-    declared(tied);
-    for (String kind : List.of("TIE_DECLARED", "TIE_END_ASKED")) {
-      assertTrue(audited(manager("m-other"), kind).contains(tie), kind);
-      for (Tokens out : List.of(manager("m-named-" + number), tied)) {
-        assertFalse(audited(out, kind).contains(tie), kind);
-      }
-    }
-    ended(manager("m-end"), tie);
-    assertTrue(audited(manager("m-other"), "TIE_ENDED").contains(tie));
-    assertFalse(audited(manager("m-named-" + number), "TIE_ENDED").contains(tie));
-  }
-
-  @Test
-  void a_manager_finds_no_tie_to_himself() {
-    Tokens himself = manager("m-self-" + number);
-    Response answer =
-        Api.by(clerk)
-            .body(
-                "{\"identifiers\":["
-                    + resident()
-                    + ",{\"scheme\":\"STAFF\",\"value\":\"m-self-"
-                    + number
-                    + "\"}]}")
-            .post(TIES);
-    assertEquals(201, answer.statusCode(), answer.asString());
-    assertTrue(audited(manager("m-other"), "TIE_DECLARED").contains(answer.path("id")));
-    assertFalse(audited(himself, "TIE_DECLARED").contains(answer.path("id")));
-  }
-
-  @Test
-  void that_a_manager_read_who_asks_and_why_is_recorded() {
-    String tie = declared(clerk);
-    asked(clerk, tie);
-    waiting(manager("m-reads-ends"));
-    String read = lastEntry("TIE_ENDS_READ");
-    assertTrue(read.contains(tie) && read.contains("\"m-reads-ends\""), read);
-  }
-
   @Test
   void a_reason_is_given_and_only_staff_ends_anything() {
     String tie = declared(clerk);
