@@ -111,8 +111,7 @@ public class Identities {
   public KnownRef atNewestDepth(KnownRef stored) {
     String mark = atNewestDepth(stored.mark(), stored.depth());
     int depth = Math.max(stored.depth(), marks.depth());
-    return new KnownRef(
-        stored.scheme(), stored.numberedBy(), mark, stored.whole(), depth, stored.confirmed());
+    return stored.wrapped(mark, depth);
   }
 
   /**

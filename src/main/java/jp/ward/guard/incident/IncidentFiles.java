@@ -47,7 +47,7 @@ class IncidentFiles {
         report.saidAt(),
         report.malicious(),
         report.description(),
-        IncidentRaises.ids(concerned),
+        concerned.stream().map(MeasureSnapshot::id).collect(Collectors.toCollection(TreeSet::new)),
         concerned.stream()
             .map(MeasureSnapshot::responsibleOffice)
             .collect(Collectors.toCollection(TreeSet::new)),

@@ -3,10 +3,9 @@ package jp.ward.guard.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.measure.BurntMeasures;
@@ -33,9 +32,10 @@ class IncidentRaises {
    * What was raised before the head was locked.
    *
    * @param tells whether there was anything to burn
+   * @param burnt what the entry of the report keeps of each measure that was raised
    * @param at guard time by which it was decided
    */
-  record Raised(boolean tells, Set<String> measures, List<Entry> entries, Instant at) {
+  record Raised(boolean tells, Set<String> measures, List<Map<String, Object>> burnt, Instant at) {
 
     /** Whether none of these was left as it was. */
     boolean covers(Set<String> concerned) {
@@ -50,17 +50,20 @@ class IncidentRaises {
   }
 
   /** Needs a running transaction, before the ledger's head is locked. */
-  Raised raise(Caller reporter, String incident, IncidentReport report, IncidentCheck check) {
+  Raised raise(IncidentReport report, IncidentCheck check) {
     Instant now = ledger.now();
     ToldPlaces told = report.toldPlaces();
     if (told.isNothing()) {
       return new Raised(false, Set.of(), List.of(), now);
     }
-    Set<String> concerned = ids(measures.protectingAnybodyIn(report, check, now));
-    return new Raised(true, concerned, burnt.burn(reporter, incident, concerned, told, now), now);
+    Set<String> concerned = toBurn(report, check, now);
+    return new Raised(true, concerned, burnt.burn(concerned, told, now), now);
   }
 
-  static Set<String> ids(List<MeasureSnapshot> measures) {
-    return measures.stream().map(MeasureSnapshot::id).collect(Collectors.toSet());
+  /** Ids of the measures whose places are burnt by a report that tells any. */
+  Set<String> toBurn(IncidentReport report, IncidentCheck check, Instant now) {
+    return measures.protectingSomebodyOf(report, check, now).stream()
+        .map(MeasureSnapshot::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -2,7 +2,6 @@ package jp.ward.guard.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
@@ -10,7 +9,6 @@ import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Posted;
 import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Head;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
@@ -115,13 +113,13 @@ class IncidentReports {
     Caller caller = posted.caller();
     String id = Ids.next("inc", clock.instant());
     posted.remember(idempotency, CREATED, id);
-    IncidentRaises.Raised raised = raises.raise(caller, id, report, check);
+    IncidentRaises.Raised raised = raises.raise(report, check);
     // Every measure registered before this entry is found. From here on only inserts.
     Head head = ledger.lock(raised.at());
-    List<MeasureSnapshot> concerned = measures.protectingAnybodyIn(report, check, head.now());
-    if (!raised.covers(IncidentRaises.ids(concerned))) {
+    if (!raised.covers(raises.toBurn(report, check, head.now()))) {
       throw new RegisteredMeanwhile();
     }
+    List<MeasureSnapshot> concerned = measures.protectingAnybodyIn(report, check, head.now());
     Incident incident =
         new Incident(
             id,
@@ -132,9 +130,8 @@ class IncidentReports {
             files.file(caller, report, check, concerned));
     store.insert(incident);
     notices.opened(incident, head.now());
-    List<Entry> entries = new ArrayList<>(List.of(IncidentEntries.opened(caller, incident)));
-    entries.addAll(raised.entries());
-    ledger.append(head, entries);
+    // INVARIANT: one entry, whoever is protected. Held by ReportSideChannelTest.
+    ledger.append(head, List.of(IncidentEntries.opened(caller, incident, raised.burnt())));
     return incident;
   }
 

@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.Scheme;
@@ -34,17 +33,17 @@ public class BurntMeasures {
 
   /**
    * Burns what was told in each of these measures that protects, under its row lock; before the
-   * ledger's head is locked. The version rises even where nothing is left to burn: what two people
-   * approved without knowing of the leak is void.
+   * ledger's head is locked. The version rises with what is burnt: what two people approved without
+   * knowing of the leak is void. Where nothing is left to burn all stays as it is, so that nobody
+   * stops her officers by reporting the same again and again.
    *
    * <p>A measure that is not as the guard wrote it is passed over: it is read at its strictest.
    *
    * @param now guard time
-   * @return what is to be appended in the same transaction
+   * @return for each measure that was raised what the entry of the report keeps of it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public List<Entry> burn(
-      Caller reporter, String incident, Collection<String> ids, ToldPlaces told, Instant now) {
+  public List<Map<String, Object>> burn(Collection<String> ids, ToldPlaces told, Instant now) {
     List<MeasureRow> locked = new ArrayList<>();
     for (String id : new TreeSet<>(ids)) { // in one order, so that two reports cannot deadlock
       store.locked(id).ifPresent(locked::add);
@@ -54,28 +53,29 @@ public class BurntMeasures {
             .filter(SealedItem::isGenuine)
             .map(SealedItem::id)
             .collect(Collectors.toSet());
-    List<Entry> entries = new ArrayList<>();
+    List<Map<String, Object>> burnt = new ArrayList<>();
     locked.stream()
         .filter(row -> genuine.contains(row.id) && row.seen(days.of(now)).protects())
-        .forEach(row -> entries.add(burn(reporter, incident, row, told, now)));
+        .forEach(row -> burn(row, told, now).ifPresent(burnt::add));
     store.flush();
-    return entries;
+    return burnt;
   }
 
-  private Entry burn(
-      Caller reporter, String incident, MeasureRow row, ToldPlaces told, Instant now) {
+  /** Empty where nothing was left to burn. */
+  private Optional<Map<String, Object>> burn(MeasureRow row, ToldPlaces told, Instant now) {
     List<MeasureIdentifierRow> gone = Burning.of(store.identifiersOf(List.of(row.id)), told);
-    if (told.tellsAddress()) {
+    boolean burnsAddress = told.tellsAddress() && !row.isAddressBurnt();
+    if (gone.isEmpty() && !burnsAddress) {
+      return Optional.empty();
+    }
+    if (burnsAddress) {
       row.registeredAddress = RegisteredAddress.SHARED;
-      row.addressBurntAt = Optional.ofNullable(row.addressBurntAt).orElse(now);
+      row.addressBurntAt = now;
     }
     row.version++;
     store.remove(gone);
-    return MeasureEntries.burnt(
-        reporter,
-        row,
-        incident,
-        told.schemes().stream().map(Scheme::name).collect(Collectors.toCollection(TreeSet::new)),
-        gone);
+    Set<String> sorts =
+        told.schemes().stream().map(Scheme::name).collect(Collectors.toCollection(TreeSet::new));
+    return Optional.of(MeasureEntries.burnt(row, sorts, gone));
   }
 }

@@ -2,6 +2,7 @@ package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import jp.ward.guard.access.Refusal;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 
@@ -53,7 +55,7 @@ public class MeasureFiles {
   /**
    * The measure, for an officer who decides for its responsible office. Throws {@link Refusal}: 403
    * for everybody who is no officer, and 404 for other officers and for whoever stands in it or has
-   * a tie to somebody who does; then the attempt is recorded.
+   * a tie to somebody who does, or where it was rejected; then the attempt is recorded.
    *
    * @param what what he wanted of it, for the ledger
    */
@@ -67,11 +69,43 @@ public class MeasureFiles {
     Optional<MeasureSnapshot> found =
         door.find(officer, id)
             .filter(row -> directory.decidesFor(row.responsibleOffice, officer.office()))
-            .flatMap(row -> genuine(id));
+            .flatMap(row -> genuine(id))
+            .filter(one -> one.state() != MeasureState.REJECTED);
     if (found.isEmpty()) {
       ledger.append(ledger.lock(), List.of(door.refused(officer, id, what)));
     }
     return found;
+  }
+
+  /**
+   * Whether one of these measures protects somebody by one of these marks on another's word than
+   * this reader's: somebody entered it who he cannot be, or another has confirmed it. Needs a
+   * running transaction.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean standsWithout(Caller reader, Collection<String> ids, Collection<String> marks) {
+    Set<String> asked = Set.copyOf(marks);
+    return store.these(ids).stream()
+        .filter(SealedItem::isGenuine)
+        .flatMap(row -> row.parts().stream())
+        .filter(part -> Side.PROTECTED.name().equals(part.get("side")))
+        .filter(part -> part.get("mark") instanceof String mark && asked.contains(mark))
+        .anyMatch(
+            part ->
+                Boolean.TRUE.equals(part.get("confirmed_by_another"))
+                    || !Enterer.of(part).mayBe(reader, identities));
+  }
+
+  /** Whether it was rejected, and so shows nothing any more. Needs a running transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isRejected(String id) {
+    return genuine(id).filter(one -> one.state() == MeasureState.REJECTED).isPresent();
+  }
+
+  /** Whether one of these protects anybody still, or may. Needs a running transaction. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean protects(Collection<String> ids) {
+    return !SealedMeasures.protecting(store.these(ids), days.today()).isEmpty();
   }
 
   /**

@@ -38,11 +38,21 @@ final class RegistrationForm {
       LocalDate today,
       FieldProblems problems,
       FieldProblems warnings) {
+    this(directory, identities, today, new PartyForms(identities, problems, warnings), problems);
+  }
+
+  /** Takes how parties are read. */
+  RegistrationForm(
+      Directory directory,
+      Identities identities,
+      LocalDate today,
+      PartyForms parties,
+      FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
     this.today = today;
     this.problems = problems;
-    this.parties = new PartyForms(identities, problems, warnings);
+    this.parties = parties;
   }
 
   /**

@@ -64,6 +64,7 @@ final class SealedMeasures {
         (String) part.get("mark"),
         (Boolean) part.get("whole_mark"),
         Math.toIntExact((Long) part.get("depth")),
-        (Boolean) part.get("confirmed"));
+        (Boolean) part.get("confirmed"),
+        Boolean.TRUE.equals(part.get("confirmed_by_another")));
   }
 }

@@ -27,7 +27,8 @@ record SnapshotLine(
     String mark,
     boolean whole,
     int depth,
-    boolean confirmed) {
+    boolean confirmed,
+    boolean confirmedByAnother) {
 
   /** Prints the measure and nothing that could be looked up. */
   @Override
@@ -36,6 +37,6 @@ record SnapshotLine(
   }
 
   KnownRef ref() {
-    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed);
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed, confirmedByAnother);
   }
 }

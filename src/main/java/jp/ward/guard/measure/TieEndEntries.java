@@ -1,5 +1,6 @@
 package jp.ward.guard.measure;
 
+import java.util.Collection;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
@@ -24,6 +25,13 @@ final class TieEndEntries {
     content.put("asked", row.entry);
     content.put("reason", reason);
     return Entry.of(Kind.TIE_ENDED, caller, row.id, content);
+  }
+
+  /** Takes the ties of which the reader saw who asks, and why. */
+  static Entry read(Caller reader, Collection<String> ties) {
+    Map<String, Object> content = Entry.by(reader);
+    content.put("ties", ties);
+    return Entry.of(Kind.TIE_ENDS_READ, reader, null, content);
   }
 
   /** Takes the tie as null where it was no id: it may be anything. */

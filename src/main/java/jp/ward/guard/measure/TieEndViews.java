@@ -3,7 +3,6 @@ package jp.ward.guard.measure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -58,13 +57,16 @@ class TieEndViews {
     }
   }
 
-  /** Refuses everybody but managers. */
-  @Transactional
-  public TieEndListJson waiting(Caller caller, String cursor, int limit) {
+  /** Refuses everybody but managers; that it was read, and what, is recorded. */
+  TieEndListJson waiting(Caller caller, String cursor, int limit) {
     if (!caller.may(Group.MANAGER)) {
       throw Refusal.forbidden(
           "A manager agrees to the end of a tie: leave it to one. 申告の終了には管理職が同意します。");
     }
+    return ledger.write(() -> page(caller, cursor, limit));
+  }
+
+  private TieEndListJson page(Caller caller, String cursor, int limit) {
     Instant since = ledger.now().minus(TieEnds.WAITS);
     Page<TieEndRow> page =
         Page.of(
@@ -74,7 +76,10 @@ class TieEndViews {
             row -> maySee(caller, row),
             cursor,
             limit);
-    return new TieEndListJson(page.items().stream().map(this::json).toList(), page.next());
+    List<WaitingJson> ends = page.items().stream().map(this::json).toList();
+    List<String> ties = ends.stream().map(WaitingJson::id).toList();
+    ledger.append(ledger.lock(), List.of(TieEndEntries.read(caller, ties)));
+    return new TieEndListJson(ends, page.next());
   }
 
   private boolean maySee(Caller caller, TieEndRow row) {

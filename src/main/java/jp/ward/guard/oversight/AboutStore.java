@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The rows by which checks are found about whom they were. */
 @ApplicationScoped
@@ -22,6 +23,21 @@ class AboutStore implements PanacheRepositoryBase<AboutRow, String> {
   /** Finds them in the order of the ledger. */
   List<Long> oldest(Collection<String> subjects, IndexStore.Stretch stretch, int most) {
     return entries(ENTRIES, subjects, stretch, most);
+  }
+
+  /** Which of these entries rest on a measure, however many others they rest on. */
+  Set<Long> among(String measure, Collection<Long> entries) {
+    return entries.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select distinct entry from AboutRow where subject = :measure and entry in"
+                        + " :entries",
+                    Long.class)
+                .setParameter("measure", measure)
+                .setParameter("entries", entries)
+                .getResultList());
   }
 
   private List<Long> entries(

@@ -19,6 +19,11 @@ record Disclosure(
     GivenClearanceRow clearance,
     Set<String> disclosing) {
 
+  /** Whether anybody can read still what it was about. */
+  boolean isRead() {
+    return item.isIntact();
+  }
+
   /** Prints the entry's number. */
   @Override
   public String toString() {

@@ -11,9 +11,9 @@ import jp.ward.guard.oversight.ProtectedPeople.Recognized;
 /**
  * What a measure makes of recorded checks: which of them are about the people it protects.
  *
- * <p>INVARIANT: what another municipality's office did about somebody whom nobody has confirmed
- * does not show: else whoever enters anybody would read who cares for her. Held by
- * DisclosuresElsewhereStoryTest.
+ * <p>INVARIANT: what another municipality's office did about somebody shows only where a second
+ * person has confirmed who that is: else whoever enters anybody, an officer too, would read who
+ * cares for her. Held by DisclosuresElsewhereStoryTest.
  *
  * @param spans how far back before the measure is looked
  */
@@ -43,17 +43,18 @@ record DisclosureCase(MeasureSnapshot measure, ProtectedPeople people, List<Look
   /**
    * Empty where it is about somebody else, or not for her officers to see.
    *
+   * @param rests whether it rested on this measure
    * @param asked the people asked about, null where nobody can read that any more
    */
-  Optional<Concern> of(IndexRow row, List<AskedPerson> asked) {
+  Optional<Concern> of(IndexRow row, boolean rests, List<AskedPerson> asked) {
     if (asked == null) {
-      return unread(row);
+      return unread(row, rests);
     }
     Optional<Recognized> recognized = people.among(asked);
     if (!isHere(row) && !recognized.map(Recognized::confirmed).orElseGet(people::areConfirmed)) {
       return Optional.empty();
     }
-    if (restsOnIt(row)) {
+    if (rests) {
       return Optional.of(
           recognized
               .map(one -> new Concern(one.match(), false, one.disclosing()))
@@ -67,19 +68,20 @@ record DisclosureCase(MeasureSnapshot measure, ProtectedPeople people, List<Look
   }
 
   /** It was found by her mark, and its content was destroyed: nobody can say more. */
-  private Optional<Concern> unread(IndexRow row) {
+  private Optional<Concern> unread(IndexRow row, boolean rests) {
     boolean isOfTheTime = !row.stopped && spans.stream().anyMatch(span -> span.isOfTheTime(row));
-    return (isHere(row) || people.areConfirmed()) && (restsOnIt(row) || isOfTheTime)
-        ? Optional.of(new Concern(Match.DOUBTFUL, !restsOnIt(row), Set.of()))
+    return isForHerOfficers(row) && (rests || isOfTheTime)
+        ? Optional.of(new Concern(Match.DOUBTFUL, !rests, Set.of()))
         : Optional.empty();
+  }
+
+  /** Whether her officers may know of an entry of which nobody can say whom it is about. */
+  boolean isForHerOfficers(IndexRow row) {
+    return isHere(row) || people.areConfirmed();
   }
 
   private boolean isHere(IndexRow row) {
     return measure.municipality().equals(row.municipality);
-  }
-
-  private boolean restsOnIt(IndexRow row) {
-    return row.restsOnOneOf(Set.of(measure.id()));
   }
 
   private static Set<String> disclosing(List<AskedPerson> asked) {

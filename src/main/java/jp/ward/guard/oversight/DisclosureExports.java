@@ -75,16 +75,22 @@ class DisclosureExports {
         new DisclosureTable(shelf::label, zone, officer.upn() + " " + begun + " " + id);
     ExportFile file = new ExportFile(table.headings());
     int rows = 0;
+    int unreadable = 0;
+    boolean confirmed = true;
     Long before = upTo + 1;
     while (before != null) {
-      DisclosureSearch.Found page = disclosures.page(measure, filter, before, PAGE).found();
-      rows += page.disclosures().size();
+      Disclosures.Page page = disclosures.page(measure, filter, before, PAGE);
+      rows += page.found().disclosures().size();
       if (rows > bounds.rows()) {
         throw tooMany(bounds.rows());
       }
-      page.disclosures().forEach(one -> file.add(table.cells(DisclosureJson.of(one))));
-      before = page.next();
+      page.found().disclosures().forEach(one -> file.add(table.cells(DisclosureJson.of(one))));
+      unreadable = Math.max(unreadable, page.unreadable());
+      confirmed &= page.confirmed();
+      before = page.found().next();
     }
+    // INVARIANT: who holds the file alone sees what is not in it. Held by DisclosuresFileStoryTest.
+    DisclosureTable.missing(confirmed, unreadable).forEach(note -> file.add(table.note(note)));
     Export export = new Export(id, file.bytes());
     Map<String, Object> content = Entry.by(officer);
     content.put("measure", measure.id());
@@ -92,6 +98,8 @@ class DisclosureExports {
     content.put("takenAt", begun.toString());
     content.put("upTo", upTo);
     content.put("rows", rows);
+    content.put("confirmed", confirmed);
+    content.put("unreadable", unreadable);
     content.put("bytes", export.content().length);
     content.put("sha256", ExportFile.sha256(export.content()));
     ledger.record(Entry.of(Kind.DISCLOSURES_EXPORTED, officer, id, content));

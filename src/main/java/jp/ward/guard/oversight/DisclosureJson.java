@@ -10,6 +10,11 @@ import java.util.TreeSet;
  *
  * @param staff the id of the member of staff or system that asked
  * @param party who would have learnt it
+ * @param recipientOffice the office that was asked or would have learnt it; null for another party
+ * @param verified how the recipient was checked
+ * @param destination to what sort of place it went
+ * @param origin from whom came what was passed on; null unless something was
+ * @param originOffice the office from which that came; null for another party
  * @param disclosing what was declared to be told of her
  * @param withhold what the answer kept back
  * @param told whether it was told, as far as the ledger knows
@@ -30,6 +35,11 @@ record DisclosureJson(
     String channel,
     String purpose,
     String party,
+    String recipientOffice,
+    String verified,
+    String destination,
+    String origin,
+    String originOffice,
     String verdict,
     String rule,
     Set<String> flags,
@@ -72,6 +82,11 @@ record DisclosureJson(
         row.channel,
         item.asked("purpose"),
         item.asked("party"),
+        item.asked("office"),
+        item.asked("verified"),
+        item.asked("destination"),
+        item.asked("origin"),
+        item.asked("originOffice"),
         row.verdict,
         item.answered("rule"),
         new TreeSet<>(item.flags()),

@@ -1,12 +1,13 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
@@ -15,6 +16,7 @@ import jp.ward.guard.identity.Identities;
 @ApplicationScoped
 class DisclosureReader {
 
+  private final AboutStore about;
   private final IndexStore index;
   private final Sight sight;
   private final GivenClearances clearances;
@@ -22,11 +24,13 @@ class DisclosureReader {
   private final Identities identities;
 
   DisclosureReader(
+      AboutStore about,
       IndexStore index,
       Sight sight,
       GivenClearances clearances,
       LookBackSpans spans,
       Identities identities) {
+    this.about = about;
     this.index = index;
     this.sight = sight;
     this.clearances = clearances;
@@ -58,28 +62,29 @@ class DisclosureReader {
                 .filter(row -> !row.stopped && row.reference != null)
                 .map(row -> row.reference)
                 .toList());
+    Set<Long> resting =
+        about.among(of.measure().id(), rows.stream().map(row -> row.entry).toList());
+    Instant reached = index.reachedAt();
     List<Disclosure> found = new ArrayList<>();
     for (IndexRow row : rows) {
       LedgerItem item = Sight.known(items, row.entry);
       GivenClearanceRow clearance = given.get(row.reference);
-      disclosure(of, row, item, clearance).ifPresent(found::add);
+      List<AskedPerson> asked = item.isIntact() ? AskedPerson.in(item, identities) : null;
+      Told told = Told.of(row, item, clearance, reached);
+      of.of(row, resting.contains(row.entry), asked)
+          .map(concern -> disclosure(row, item, concern, told, clearance))
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Disclosure> disclosure(
-      DisclosureCase of, IndexRow row, LedgerItem item, GivenClearanceRow clearance) {
-    List<AskedPerson> asked = item.isIntact() ? AskedPerson.in(item, identities) : null;
-    return of.of(row, asked)
-        .map(
-            concern ->
-                new Disclosure(
-                    row,
-                    item,
-                    concern.match(),
-                    concern.before(),
-                    Told.of(row, item, clearance),
-                    clearance,
-                    concern.disclosing()));
+  private static Disclosure disclosure(
+      IndexRow row,
+      LedgerItem item,
+      DisclosureCase.Concern concern,
+      Told told,
+      GivenClearanceRow clearance) {
+    return new Disclosure(
+        row, item, concern.match(), concern.before(), told, clearance, concern.disclosing());
   }
 }

@@ -70,4 +70,17 @@ class DisclosureSearch {
     }
     return new Found(all, stretch.before());
   }
+
+  /**
+   * How many checks of the filter's days could be about her, and could not be read when they were
+   * indexed, so that no mark leads to them. Needs a running transaction.
+   */
+  int unreadable(DisclosureCase of, DisclosureFilter filter) {
+    IndexStore.Stretch days = index.stretch(filter.from(), filter.until(), Long.MAX_VALUE, zone);
+    return (int)
+        index.unreadChecks(days).stream()
+            .filter(filter::takes)
+            .filter(of::isForHerOfficers)
+            .count();
+  }
 }

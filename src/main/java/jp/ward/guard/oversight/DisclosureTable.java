@@ -3,6 +3,8 @@ package jp.ward.guard.oversight;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,12 @@ final class DisclosureTable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private final BiFunction<String, String, Optional<String>> labels;
+  private static final String LEFT_OUT = "【注意】ほかの市区町村の所属がしたことは含みません。登録した者とは別の者が登録の内容を確認すると含まれます。";
+
+  private static final String UNREADABLE = "【注意】内容を読めない記録が%d件あり、この方のことかどうか分かりません。監査担当に確かめてください。";
+
   private final ZoneId zone;
+  private final String watermark;
   private final List<Column> columns;
 
   private record Column(String title, Function<DisclosureJson, String> value) {}
@@ -31,6 +38,7 @@ final class DisclosureTable {
       BiFunction<String, String, Optional<String>> labels, ZoneId zone, String watermark) {
     this.labels = labels;
     this.zone = zone;
+    this.watermark = watermark;
     this.columns =
         List.of(
             new Column("記録番号", one -> Long.toString(one.entry())),
@@ -44,6 +52,11 @@ final class DisclosureTable {
             new Column("手段(表示)", one -> label("CHANNEL", one.channel())),
             new Column("用途", DisclosureJson::purpose),
             new Column("相手の区分", DisclosureJson::party),
+            new Column("相手の課コード", DisclosureJson::recipientOffice),
+            new Column("相手の確認方法", DisclosureJson::verified),
+            new Column("宛先の区分", DisclosureJson::destination),
+            new Column("差出元の区分", DisclosureJson::origin),
+            new Column("差出元の課コード", DisclosureJson::originOffice),
             new Column("判定", DisclosureJson::verdict),
             new Column("判定(表示)", one -> label("OUTCOME", one.verdict())),
             new Column("規則番号", DisclosureJson::rule),
@@ -75,6 +88,27 @@ final class DisclosureTable {
     return columns.stream()
         .map(column -> SafeCell.of(column.value().apply(one)))
         .toArray(String[]::new);
+  }
+
+  /** What stands at the end of a file in which something is left out; empty where nothing is. */
+  static List<String> missing(boolean confirmed, int unreadable) {
+    List<String> notes = new ArrayList<>();
+    if (!confirmed) {
+      notes.add(LEFT_OUT);
+    }
+    if (unreadable > 0) {
+      notes.add(UNREADABLE.formatted(unreadable));
+    }
+    return notes;
+  }
+
+  /** A row that says something in its first cell, with the watermark in its last. */
+  String[] note(String text) {
+    String[] cells = new String[columns.size()];
+    Arrays.fill(cells, "");
+    cells[0] = SafeCell.of(text);
+    cells[cells.length - 1] = SafeCell.of(watermark);
+    return cells;
   }
 
   private static String ofClearance(

@@ -70,16 +70,18 @@ class Disclosures {
         page.found().disclosures().stream().map(DisclosureJson::of).toList(),
         next == null ? null : cursors.after(next, officer, framed),
         upTo,
-        !follower.isBehind(upTo, begun),
+        !follower.isBehind(upTo, begun) && page.unreadable() == 0,
+        page.unreadable(),
         page.confirmed());
   }
 
   /**
    * A page as it was found.
    *
+   * @param unreadable how many checks of the filter's days nobody could read when they were indexed
    * @param confirmed whether all the people of the measure are
    */
-  record Page(DisclosureSearch.Found found, boolean confirmed) {
+  record Page(DisclosureSearch.Found found, int unreadable, boolean confirmed) {
 
     /** Prints how many. */
     @Override
@@ -94,7 +96,10 @@ class Disclosures {
         .call(
             () -> {
               DisclosureCase of = reader.caseOf(measure);
-              return new Page(search.find(of, filter, before, limit), of.people().areConfirmed());
+              return new Page(
+                  search.find(of, filter, before, limit),
+                  search.unreadable(of, filter),
+                  of.people().areConfirmed());
             });
   }
 

@@ -27,4 +27,7 @@ class GivenClearanceRow extends PanacheEntityBase {
 
   /** How the act went, a {@code ClearanceResult}; null until somebody says. */
   public String result;
+
+  /** Whether an entry about it could not be read, so that it may have been used; else null. */
+  public Boolean unread;
 }

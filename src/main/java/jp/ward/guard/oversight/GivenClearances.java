@@ -16,13 +16,23 @@ class GivenClearances implements Projection, PanacheRepositoryBase<GivenClearanc
   @Override
   public void take(List<LedgerItem> items) {
     for (LedgerItem item : items) {
-      if (item.isIntact() && item.is(Kind.CLEARANCE_ISSUED)) {
-        given(item);
-      } else if (item.isIntact() && item.is(Kind.CLEARANCE_USED)) {
-        used(item);
+      if (item.is(Kind.CLEARANCE_ISSUED) || item.is(Kind.CLEARANCE_USED)) {
+        take(item);
       }
     }
     flush();
+  }
+
+  /** What can't be read may say that it was used; its envelope names the permission still. */
+  private void take(LedgerItem item) {
+    String jti = item.stored().reference();
+    if (item.isIntact() && item.is(Kind.CLEARANCE_ISSUED)) {
+      given(item);
+    } else if (item.isIntact()) {
+      used(item);
+    } else if (jti != null) {
+      findByIdOptional(jti).ifPresent(row -> row.unread = true);
+    }
   }
 
   private void given(LedgerItem item) {

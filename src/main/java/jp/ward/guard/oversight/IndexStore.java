@@ -24,6 +24,9 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 
   private static final String NEWEST_FIRST = " order by entry desc";
 
+  /** So many say that something is very wrong; verify-ledger names them all. */
+  private static final int MOST_UNREAD = 1_000;
+
   private final boolean isPostgresql;
 
   IndexStore(@ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
@@ -87,6 +90,26 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 
   List<IndexRow> of(Collection<Long> entries) {
     return entries.isEmpty() ? List.of() : list("entry in ?1", entries);
+  }
+
+  /** Checks of a stretch that nobody could read when they were indexed, a bounded number. */
+  List<IndexRow> unreadChecks(Stretch stretch) {
+    return find(
+            "intact = false and kind = ?1 and entry >= ?2 and entry < ?3 order by entry desc",
+            Kind.CHECK.name(),
+            stretch.from(),
+            stretch.before())
+        .page(0, MOST_UNREAD)
+        .list();
+  }
+
+  /** Guard time of the last entry that has been read on into the index. */
+  Instant reachedAt() {
+    return find("order by entry desc")
+        .page(0, 1)
+        .firstResultOptional()
+        .map(row -> row.at)
+        .orElse(Instant.EPOCH);
   }
 
   private static String where(Way way) {

@@ -22,15 +22,20 @@ class LookBackFindRow extends PanacheEntityBase {
 
   public String task;
 
+  /** The entry of the register after which it was found. */
+  @Column(name = "change_entry")
+  public Long change;
+
   @Column(name = "found_at")
   public Instant foundAt;
 
-  static LookBackFindRow of(String measure, long entry, String task, Instant foundAt) {
+  static LookBackFindRow of(String measure, long entry, String task, long change, Instant foundAt) {
     LookBackFindRow row = new LookBackFindRow();
     row.id = id(measure, entry);
     row.measure = measure;
     row.entry = entry;
     row.task = task;
+    row.change = change;
     row.foundAt = foundAt;
     return row;
   }

@@ -44,9 +44,14 @@ class LookBackSpans {
     this.days = days;
   }
 
+  /** Whether is looked back at all. */
+  boolean isOn() {
+    return days > 0;
+  }
+
   /** One for each entry that protected somebody who is protected still. */
   List<LookBackSpan> of(MeasureSnapshot measure, ProtectedPeople people) {
-    if (days == 0 || !measure.state().protects()) {
+    if (!isOn() || !measure.state().protects()) {
       return List.of();
     }
     List<IndexRow> entered =

@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class LookBackStore implements PanacheRepositoryBase<LookBackRow, Long> {
 
-  boolean isAnyDue() {
-    return find("done = false order by entry").page(0, 1).firstResultOptional().isPresent();
+  /** Whether one is due that came after this entry. */
+  boolean isAnyDue(long after) {
+    return find("done = false and entry > ?1 order by entry", after)
+        .page(0, 1)
+        .firstResultOptional()
+        .isPresent();
   }
 
-  /** The first that is due, under its lock; empty where there is none, or another has it. */
-  Optional<LookBackRow> lockedDue() {
-    return find("done = false order by entry")
+  /** The first of them, under its lock; empty where there is none, or another has it. */
+  Optional<LookBackRow> lockedDue(long after) {
+    return find("done = false and entry > ?1 order by entry", after)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .page(0, 1)
         .firstResultOptional()
@@ -29,6 +33,15 @@ class LookBackStore implements PanacheRepositoryBase<LookBackRow, Long> {
 
   void keep(LookBackFindRow find) {
     getEntityManager().persist(find);
+  }
+
+  /** What was found after an entry of the register, in the order of the ledger. */
+  List<LookBackFindRow> findsAfter(long change) {
+    return getEntityManager()
+        .createQuery(
+            "from LookBackFindRow where change = :change order by entry", LookBackFindRow.class)
+        .setParameter("change", change)
+        .getResultList();
   }
 
   /** Which of these ids stand for something found. */
@@ -54,6 +67,15 @@ class LookBackStore implements PanacheRepositoryBase<LookBackRow, Long> {
         .setParameter("until", until)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** The tasks that offices have for a measure. */
+  Set<String> tasksOf(String measure) {
+    return getEntityManager()
+        .createQuery("select task from LookBackFindRow where measure = :measure", String.class)
+        .setParameter("measure", measure)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** The measures for which an office has this task. */

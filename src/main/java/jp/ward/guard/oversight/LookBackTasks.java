@@ -43,8 +43,12 @@ class LookBackTasks {
    * @param change the entry of the register after which was looked
    */
   void raise(MeasureSnapshot measure, long change, List<Disclosure> found, Instant now) {
+    if (found.isEmpty()) {
+      return;
+    }
     for (Disclosure one : found) {
-      finds.keep(LookBackFindRow.of(measure.id(), one.row().entry, ofOffice(one, now).id, now));
+      String task = ofOffice(one, now).id;
+      finds.keep(LookBackFindRow.of(measure.id(), one.row().entry, task, change, now));
     }
     for (String office : officersOf(measure)) {
       ofOfficers(office, measure.id(), change, found.size(), now);

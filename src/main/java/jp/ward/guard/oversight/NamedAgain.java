@@ -1,17 +1,22 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
+import jp.ward.guard.identity.Identities;
 
 /** Whether an inquiry is the one by which the asking office has named the person again. */
 @ApplicationScoped
 class NamedAgain {
 
   private final HandAnswers checks;
+  private final Identities identities;
 
-  NamedAgain(HandAnswers checks) {
+  NamedAgain(HandAnswers checks, Identities identities) {
     this.checks = checks;
+    this.identities = identities;
   }
 
   /** Refuses every other check; the office asked names the person by acknowledging. */
@@ -27,12 +32,19 @@ class NamedAgain {
         inquiry.entry() > task.entry
             && !inquiry.at().isBefore(task.lastAskedAt)
             && Act.INQUIRE.name().equals(inquiry.asked("act"))
-            && of.askedOffice().equals(inquiry.asked("office"));
+            && of.askedOffice().equals(inquiry.asked("office"))
+            && isAboutOneOfThem(inquiry, wrong);
     if (!isAgain) {
       throw Refusal.conflict(
-          "This check does not name the person again: ask the inquiry at the same office anew, with"
-              + " what surely tells who is meant, and send the id of that check."
-              + " 同じ所属へ、確かな番号を付けて照会し直し、その確認の番号を送ってください。");
+          "This check does not name the person again: ask the inquiry at the same office anew, by"
+              + " an identifier of the first one and by what surely tells who is meant, and send"
+              + " the id of that check. 同じ所属へ、初めの照会と同じ識別子に確かな番号を加えて照会し直し、その確認の番号を送ってください。");
     }
+  }
+
+  /** Whether it shares a mark with the person asked about, or with the one acknowledged. */
+  private boolean isAboutOneOfThem(LedgerItem inquiry, LedgerItem wrong) {
+    Set<String> both = RecordedQuestion.ofBothViews(wrong, identities).aboutMarks();
+    return !Collections.disjoint(both, RecordedQuestion.of(inquiry, identities).aboutMarks());
   }
 }

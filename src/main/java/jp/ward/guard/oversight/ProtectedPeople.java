@@ -46,9 +46,12 @@ record ProtectedPeople(List<List<KnownRef>> people) {
     return people.stream().flatMap(List::stream).map(KnownRef::mark).collect(Collectors.toSet());
   }
 
-  /** Whether a second person, or an officer's first registration, stands behind all of them. */
+  /**
+   * Whether somebody other than who entered them has confirmed all of them. An officer's first
+   * registration, which speaks at once, is the word of one person here.
+   */
   boolean areConfirmed() {
-    return people.stream().flatMap(List::stream).allMatch(KnownRef::confirmed);
+    return people.stream().flatMap(List::stream).allMatch(KnownRef::confirmedByAnother);
   }
 
   /**
@@ -89,7 +92,7 @@ record ProtectedPeople(List<List<KnownRef>> people) {
             best ->
                 new Recognized(
                     best,
-                    shared.stream().anyMatch(KnownRef::confirmed),
+                    shared.stream().anyMatch(KnownRef::confirmedByAnother),
                     shared.stream().map(KnownRef::mark).collect(Collectors.toSet()),
                     disclosing));
   }

@@ -9,13 +9,20 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.measure.MeasureFiles;
 
-/** Who sees a task: officers or managers of its office, and nobody who is in the case. */
+/**
+ * Who sees a task: officers or managers of its office, and nobody who is in the case.
+ *
+ * <p>INVARIANT: nobody finds by registering somebody what his office did about her: what may be
+ * under way shows to him only once another stands behind it. Held by LookBackAloneStoryTest.
+ */
 @ApplicationScoped
 class TaskDiscretion {
 
   private final TaskStore store;
   private final LookBackStore lookBacks;
+  private final MeasureFiles files;
   private final Conflicts conflicts;
   private final Identities identities;
   private final Ledger ledger;
@@ -23,11 +30,13 @@ class TaskDiscretion {
   TaskDiscretion(
       TaskStore store,
       LookBackStore lookBacks,
+      MeasureFiles files,
       Conflicts conflicts,
       Identities identities,
       Ledger ledger) {
     this.store = store;
     this.lookBacks = lookBacks;
+    this.files = files;
     this.conflicts = conflicts;
     this.identities = identities;
     this.ledger = ledger;
@@ -37,6 +46,7 @@ class TaskDiscretion {
   boolean maySee(Caller reader, TaskRow row) {
     return reader.may(row.kind.readers().toArray(Group[]::new))
         && row.office.equals(reader.office().code())
+        && !isOfRejected(row)
         && !isInTheCase(reader, row);
   }
 
@@ -50,8 +60,25 @@ class TaskDiscretion {
     return ledger
         .read(row.entry)
         .map(LedgerItem::of)
-        .map(item -> isAsker(reader, row, item) || isNamed(reader, row, item))
+        .map(
+            item ->
+                isAsker(reader, row, item)
+                    || isByHisWord(reader, row, item)
+                    || isNamed(reader, row, item))
         .orElse(true);
+  }
+
+  /** Whether nobody but this reader, or an account of his office, says that she is protected. */
+  private boolean isByHisWord(Caller reader, TaskRow row, LedgerItem check) {
+    return row.kind == TaskKind.STILL_UNDER_WAY
+        && !files.standsWithout(
+            reader,
+            lookBacks.measuresOf(row.id),
+            RecordedQuestion.of(check, identities).aboutMarks());
+  }
+
+  private boolean isOfRejected(TaskRow row) {
+    return row.kind == TaskKind.LOOK_BACK && files.isRejected(row.questionMark);
   }
 
   /** Hides a task from who asked, in the case or not: he would learn by it which it is. */

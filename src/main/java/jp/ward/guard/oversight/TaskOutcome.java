@@ -17,5 +17,7 @@ enum TaskOutcome {
   /** Nothing of it was under way. */
   NOTHING_UNDER_WAY,
   /** The officers of the measure have seen to it. */
-  LOOKED_AFTER
+  LOOKED_AFTER,
+  /** Nobody has to see to it any more; the guard alone ends a task so. */
+  NOT_NEEDED
 }

@@ -54,7 +54,8 @@ class MeasureSnapshotsTest {
         mark,
         true,
         1,
-        true);
+        true,
+        false);
   }
 
   private static MeasureSnapshot only(SnapshotLine... lines) {

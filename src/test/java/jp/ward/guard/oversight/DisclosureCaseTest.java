@@ -35,7 +35,7 @@ class DisclosureCaseTest {
   }
 
   private static DisclosureCase measure(boolean confirmed) {
-    KnownRef number = new KnownRef(Scheme.ATENA, "141003", "number", true, 1, confirmed);
+    KnownRef number = new KnownRef(Scheme.ATENA, "141003", "number", true, 1, true, confirmed);
     MeasureSnapshot measure =
         new MeasureSnapshot(
             "msr_1",
@@ -55,21 +55,20 @@ class DisclosureCaseTest {
         List.of(new LookBackSpan(REGISTERED, SINCE, Set.of("number"))));
   }
 
-  private static IndexRow row(long entry, String municipality, String measures) {
+  private static IndexRow row(long entry, String municipality) {
     IndexRow row = new IndexRow();
     row.entry = entry;
     row.at = SINCE;
     row.municipality = municipality;
-    row.measures = measures;
     return row;
   }
 
   private static Optional<Concern> after(List<AskedPerson> asked) {
-    return measure(true).of(row(REGISTERED + 1, HERE, " msr_0 msr_1 "), asked);
+    return measure(true).of(row(REGISTERED + 1, HERE), true, asked);
   }
 
   private static Optional<Concern> before(IndexRow row) {
-    return measure(true).of(row, SHE);
+    return measure(true).of(row, false, SHE);
   }
 
   @Test
@@ -77,45 +76,46 @@ class DisclosureCaseTest {
     Concern certain = new Concern(Match.CERTAIN, false, Set.of("NAME"));
     assertEquals(Optional.of(certain), after(SHE));
     assertEquals(Optional.of(new Concern(Match.DOUBTFUL, false, Set.of("NAME"))), after(SOMEBODY));
-    IndexRow stopped = row(REGISTERED + 1, HERE, " msr_1 ");
+    IndexRow stopped = row(REGISTERED + 1, HERE);
     stopped.stopped = true;
-    assertEquals(Optional.of(certain), measure(true).of(stopped, SHE));
+    assertEquals(Optional.of(certain), measure(true).of(stopped, true, SHE));
   }
 
   @Test
   void what_did_not_concerns_it_when_it_was_let_go_on_in_the_days_before() {
     assertEquals(
         Optional.of(new Concern(Match.CERTAIN, true, Set.of("NAME"))),
-        before(row(REGISTERED - 1, HERE, null)));
-    assertEquals(Optional.empty(), before(row(REGISTERED, HERE, null)));
-    IndexRow tooOld = row(REGISTERED - 1, HERE, null);
+        before(row(REGISTERED - 1, HERE)));
+    assertEquals(Optional.empty(), before(row(REGISTERED, HERE)));
+    IndexRow tooOld = row(REGISTERED - 1, HERE);
     tooOld.at = SINCE.minusNanos(1_000);
     assertEquals(Optional.empty(), before(tooOld));
-    IndexRow stopped = row(REGISTERED - 1, HERE, null);
+    IndexRow stopped = row(REGISTERED - 1, HERE);
     stopped.stopped = true;
     assertEquals(Optional.empty(), before(stopped));
-    assertEquals(Optional.empty(), measure(true).of(row(1, HERE, " msr_10 "), SOMEBODY));
+    assertEquals(Optional.empty(), measure(true).of(row(1, HERE), false, SOMEBODY));
   }
 
   @Test
   void what_was_done_elsewhere_concerns_it_once_she_is_confirmed() {
-    for (IndexRow row :
-        List.of(row(200, THERE, " msr_1 "), row(1, THERE, null), row(1, null, null))) {
-      assertTrue(measure(true).of(row, SHE).isPresent());
-      assertEquals(Optional.empty(), measure(false).of(row, SHE));
+    for (IndexRow row : List.of(row(200, THERE), row(200, null))) {
+      assertTrue(measure(true).of(row, true, SHE).isPresent());
+      assertEquals(Optional.empty(), measure(false).of(row, true, SHE));
     }
-    assertTrue(measure(false).of(row(1, HERE, null), SHE).isPresent());
-    assertEquals(Optional.empty(), measure(false).of(row(200, THERE, " msr_1 "), SOMEBODY));
+    assertTrue(measure(true).of(row(1, THERE), false, SHE).isPresent());
+    assertEquals(Optional.empty(), measure(false).of(row(1, THERE), false, SHE));
+    assertTrue(measure(false).of(row(1, HERE), false, SHE).isPresent());
+    assertEquals(Optional.empty(), measure(false).of(row(200, THERE), true, SOMEBODY));
   }
 
   @Test
   void what_nobody_can_read_any_more_stands_there_in_doubt() {
     Optional<Concern> doubtful = Optional.of(new Concern(Match.DOUBTFUL, false, Set.of()));
-    assertEquals(doubtful, measure(true).of(row(200, HERE, " msr_1 "), null));
+    assertEquals(doubtful, measure(true).of(row(200, HERE), true, null));
     assertEquals(
         Optional.of(new Concern(Match.DOUBTFUL, true, Set.of())),
-        measure(true).of(row(1, THERE, null), null));
-    assertEquals(Optional.empty(), measure(false).of(row(1, THERE, null), null));
-    assertEquals(Optional.empty(), measure(true).of(row(200, HERE, null), null));
+        measure(true).of(row(1, THERE), false, null));
+    assertEquals(Optional.empty(), measure(false).of(row(1, THERE), false, null));
+    assertEquals(Optional.empty(), measure(true).of(row(200, HERE), false, null));
   }
 }

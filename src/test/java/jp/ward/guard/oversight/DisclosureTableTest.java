@@ -2,6 +2,7 @@ package jp.ward.guard.oversight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,6 +35,11 @@ class DisclosureTableTest {
     return new DisclosureJson(
         7,
         AT,
+        text,
+        text,
+        text,
+        text,
+        text,
         text,
         text,
         text,
@@ -98,6 +104,19 @@ class DisclosureTableTest {
     assertEquals("内容なし(破棄又は改変)", cell(row("SEND", null), "記録の状態"));
   }
 
+  @Example
+  void what_is_left_out_stands_in_rows_of_their_own_with_who_took_the_file() {
+    assertEquals(List.of(), DisclosureTable.missing(true, 0));
+    List<String> both = DisclosureTable.missing(false, 3);
+    assertEquals(2, both.size());
+    assertTrue(both.get(1).contains("3件"), both.get(1));
+    DisclosureTable table = table("w");
+    String[] note = table.note(both.get(0));
+    assertEquals(table.headings().length, note.length);
+    assertTrue(note[0].startsWith("【注意】ほかの市区町村"), note[0]);
+    assertEquals("w", note[note.length - 1]);
+  }
+
   private static DisclosureJson row(
       String staff, DisclosureJson.ClearanceJson clearance, String all) {
     DisclosureJson one = row(all, clearance);
@@ -107,6 +126,11 @@ class DisclosureTableTest {
         all,
         all,
         staff,
+        all,
+        all,
+        all,
+        all,
+        all,
         all,
         all,
         all,

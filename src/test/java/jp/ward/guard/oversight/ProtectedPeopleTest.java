@@ -32,7 +32,7 @@ class ProtectedPeopleTest {
               List.of(known(Scheme.ATENA, CITY, "child", false))));
 
   private static KnownRef known(Scheme scheme, String numberedBy, String mark, boolean confirmed) {
-    return new KnownRef(scheme, numberedBy, mark, true, 1, confirmed);
+    return new KnownRef(scheme, numberedBy, mark, true, 1, true, confirmed);
   }
 
   private static IdentifierRef asked(Scheme scheme, String numberedBy, String mark) {

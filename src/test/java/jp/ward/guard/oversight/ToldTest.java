@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ToldTest {
 
   private static final Instant AT = Instant.parse("2026-11-22T00:00:00Z");
+  private static final Instant REACHED = AT.plusSeconds(600);
+  private static final String RUN_OUT = "{\"expiresAt\":\"" + AT.plusSeconds(300) + "\"}";
+  private static final String LIVE = "{\"expiresAt\":\"" + AT.plusSeconds(601) + "\"}";
 
   private static Told told(boolean stopped, String clearance, GivenClearanceRow given) {
     IndexRow row = new IndexRow();
@@ -21,7 +24,7 @@ class ToldTest {
     LedgerItem check =
         LedgerItem.of(
             new Stored(1, AT, "CHECK", null, null, content.getBytes(StandardCharsets.UTF_8)));
-    return Told.of(row, check, given);
+    return Told.of(row, check, given, REACHED);
   }
 
   private static GivenClearanceRow given(Instant usedAt, ClearanceResult result) {
@@ -38,10 +41,19 @@ class ToldTest {
   }
 
   @Test
-  void a_permission_tells_nothing_until_it_is_used() {
-    assertEquals(Told.NOT_TOLD, told(false, "{}", null));
-    assertEquals(Told.NOT_TOLD, told(false, "{}", given(null, null)));
-    assertEquals(Told.POSSIBLE, told(false, "{}", given(AT, null)));
+  void a_permission_that_has_run_out_unused_told_nothing_and_a_live_one_may_yet() {
+    assertEquals(Told.NOT_TOLD, told(false, RUN_OUT, given(null, null)));
+    assertEquals(Told.POSSIBLE, told(false, LIVE, given(null, null)));
+    assertEquals(Told.POSSIBLE, told(false, "{}", given(null, null)));
+    assertEquals(Told.POSSIBLE, told(false, RUN_OUT, given(AT, null)));
+  }
+
+  @Test
+  void of_what_became_of_an_unknown_or_unreadable_permission_nobody_can_say_that_it_was_not() {
+    assertEquals(Told.POSSIBLE, told(false, RUN_OUT, null));
+    GivenClearanceRow unread = given(AT, ClearanceResult.NOT_MADE);
+    unread.unread = true;
+    assertEquals(Told.POSSIBLE, told(false, RUN_OUT, unread));
   }
 
   @ParameterizedTest
@@ -53,6 +65,6 @@ class ToldTest {
           case REFUSED -> Told.POSSIBLE;
           case NO_ANSWER, NOT_MADE -> Told.NOT_TOLD;
         };
-    assertEquals(expected, told(false, "{}", given(AT, result)));
+    assertEquals(expected, told(false, RUN_OUT, given(AT, result)));
   }
 }

@@ -1,6 +1,7 @@
 package jp.ward.guard.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,6 +63,25 @@ class DisclosuresFileStoryTest extends DisclosuresStory {
     assertTrue(cell(headings, told, "透かし").matches("o-disclosures \\S+Z " + id));
     assertTrue(file.header("Content-Disposition").contains("disclosures-" + id + ".csv"));
     assertEquals("text/csv;charset=UTF-8", file.contentType().replace(" ", ""));
+  }
+
+  @Test
+  void who_holds_the_file_alone_sees_what_is_left_out_of_it() throws IOException {
+    String measure = registered(active());
+    int here = asks(staffAt("14101-tax"), letter("x", numbered(number))).getInt("receipt.entry");
+    asks(staffAt("14102-tax"), letter("y", numbered(number)));
+    List<List<String>> rows = rows(file(measure, ""));
+    assertEquals(3, rows.size());
+    assertEquals("" + here, rows.get(1).get(0));
+    assertTrue(rows.get(2).get(0).contains("ほかの市区町村の所属がしたことは含みません"));
+    assertEquals(rows.get(0).size(), rows.get(2).size());
+    JsonNode record = new ObjectMapper().readTree(lastEntry("DISCLOSURES_EXPORTED"));
+    assertFalse(record.get("confirmed").booleanValue());
+    confirmed(measure);
+    assertEquals(3, rows(file(measure, "")).size());
+    assertFalse(file(measure, "").asString().contains("含みません"));
+    record = new ObjectMapper().readTree(lastEntry("DISCLOSURES_EXPORTED"));
+    assertTrue(record.get("confirmed").booleanValue());
   }
 
   @Test

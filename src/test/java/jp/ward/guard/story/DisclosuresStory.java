@@ -15,6 +15,22 @@ abstract class DisclosuresStory extends TwoPeopleStory {
 
   static final String TASKS = "/api/v1/tasks";
 
+  /** Somebody other than who registered her has confirmed it. */
+  @Override
+  String protectedPerson() {
+    String measure = super.protectedPerson();
+    confirmed(measure);
+    return measure;
+  }
+
+  static void confirmed(String measure) {
+    Api.by(Tokens.of("m-confirms", "14101-welfare", "manager").strong())
+        .body("{\"kind\":\"MEASURE\"}")
+        .post(PATH + "/" + measure + "/confirmations")
+        .then()
+        .statusCode(200);
+  }
+
   static Tokens her(String office) {
     return Tokens.of("o-disclosures", office, "measure-officer");
   }

@@ -75,14 +75,48 @@ class DisclosuresStoryTest extends DisclosuresStory {
     assertEquals("NOT_TOLD", read(measure, "").getString("disclosures[0].told"));
   }
 
+  /** Until it has run out it may be used yet (ToldTest). */
   @Test
-  void a_clearance_that_nobody_used_tells_nothing() {
+  void a_clearance_that_nobody_has_used_yet_may_tell() {
     String measure = protectedPerson();
     cleared();
     JsonPath page = read(measure, "");
-    assertEquals("NOT_TOLD", page.getString("disclosures[0].told"));
+    assertEquals("POSSIBLE", page.getString("disclosures[0].told"));
     assertNotNull(page.getString("disclosures[0].clearance.id"));
     assertNull(page.getString("disclosures[0].clearance.usedAt"));
+  }
+
+  /** To whom, and whence: the kind of party alone names nobody who could be called back. */
+  @Test
+  void which_office_was_asked_where_it_went_and_from_whom_it_came() {
+    String measure = protectedPerson();
+    asks(
+        clerk(),
+        letter("asks-b", numbered(number))
+            .with("/act", "\"INQUIRE\"")
+            .with("/channel", "\"PHONE\"")
+            .with("/purpose", "\"WELFARE_CONSULTATION\"")
+            .with("/recipient", "{\"party\":\"OFFICE\",\"office\":\"14102-welfare\"}")
+            .with("/destination", "{\"kind\":\"DIRECTORY_NUMBER\"}"));
+    asks(
+        clerk(),
+        letter("passes-on", numbered(number))
+            .with("/act", "\"FORWARD\"")
+            .with("/purpose", "\"FORWARDING\"")
+            .with(
+                "/origin",
+                "{\"party\":\"OFFICE\",\"office\":\"14102-tax\",\"verified\":\"CALLBACK\"}"));
+    JsonPath page = read(measure, "");
+    Map<String, Object> passedOn = page.getMap("disclosures[0]");
+    assertEquals("REGISTERED_ADDRESS", passedOn.get("destination"));
+    assertEquals("OFFICE", passedOn.get("origin"));
+    assertEquals("14102-tax", passedOn.get("originOffice"));
+    assertNull(passedOn.get("recipientOffice"));
+    Map<String, Object> inquiry = page.getMap("disclosures[1]");
+    assertEquals("14102-welfare", inquiry.get("recipientOffice"));
+    assertEquals("NONE", inquiry.get("verified"));
+    assertEquals("DIRECTORY_NUMBER", inquiry.get("destination"));
+    assertNull(inquiry.get("origin"));
   }
 
   @Test

@@ -206,14 +206,42 @@ class LookBackStoryTest extends LookBackStory {
   }
 
   @Test
-  void a_clearance_that_nobody_used_leaves_nothing_under_way() {
+  void a_clearance_that_may_be_used_yet_is_looked_after_too() {
     protectedPerson();
     cleared();
+    assertEquals(List.of("case-7"), references(registeredThere()));
+  }
+
+  @Test
+  void a_clearance_with_which_nobody_was_reached_leaves_nothing_under_way() {
+    protectedPerson();
+    uses(cleared(), "NO_ANSWER");
     assertEquals(List.of(), references(registeredThere()));
   }
 
-  /** Another ward protects her too. */
+  @Test
+  void an_office_of_another_municipality_only_once_another_has_confirmed_what_an_officer_entered() {
+    goesOn(staffAt("14102-tax"), letter("other-" + number, numbered(number)));
+    String measure = registered(active());
+    assertEquals(List.of(), underWay(measure));
+    assertEquals(List.of(), toStop("14102-tax", "other-" + number));
+    confirmed(measure);
+    assertEquals(List.of("other-" + number), underWay(measure));
+    assertEquals(1, toStop("14102-tax", "other-" + number).size());
+  }
+
+  /** Another ward protects her too, by the word of two. */
   private String registeredThere() {
+    String measure = registeredByOne();
+    Api.by(Tokens.of("m-there", "14102-tax", "manager").strong())
+        .body("{\"kind\":\"MEASURE\"}")
+        .post(PATH + "/" + measure + "/confirmations")
+        .then()
+        .statusCode(200);
+    return measure;
+  }
+
+  private String registeredByOne() {
     return Api.by(her("14102-civil"))
         .body(
             active()

@@ -104,6 +104,38 @@ class SharedAccountStoryTest extends TwoPeopleStory {
     officer().get(PATH + "/" + taken.path("id")).then().statusCode(200);
   }
 
+  /** Nobody could be held to have kept a colleague from the case by it. */
+  @Test
+  void it_names_no_colleague_as_a_party_and_any_other_person() {
+    String staff = "{\"scheme\":\"STAFF\",\"value\":\"m-colleague\"}";
+    String phone = "{\"scheme\":\"PHONE\",\"value\":\"09000004321\"}";
+    String respondent = "\"respondents\":[{\"identifiers\":[%s]}],";
+    String associate =
+        "\"respondents\":[{\"associates\":[{\"kind\":\"RELATIVE\",\"identifiers\":[%s]}]}],";
+    for (Tokens shared : List.of(desk(), counter())) {
+      Refused.as(
+          "invalid-request",
+          Api.by(shared).body(measure("PROVISIONAL", null, respondent.formatted(staff))).post(PATH),
+          "respondents[0].identifiers[0].scheme");
+      Refused.as(
+          "invalid-request",
+          Api.by(shared).body(measure("PROVISIONAL", null, associate.formatted(staff))).post(PATH),
+          "respondents[0].associates[0].identifiers[0].scheme");
+      assertEquals(
+          201,
+          Api.by(shared)
+              .body(measure("PROVISIONAL", null, respondent.formatted(phone)))
+              .post(PATH)
+              .statusCode());
+    }
+    assertEquals(
+        201,
+        Api.by(clerk())
+            .body(measure("PROVISIONAL", null, respondent.formatted(staff)))
+            .post(PATH)
+            .statusCode());
+  }
+
   @Test
   void a_manager_s_seat_is_not_filled_by_it() {
     protectedPerson();

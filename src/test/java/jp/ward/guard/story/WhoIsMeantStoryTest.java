@@ -114,6 +114,18 @@ class WhoIsMeantStoryTest extends HandoverStory {
     Refused.as("conflict", done(managerOfA(), mine, "NAMED", again));
   }
 
+  /** Whoever is asked about at the same office next, neither task is done by it. */
+  @Test
+  void an_inquiry_about_somebody_else_names_nobody_again() {
+    String code = wronglyAcknowledged();
+    String mine = task(WhoIsMeantStoryTest::managerOfA, code).orElseThrow().getString("id");
+    String another =
+        asked(staffOfA(), inquiry(atA(numberWithItsCheckDigit()))).extract().path("id");
+    Refused.as("conflict", done(managerOfA(), mine, "NAMED", another));
+    assertEquals(
+        "OPEN", task(WhoIsMeantStoryTest::managerOfB, code).orElseThrow().getString("status"));
+  }
+
   @Test
   void a_check_from_before_names_nobody_again_and_the_office_asked_acknowledges_instead() {
     String before = asked(staffOfA(), inquiry(atA(number))).extract().path("id");
