@@ -201,6 +201,7 @@ class ContractReplayTest {
     change(id, "unsafe-destinations", change("unsafe-destinations"));
     change(id, "registered-address", change("registered-address"));
     change(id, "concealed-offices", change("concealed-offices"));
+    change(id, "name-concealed", change("name-concealed"));
     String lapsed = LocalDate.parse(TODAY).minusYears(1).minusDays(40).toString();
     ObjectNode old = (ObjectNode) request(MEASURES, "inForce");
     String over =
