@@ -101,13 +101,14 @@ class ArrivingBodyStoryTest {
 
   @Test
   void a_hundred_and_fifty_unfinished_bodies_of_one_token_leave_everybody_else_alone()
-      throws Throwable {
-    OfThree.one(this::a_hundred_and_fifty_within_the_time_of_the_first);
+      throws Exception {
+    OfThree.isInTime(this::a_hundred_and_fifty_within_the_time_of_the_first);
   }
 
-  private void a_hundred_and_fifty_within_the_time_of_the_first() throws IOException {
+  private boolean a_hundred_and_fifty_within_the_time_of_the_first() throws IOException {
     String slow = token("s-slow");
     List<Socket> open = new ArrayList<>();
+    long first = System.nanoTime();
     try {
       for (int i = 0; i < 150; i++) {
         Socket socket = new Socket("localhost", Api.port());
@@ -116,19 +117,21 @@ class ArrivingBodyStoryTest {
             .write((head(slow, "Content-Length: 5000\r\n") + "{").getBytes(UTF_8));
         open.add(socket);
       }
-      long begun = System.nanoTime();
       assertEquals(
           200,
           Api.by("s-quick", "14102-welfare", "staff")
               .body(Question.sound().toString())
               .post("/api/v1/checks")
               .statusCode());
-      assertTrue(System.nanoTime() - begun < 5_000_000_000L, "before any of them is given up");
+      if (System.nanoTime() - first >= 5_000_000_000L) {
+        return false; // the first of them was given up, and its place is free
+      }
       Socket last = open.get(149);
       last.setSoTimeout(10_000);
       String refused = new String(last.getInputStream().readAllBytes(), UTF_8);
       assertTrue(refused.startsWith("HTTP/1.1 429 "), refused);
       assertTrue(refused.contains("Retry-After") || refused.contains("retry-after"), refused);
+      return true;
     } finally {
       for (Socket socket : open) {
         socket.close();
@@ -187,11 +190,12 @@ class ArrivingBodyStoryTest {
   }
 
   @Test
-  void whatever_never_ends_has_its_time_and_takes_nobodys() throws Throwable {
-    OfThree.one(this::all_of_it_at_once);
+  void whatever_never_ends_has_its_time_and_takes_nobodys() throws Exception {
+    OfThree.isInTime(this::all_of_it_at_once);
   }
 
-  private void all_of_it_at_once() throws IOException {
+  private boolean all_of_it_at_once() throws IOException {
+    boolean isInTime = true;
     List<Arguments> all = never_ending().toList();
     List<Socket> open = new ArrayList<>();
     try {
@@ -212,7 +216,7 @@ class ArrivingBodyStoryTest {
                 .body(Question.sound().toString())
                 .post("/api/v1/checks")
                 .statusCode());
-        assertTrue(System.nanoTime() - begun < 5_000_000_000L, "before any of them is given up");
+        isInTime &= System.nanoTime() - begun < 5_000_000_000L; // before any of them is given up
       }
       for (int i = 0; i < open.size(); i++) {
         Object[] row = all.get(i % all.size()).get();
@@ -222,6 +226,7 @@ class ArrivingBodyStoryTest {
           assertEquals(expected, new String(answer, UTF_8), i + " " + row[0]);
         }
       }
+      return isInTime;
     } finally {
       for (Socket socket : open) {
         socket.close();
