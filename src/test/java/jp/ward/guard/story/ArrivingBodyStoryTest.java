@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(GuardTestResource.class)
 @DisplayName("終わらない本文は、ほかの人を待たせない")
 class ArrivingBodyStoryTest {
+
+  /** How many bodies of one token may be on their way at once. */
+  private static final int MOST_ARRIVING = 128;
 
   private static String head(String token, String more) {
     return "POST /api/v1/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -102,16 +106,20 @@ class ArrivingBodyStoryTest {
   @Test
   void a_hundred_and_fifty_unfinished_bodies_of_one_token_leave_everybody_else_alone()
       throws Exception {
-    OfThree.isInTime(this::a_hundred_and_fifty_within_the_time_of_the_first);
+    OfThree.isInTime(() -> refusedOf(150) >= 150 - MOST_ARRIVING);
   }
 
-  private boolean a_hundred_and_fifty_within_the_time_of_the_first() throws IOException {
+  /**
+   * How many of so many unfinished bodies are refused at once. On a machine so busy that the first
+   * are given up before the last are looked at, fewer are.
+   */
+  private int refusedOf(int many) throws IOException {
     String slow = token("s-slow");
     List<Socket> open = new ArrayList<>();
-    long first = System.nanoTime();
     try {
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < many; i++) {
         Socket socket = new Socket("localhost", Api.port());
+        socket.setSoTimeout(60_000);
         socket
             .getOutputStream()
             .write((head(slow, "Content-Length: 5000\r\n") + "{").getBytes(UTF_8));
@@ -123,15 +131,17 @@ class ArrivingBodyStoryTest {
               .body(Question.sound().toString())
               .post("/api/v1/checks")
               .statusCode());
-      if (System.nanoTime() - first >= 5_000_000_000L) {
-        return false; // the first of them was given up, and its place is free
+      int refused = 0;
+      for (Socket socket : open) {
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        if (answer.startsWith("HTTP/1.1 429 ")) {
+          assertTrue(answer.toLowerCase(Locale.ROOT).contains("retry-after"), answer);
+          refused++;
+        } else {
+          assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        }
       }
-      Socket last = open.get(149);
-      last.setSoTimeout(10_000);
-      String refused = new String(last.getInputStream().readAllBytes(), UTF_8);
-      assertTrue(refused.startsWith("HTTP/1.1 429 "), refused);
-      assertTrue(refused.contains("Retry-After") || refused.contains("retry-after"), refused);
-      return true;
+      return refused;
     } finally {
       for (Socket socket : open) {
         socket.close();
