@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
+import jp.ward.guard.testing.OfThree;
 import jp.ward.guard.testing.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,15 @@ class LockWaitTest {
       waiting.setAutoCommit(false);
       holding.setAutoCommit(false);
       holder.execute("SELECT n FROM held WHERE id = 1 FOR UPDATE");
-      long begun = System.nanoTime();
       String wanted = "SELECT n FROM held WHERE id = 1 FOR UPDATE";
-      assertThrows(SQLException.class, () -> waiter.execute(wanted));
-      assertTrue(System.nanoTime() - begun < BUDGET_NANOS, "within a caller's budget");
-      waiting.rollback();
+      OfThree.isInTime(
+          () -> {
+            long begun = System.nanoTime();
+            assertThrows(SQLException.class, () -> waiter.execute(wanted));
+            long waited = System.nanoTime() - begun;
+            waiting.rollback();
+            return waited < BUDGET_NANOS;
+          });
       holding.rollback();
       assertTrue(waiter.execute(wanted), "and goes on afterwards");
       waiting.rollback();

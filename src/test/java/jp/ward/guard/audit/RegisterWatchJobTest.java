@@ -35,7 +35,7 @@ class RegisterWatchJobTest {
     Doubted.attack(
         "insert into measure (id, version, category, state, start_date, origin_role, municipality,"
             + " responsible_office, registered_address, concealed_offices, registered_at)"
-            + " values ('forged-by-hand', 1, 'DOMESTIC_VIOLENCE', 'ACTIVE', current_date, 'ORIGIN',"
+            + " values ('forged-by-hand', 1, 'SPOUSAL_VIOLENCE', 'ACTIVE', current_date, 'ORIGIN',"
             + " '141011', '14101-civil', 'SHARED', '', now())");
     job.walk();
     assertTrue(freshness.cause().contains("forged-by-hand"), freshness.cause());

@@ -1,7 +1,6 @@
 package jp.ward.guard.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.OfThree;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,12 @@ class PublicHealthTest {
   /** Every connection is lent out: whoever asked the database would wait. */
   @Test
   void it_is_told_at_once_also_while_no_connection_is_free() throws Exception {
+    OfThree.isInTime(this::two_hundred_are_told_while_no_connection_is_free);
+  }
+
+  private boolean two_hundred_are_told_while_no_connection_is_free() throws Exception {
     becomes(200);
+    boolean isQuick;
     Connection[] all = new Connection[64];
     try {
       for (int i = 0; i < all.length - 4; i++) {
@@ -60,7 +65,7 @@ class PublicHealthTest {
       for (int i = 0; i < 200; i++) {
         get("ready");
       }
-      assertTrue(System.nanoTime() - begun < 5_000_000_000L, "none of them looked");
+      isQuick = System.nanoTime() - begun < 5_000_000_000L; // none of them looked
     } finally {
       for (Connection one : all) {
         if (one != null) {
@@ -69,6 +74,7 @@ class PublicHealthTest {
       }
     }
     becomes(200);
+    return isQuick;
   }
 
   private void becomes(int status) throws Exception {

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.OfThree;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.RawHttp;
 import jp.ward.guard.testing.Tokens;
@@ -28,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(GuardTestResource.class)
 @DisplayName("終わらない本文は、ほかの人を待たせない")
 class ArrivingBodyStoryTest {
+
+  /** How many bodies of one token may be on their way at once. */
+  private static final int MOST_ARRIVING = 128;
 
   private static String head(String token, String more) {
     return "POST /api/v1/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -100,30 +105,43 @@ class ArrivingBodyStoryTest {
 
   @Test
   void a_hundred_and_fifty_unfinished_bodies_of_one_token_leave_everybody_else_alone()
-      throws IOException {
+      throws Exception {
+    OfThree.isInTime(() -> refusedOf(150) >= 150 - MOST_ARRIVING);
+  }
+
+  /**
+   * How many of so many unfinished bodies are refused at once. On a machine so busy that the first
+   * are given up before the last are looked at, fewer are.
+   */
+  private int refusedOf(int many) throws IOException {
     String slow = token("s-slow");
     List<Socket> open = new ArrayList<>();
     try {
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < many; i++) {
         Socket socket = new Socket("localhost", Api.port());
+        socket.setSoTimeout(60_000);
         socket
             .getOutputStream()
             .write((head(slow, "Content-Length: 5000\r\n") + "{").getBytes(UTF_8));
         open.add(socket);
       }
-      long begun = System.nanoTime();
       assertEquals(
           200,
           Api.by("s-quick", "14102-welfare", "staff")
               .body(Question.sound().toString())
               .post("/api/v1/checks")
               .statusCode());
-      assertTrue(System.nanoTime() - begun < 5_000_000_000L, "before any of them is given up");
-      Socket last = open.get(149);
-      last.setSoTimeout(10_000);
-      String refused = new String(last.getInputStream().readAllBytes(), UTF_8);
-      assertTrue(refused.startsWith("HTTP/1.1 429 "), refused);
-      assertTrue(refused.contains("Retry-After") || refused.contains("retry-after"), refused);
+      int refused = 0;
+      for (Socket socket : open) {
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        if (answer.startsWith("HTTP/1.1 429 ")) {
+          assertTrue(answer.toLowerCase(Locale.ROOT).contains("retry-after"), answer);
+          refused++;
+        } else {
+          assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        }
+      }
+      return refused;
     } finally {
       for (Socket socket : open) {
         socket.close();
@@ -183,6 +201,11 @@ class ArrivingBodyStoryTest {
 
   @Test
   void whatever_never_ends_has_its_time_and_takes_nobodys() throws Exception {
+    OfThree.isInTime(this::all_of_it_at_once);
+  }
+
+  private boolean all_of_it_at_once() throws IOException {
+    boolean isInTime = true;
     List<Arguments> all = never_ending().toList();
     List<Socket> open = new ArrayList<>();
     try {
@@ -203,7 +226,7 @@ class ArrivingBodyStoryTest {
                 .body(Question.sound().toString())
                 .post("/api/v1/checks")
                 .statusCode());
-        assertTrue(System.nanoTime() - begun < 5_000_000_000L, "before any of them is given up");
+        isInTime &= System.nanoTime() - begun < 5_000_000_000L; // before any of them is given up
       }
       for (int i = 0; i < open.size(); i++) {
         Object[] row = all.get(i % all.size()).get();
@@ -213,6 +236,7 @@ class ArrivingBodyStoryTest {
           assertEquals(expected, new String(answer, UTF_8), i + " " + row[0]);
         }
       }
+      return isInTime;
     } finally {
       for (Socket socket : open) {
         socket.close();
