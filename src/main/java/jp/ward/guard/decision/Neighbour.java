@@ -13,8 +13,8 @@ import jp.ward.guard.kernel.Scheme;
  * 4a): with a number and a name with a birthday that the measure holds of all its people otherwise,
  * he is a neighbour. With one of the two, or none, he counts as she.
  *
- * <p>INVARIANT: only what is confirmed says so; what one person enters makes nobody a neighbour.
- * Held by MonotonyTest.
+ * <p>INVARIANT: only what is confirmed says so, and what one person enters makes nobody a
+ * neighbour. Held by MonotonyTest.
  */
 final class Neighbour {
 

@@ -3,7 +3,6 @@ package jp.ward.guard.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import jp.ward.guard.decision.MeasureSnapshot.Associate;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
@@ -22,17 +21,6 @@ import net.jqwik.api.Tuple;
 
 /** Random questions and measures with so few identifiers that they meet. */
 final class SomeQuestions {
-
-  private static final List<Scheme> SCHEMES =
-      List.of(Scheme.ATENA, Scheme.NAME_DOB, Scheme.PHONE, Scheme.ADDRESS, Scheme.STAFF);
-
-  private static final List<Scheme> REACHABLE = List.of(Scheme.PHONE, Scheme.EMAIL, Scheme.ADDRESS);
-
-  private static final List<KnownRef> EVERY_TELEPHONE =
-      IntStream.rangeClosed(1, 2)
-          .mapToObj(number -> mark(Scheme.PHONE, number, true))
-          .map(mark -> new KnownRef(Scheme.PHONE, "", mark, true, 1, true))
-          .toList();
 
   private SomeQuestions() {}
 
@@ -131,7 +119,7 @@ final class SomeQuestions {
 
   static Arbitrary<Subject> subjects() {
     return Combinators.combine(
-            people(),
+            SomeIdentifiers.people(),
             Arbitraries.of(
                 Set.<Attribute>of(),
                 Set.<Attribute>of(),
@@ -146,8 +134,10 @@ final class SomeQuestions {
   static Arbitrary<MeasureSnapshot> measures() {
     Arbitrary<List<KnownRef>> known =
         Arbitraries.oneOf(
-            known(SCHEMES).list().ofMinSize(1).ofMaxSize(3),
-            Combinators.combine(known(List.of(Scheme.ATENA)), known(REACHABLE))
+            SomeIdentifiers.known(SomeIdentifiers.SCHEMES).list().ofMinSize(1).ofMaxSize(3),
+            Combinators.combine(
+                    SomeIdentifiers.known(List.of(Scheme.ATENA)),
+                    SomeIdentifiers.known(SomeIdentifiers.REACHABLE))
                 .as((number, way) -> List.of(number, way)));
     Arbitrary<List<ProtectedPerson>> protectedPersons =
         Combinators.combine(Arbitraries.of(ProtectedRole.class), known)
@@ -169,8 +159,9 @@ final class SomeQuestions {
             protectedPersons,
             respondents,
             Arbitraries.oneOf(
-                known(REACHABLE).list().ofMaxSize(4), Arbitraries.just(EVERY_TELEPHONE)),
-            known(REACHABLE).list().ofMaxSize(1),
+                SomeIdentifiers.known(SomeIdentifiers.REACHABLE).list().ofMaxSize(4),
+                Arbitraries.just(SomeIdentifiers.EVERY_TELEPHONE)),
+            SomeIdentifiers.known(SomeIdentifiers.REACHABLE).list().ofMaxSize(1),
             Arbitraries.integers().between(1, 99))
         .as(
             (state, address, concealed, persons, others, safe, unsafe, number) ->
@@ -211,9 +202,9 @@ final class SomeQuestions {
                 .filter(one -> one != Party.SYSTEM || way.channel() == Channel.SYSTEM);
     return Combinators.combine(
             party,
-            Arbitraries.oneOf(people(), Arbitraries.just(List.<IdentifierRef>of())),
+            Arbitraries.oneOf(SomeIdentifiers.people(), Arbitraries.just(List.<IdentifierRef>of())),
             Arbitraries.of(Stated.class),
-            asked(SCHEMES).list().ofMaxSize(1),
+            SomeIdentifiers.asked(SomeIdentifiers.SCHEMES).list().ofMaxSize(1),
             Arbitraries.of(true, false),
             Arbitraries.of(Verified.class))
         .as(
@@ -257,7 +248,8 @@ final class SomeQuestions {
     return way.act() == Act.FORWARD
         ? Combinators.combine(
                 Arbitraries.of(Party.class),
-                Arbitraries.oneOf(people(), Arbitraries.just(List.<IdentifierRef>of())),
+                Arbitraries.oneOf(
+                    SomeIdentifiers.people(), Arbitraries.just(List.<IdentifierRef>of())),
                 Arbitraries.of(Verified.class))
             .as((who, from, verified) -> new Question.Source(who, from, null, verified))
         : Arbitraries.just(null);
@@ -279,7 +271,7 @@ final class SomeQuestions {
             Arbitraries.oneOf(
                 Arbitraries.of(DestinationKind.class),
                 Arbitraries.just(DestinationKind.SAFE_CONTACT)),
-            asked(REACHABLE).list().ofMaxSize(2))
+            SomeIdentifiers.asked(SomeIdentifiers.REACHABLE).list().ofMaxSize(2))
         .as(
             (kind, identifiers) ->
                 new Destination(kind, kind == DestinationKind.NONE ? List.of() : identifiers));
@@ -287,53 +279,11 @@ final class SomeQuestions {
 
   private static Arbitrary<Asker> askers() {
     return Combinators.combine(
-            Arbitraries.of(List.<IdentifierRef>of(), List.of(reference(Scheme.STAFF, 1))),
+            Arbitraries.of(
+                List.<IdentifierRef>of(), List.of(SomeIdentifiers.reference(Scheme.STAFF, 1))),
             Arbitraries.of("14101-welfare", "14101-tax"),
             Arbitraries.of(true, false),
             Arbitraries.of(false, false, false, true))
         .as(Asker::new);
-  }
-
-  /** A number beside a telephone or the like meets the same beside another number (rule 4). */
-  private static Arbitrary<List<IdentifierRef>> people() {
-    return Arbitraries.oneOf(
-        asked(SCHEMES).list().ofMinSize(1).ofMaxSize(2),
-        Combinators.combine(asked(List.of(Scheme.ATENA)), asked(REACHABLE))
-            .as((number, way) -> List.of(number, way)));
-  }
-
-  private static Arbitrary<IdentifierRef> asked(List<Scheme> schemes) {
-    return Combinators.combine(Arbitraries.of(schemes), numbers(schemes))
-        .as(SomeQuestions::reference);
-  }
-
-  private static Arbitrary<KnownRef> known(List<Scheme> schemes) {
-    return Combinators.combine(
-            Arbitraries.of(schemes),
-            numbers(schemes),
-            Arbitraries.of(true, true, true, false),
-            Arbitraries.of(true, true, true, false))
-        .as(
-            (scheme, number, whole, confirmed) ->
-                new KnownRef(
-                    scheme, numberedBy(scheme), mark(scheme, number, whole), whole, 1, confirmed));
-  }
-
-  private static Arbitrary<Integer> numbers(List<Scheme> schemes) {
-    return Arbitraries.integers().between(1, schemes.equals(REACHABLE) ? 2 : 3);
-  }
-
-  private static IdentifierRef reference(Scheme scheme, int number) {
-    String exact = mark(scheme, number, true);
-    return new IdentifierRef(
-        scheme, numberedBy(scheme), Set.of(exact), Set.of(exact, mark(scheme, number, false)));
-  }
-
-  private static String numberedBy(Scheme scheme) {
-    return scheme.isNumberedByMunicipality() ? "141003" : "";
-  }
-
-  private static String mark(Scheme scheme, int number, boolean whole) {
-    return scheme + (whole ? "=" : "~") + number;
   }
 }

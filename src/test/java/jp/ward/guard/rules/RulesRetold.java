@@ -13,7 +13,6 @@ import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.DestinationKind;
 import jp.ward.guard.decision.Flag;
-import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.RegisteredAddress;
@@ -63,7 +62,7 @@ final class RulesRetold {
     }
     if (is.isProtected) {
       aboutTheProtected();
-      flagsOfThePersons();
+      flags.addAll(FlagsRetold.ofThePersons(it));
     }
     return strictest;
   }
@@ -74,21 +73,7 @@ final class RulesRetold {
 
   /** Only after {@link #verdict()}. */
   Set<Attribute> withhold() {
-    if (is.somebodyUnfound) {
-      return EnumSet.allOf(Attribute.class);
-    }
-    if (!is.isProtected || strictest == PERMIT) {
-      return Set.of();
-    }
-    if (strictest == PERMIT_WITH_LIMITS && it.party() == Party.OFFICE) {
-      return EnumSet.complementOf(EnumSet.of(Attribute.CASE_CONTENT)); // 8
-    }
-    if (strictest == PERMIT_WITH_LIMITS) {
-      return Set.of(Attribute.RESPONSIBLE_OFFICE, Attribute.MEASURE, Attribute.CASE_CONTENT);
-    }
-    return is.ownPapers && strictest == DUAL_APPROVAL_REQUIRED
-        ? EnumSet.complementOf(EnumSet.of(Attribute.NAME))
-        : EnumSet.allOf(Attribute.class);
+    return WithholdRetold.of(it, is, strictest);
   }
 
   /** 27: nobody hears it but officials, by two people, and she of her own application. */
@@ -296,29 +281,6 @@ final class RulesRetold {
     boolean message = it.channel() == Channel.SMS || it.channel() == Channel.EMAIL;
     if (is.isPrivate && message && !is.safeEverywhere) {
       atLeast(BLOCK); // 20
-    }
-  }
-
-  private void flagsOfThePersons() {
-    flags.add(Flag.ABOUT_PROTECTED_PERSON);
-    if (it.state() == MeasureState.PROVISIONAL) {
-      flags.add(Flag.MEASURE_PROVISIONAL);
-    }
-    if (it.state() == MeasureState.LAPSED) {
-      flags.add(Flag.MEASURE_LAPSED);
-    }
-    if (it.people() == People.HER_AND_NEIGHBOUR || it.people() == People.HIM_AND_HER_BY_NAME_ONLY) {
-      flags.add(Flag.HOUSEHOLD_MEMBER_PROTECTED);
-    }
-    if (it.people() == People.HER_BY_NAME) {
-      flags.add(Flag.MATCH_UNCERTAIN);
-    }
-    boolean known =
-        it.party() == Party.STAFF
-            || it.party() == Party.SYSTEM
-            || it.party() == Party.OFFICE && !it.outside();
-    if (!known && it.verified() == Verified.NONE) {
-      flags.add(Flag.RECIPIENT_UNVERIFIED);
     }
   }
 
