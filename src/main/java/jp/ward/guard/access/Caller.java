@@ -7,15 +7,25 @@ import jp.ward.guard.directory.Office;
 /**
  * Who calls, as the verified token says: a member of staff or a system of an office.
  *
+ * <p>An account that several people share names nobody: whatever groups its token holds, it has of
+ * them no more than that of staff.
+ *
  * @param sub the subject at the identity provider
  * @param upn the id as staff or system, the one that {@code staff.id} and {@code STAFF} name
  * @param groups at least one
  * @param strong whether the sign-in was strong (contract 4.1) at the time of this request
+ * @param shared whether several people use the account
  */
-public record Caller(String sub, String upn, Set<Group> groups, Office office, boolean strong) {
+public record Caller(
+    String sub, String upn, Set<Group> groups, Office office, boolean strong, boolean shared) {
 
   public Caller {
     groups = Set.copyOf(groups);
+  }
+
+  /** A system, or somebody with an account of the own. */
+  public Caller(String sub, String upn, Set<Group> groups, Office office, boolean strong) {
+    this(sub, upn, groups, office, strong, false);
   }
 
   /**
@@ -33,12 +43,20 @@ public record Caller(String sub, String upn, Set<Group> groups, Office office, b
       return group.isSystem() && groups.contains(group);
     }
     if (groups.contains(Group.AUDITOR)) {
-      return group == Group.AUDITOR;
+      return group == Group.AUDITOR && !shared;
     }
     if (groups.contains(Group.CONTRACTOR)) {
       return group == Group.CONTRACTOR && isAsStaff();
     }
-    return group == Group.STAFF ? isAsStaff() : groups.contains(group);
+    if (group == Group.STAFF) {
+      return isAsStaff();
+    }
+    return !shared && groups.contains(group);
+  }
+
+  /** A machine is one, whatever it is called. */
+  Caller unshared() {
+    return new Caller(sub, upn, groups, office, strong, false);
   }
 
   /** Whether the caller is a machine and not a person. */

@@ -24,6 +24,7 @@ public class Callers {
 
   private final JsonWebToken token;
   private final Directory directory;
+  private final SharedAccounts sharedAccounts;
   private final StrongSignIn strongSignIn;
   private final String strongAcr;
   private final Clock clock;
@@ -33,6 +34,7 @@ public class Callers {
   Callers(
       JsonWebToken token,
       Directory directory,
+      SharedAccounts sharedAccounts,
       @ConfigProperty(name = "guard.strong-amr", defaultValue = StrongSignIn.BY_DEFAULT)
           String strongAmr,
       @ConfigProperty(name = "guard.strong-acr", defaultValue = "mfa") String strongAcr,
@@ -40,6 +42,7 @@ public class Callers {
       Presence presence) {
     this.token = token;
     this.directory = directory;
+    this.sharedAccounts = sharedAccounts;
     this.strongSignIn = new StrongSignIn(strongAmr);
     this.strongAcr = strongAcr;
     this.clock = clock;
@@ -47,15 +50,32 @@ public class Callers {
   }
 
   /**
-   * The caller of the running request.
+   * The caller of the running request, one person or one system.
    *
    * <p>Throws {@link Refusal}: unauthenticated without {@code sub} or {@code upn} or where one of
    * them is not plain, forbidden without a known office or a known group.
+   *
+   * <p>INVARIANT: an account that several people share is refused, forbidden, by every operation
+   * that does not take it by name. Held by SharedAccountTest.
    */
   public Caller current() {
+    Caller caller = currentOrShared();
+    if (caller.shared()) {
+      throw Refusal.forbidden(
+          "Several people share this account: sign in with your own for this. A shared one asks"
+              + " checks and registers PROVISIONAL measures."
+              + " 共用アカウントではできません。個人のアカウントでサインインしてください。");
+    }
+    return caller;
+  }
+
+  /** The caller also where several people use the account; for what names nobody (contract 4.1). */
+  public Caller currentOrShared() {
     String sub = id("sub");
     String upn = id("upn");
-    Caller caller = new Caller(sub, upn, groups(), office(), isStrong());
+    boolean shared = sharedAccounts.include(new Person(sub, upn));
+    Caller seen = new Caller(sub, upn, groups(), office(), isStrong(), shared);
+    Caller caller = seen.isSystem() ? seen.unshared() : seen;
     presence.seen(caller);
     return caller;
   }

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  * Paths such as {@code about[0].identifiers[1].value}, built from the shape of the body alone.
  *
  * <p>A name that no field of the contract could have is written {@code ?}: a caller may have put a
- * person's name where a field's belongs.
+ * person's name where a field's belongs. The one field with a number in its name is {@code sha256}.
  */
 final class SafePath {
 
   static final String ROOT = "/";
-  private static final Pattern LIKE_A_FIELD = Pattern.compile("[a-z][A-Za-z]{0,39}");
+  private static final Pattern LIKE_A_FIELD = Pattern.compile("[a-z][A-Za-z]{0,39}|sha256");
 
   private SafePath() {}
 

@@ -82,6 +82,7 @@ final class ApprovalEntries {
     content.put("check", clearance.checkId);
     content.put("act", clearance.act);
     content.put("channel", clearance.channel);
+    content.put("document", clearance.document);
     content.put("status", clearance.status.name());
     content.put("result", clearance.result == null ? null : clearance.result.name());
     content.put("expiresAt", clearance.expiresAt.toString());

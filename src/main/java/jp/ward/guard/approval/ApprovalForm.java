@@ -1,6 +1,7 @@
 package jp.ward.guard.approval;
 
 import jp.ward.guard.access.Body;
+import jp.ward.guard.access.DocumentForm;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
@@ -39,6 +40,11 @@ final class ApprovalForm {
   /** The result of an act, null where none is sent. */
   ClearanceResult result() {
     return form.isNull("result") ? null : form.oneOf("result", ClearanceResult.class, null);
+  }
+
+  /** The SHA-256 of the text that goes now, null where none is named. */
+  String document() {
+    return DocumentForm.read(form);
   }
 
   /** Refuses what else was sent, and everything that was wrong. */

@@ -47,6 +47,16 @@ record ApprovalJson(
     }
   }
 
+  /** From whom comes what is passed on, without any sign of who it is. */
+  record OriginJson(String party, String office, String verified) {
+
+    private static OriginJson of(CaseFile.AskedView asked) {
+      return asked.origin() == null
+          ? null
+          : new OriginJson(asked.origin(), asked.originOffice(), asked.originVerified());
+    }
+  }
+
   /** One of those asked about, without any sign of who it is. */
   record PersonJson(Set<String> disclosing) {}
 
@@ -64,6 +74,8 @@ record ApprovalJson(
       String verified,
       String stated,
       String destination,
+      OriginJson origin,
+      DocumentJson document,
       int people,
       List<PersonJson> about,
       Set<String> disclosing) {
@@ -82,6 +94,8 @@ record ApprovalJson(
           asked.verified(),
           asked.stated(),
           asked.destination(),
+          OriginJson.of(asked),
+          DocumentJson.of(asked.document()),
           asked.people().size(),
           asked.people().stream().map(PersonJson::new).toList(),
           asked.disclosing());

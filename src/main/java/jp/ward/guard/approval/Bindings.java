@@ -52,7 +52,7 @@ public class Bindings {
 
   private static String canonical(Question question) {
     Question.Recipient recipient = question.recipient();
-    return new Framed("question/v1")
+    return new Framed("question/v2")
         .word(question.act())
         .word(question.channel())
         .text(question.purpose())
@@ -67,7 +67,20 @@ public class Bindings {
         .word(question.destination().kind())
         .set(marks(question.destination().identifiers()))
         .text(question.asker().office())
+        .text(origin(question.origin()))
+        .text(question.document())
         .asText();
+  }
+
+  private static String origin(Question.Source origin) {
+    return origin == null
+        ? null
+        : new Framed("origin/v1")
+            .word(origin.party())
+            .set(marks(origin.identifiers()))
+            .text(origin.office())
+            .word(origin.verified())
+            .asText();
   }
 
   private static String subject(Question.Subject subject) {

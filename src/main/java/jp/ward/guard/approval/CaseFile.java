@@ -40,6 +40,8 @@ record CaseFile(
    * @param office the office that the requester named as recipient, or null
    * @param stated how the recipient named whom he acts for
    * @param destination what kind of destination it is
+   * @param origin from whom comes what is passed on, or null
+   * @param document the SHA-256 of the text as it will go, or null
    * @param people for each person asked about what would be told of that person
    */
   record AskedView(
@@ -55,6 +57,10 @@ record CaseFile(
       String verified,
       String stated,
       String destination,
+      String origin,
+      String originVerified,
+      String originOffice,
+      String document,
       Set<String> disclosing,
       List<Set<String>> people,
       String reference) {
@@ -73,6 +79,10 @@ record CaseFile(
           check.question().verified(),
           check.question().stated(),
           check.question().destination(),
+          check.question().origin(),
+          check.question().originVerified(),
+          check.question().originOffice(),
+          check.question().document(),
           check.disclosing(),
           check.question().about().stream().map(OfferedCheck.Subject::disclosing).toList(),
           check.reference());

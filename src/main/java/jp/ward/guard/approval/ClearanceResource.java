@@ -46,8 +46,9 @@ class ClearanceResource {
     ApprovalForm form = new ApprovalForm(Body.bytes(body, MOST_BYTES), identities);
     String token = form.text("token", ClearanceTokens.LONGEST);
     ClearanceResult result = form.result();
+    String document = form.document();
     form.close();
-    return clearances.use(caller, token, result);
+    return clearances.use(caller, token, result, document);
   }
 
   @GET

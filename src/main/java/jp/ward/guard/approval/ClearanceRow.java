@@ -34,6 +34,9 @@ class ClearanceRow extends PanacheEntityBase {
 
   public String channel;
 
+  /** The SHA-256 of the text as it will go, in hex digits; null where none was named. */
+  public String document;
+
   /** Never EXPIRED, which is derived from the end. */
   @Enumerated(EnumType.STRING)
   public ClearanceStatus status;

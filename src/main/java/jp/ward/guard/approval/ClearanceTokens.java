@@ -44,6 +44,9 @@ class ClearanceTokens {
     claims.put("check", row.checkId);
     claims.put("act", row.act);
     claims.put("channel", row.channel);
+    if (row.document != null) {
+      claims.put("document", Map.of("sha256", row.document));
+    }
     claims.put("iat", row.issuedAt.getEpochSecond());
     claims.put("exp", row.expiresAt.getEpochSecond());
     String text = header() + "." + base64url(json(claims));

@@ -59,11 +59,16 @@ class Clearances {
     }
   }
 
-  /** Uses a clearance up, records its result, or both; a refusal is thrown once it is recorded. */
-  ClearanceJson use(Caller caller, String token, ClearanceResult result) {
+  /**
+   * Uses a clearance up, records its result, or both; a refusal is thrown once it is recorded.
+   *
+   * @param document the SHA-256 of the text that goes now, or null; another than was approved is
+   *     refused, and nothing is used up
+   */
+  ClearanceJson use(Caller caller, String token, ClearanceResult result, String document) {
     attempts.require(caller, "CLEARANCE_USE");
     Optional<String> jti = tokens.jti(token);
-    Used used = ground.write(() -> recorded(caller, attempt(caller, jti, result)));
+    Used used = ground.write(() -> recorded(caller, attempt(caller, jti, result, document)));
     if (used.refused() != null) {
       attempts.refused(caller);
       throw used.refused().refusal(used.after() == null ? null : used.after().status());
@@ -96,7 +101,8 @@ class Clearances {
     return used;
   }
 
-  private Attempt attempt(Caller caller, Optional<String> jti, ClearanceResult result) {
+  private Attempt attempt(
+      Caller caller, Optional<String> jti, ClearanceResult result, String document) {
     if (jti.isEmpty()) {
       return refused(null, RefusalReason.FORGED, List.of(), null, null);
     }
@@ -116,7 +122,10 @@ class Clearances {
       seen = cases.write(seen, seen.approval());
       entries.add(ApprovalEntries.closed(caller, seen));
     }
-    Optional<RefusalReason> over = whyOver(row, seen.approval(), result);
+    Optional<RefusalReason> over =
+        document != null && !document.equals(row.document)
+            ? Optional.of(RefusalReason.OTHER_DOCUMENT)
+            : whyOver(row, seen.approval(), result);
     if (over.isPresent()) {
       return refused(row, over.get(), entries, seen, now);
     }

@@ -67,7 +67,17 @@ record OfferedCheck(
       List<Marked> recipient,
       List<Marked> actingFor,
       String destination,
-      List<Marked> destinationAt) {
+      List<Marked> destinationAt,
+      String origin,
+      String originVerified,
+      String originOffice,
+      List<Marked> originAt,
+      String document) {
+
+    /** Whoever is named beside the residents asked about. */
+    Stream<Marked> others() {
+      return Stream.of(recipient, actingFor, destinationAt, originAt).flatMap(List::stream);
+    }
 
     /** Prints the act. */
     @Override
@@ -122,9 +132,7 @@ record OfferedCheck(
   /** Whether it was asked under fewer identifier keys: one mark was made for each. */
   boolean isOlderThan(int depth) {
     return Stream.concat(
-            question.about().stream().flatMap(one -> one.identifiers().stream()),
-            Stream.of(question.recipient(), question.actingFor(), question.destinationAt())
-                .flatMap(List::stream))
+            question.about().stream().flatMap(one -> one.identifiers().stream()), question.others())
         .anyMatch(one -> one.marks().size() < depth);
   }
 
@@ -139,10 +147,7 @@ record OfferedCheck(
   /** Marks of everybody whom the question names. */
   Set<String> everybodysMarks() {
     Set<String> all = aboutMarks();
-    all.addAll(
-        marks(
-            Stream.of(question.recipient(), question.actingFor(), question.destinationAt())
-                .flatMap(List::stream)));
+    all.addAll(marks(question.others()));
     return all;
   }
 

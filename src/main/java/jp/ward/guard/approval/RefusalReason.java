@@ -26,7 +26,8 @@ public enum RefusalReason {
   REPLACED,
   CLEARANCE_EXPIRED,
   ALREADY_USED,
-  RESULT_RECORDED;
+  RESULT_RECORDED,
+  OTHER_DOCUMENT;
 
   /** The problem document; what tells a person of a conflict is the same as absent. */
   Refusal refusal(ApprovalStatus status) {
@@ -65,6 +66,10 @@ public enum RefusalReason {
                   + " この許可は使用済みです。次の行為の前に改めて確認してください。");
       case RESULT_RECORDED ->
           Refusal.conflict("Its result stands: leave it as it is. 結果は記録済みです。そのままにしてください。");
+      case OTHER_DOCUMENT ->
+          Refusal.conflict(
+              "This is not the text that two people approved: send that one, or ask anew with this"
+                  + " one. 承認を受けた文書と違います。承認された文書を送るか、この文書で改めて確認してください。");
       case CLEARANCE_EXPIRED, REPLACED ->
           Refusal.gone(
               "The clearance has ended: send the question again with the approval."

@@ -62,7 +62,8 @@ public class Releases {
       boolean handoverAcknowledged,
       String check,
       Act act,
-      Channel channel) {
+      Channel channel,
+      String document) {
 
     /** Prints which approval. */
     @Override
@@ -153,6 +154,7 @@ public class Releases {
     row.office = wanted.office().code();
     row.act = wanted.act().name();
     row.channel = wanted.channel().name();
+    row.document = wanted.document();
     row.status = ClearanceStatus.ISSUED;
     row.issuedAt = now;
     row.expiresAt = ClearanceTokens.wholeSecond(end.isBefore(own) ? end : own);

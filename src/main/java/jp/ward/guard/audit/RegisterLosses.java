@@ -2,12 +2,14 @@ package jp.ward.guard.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ final class RegisterLosses {
           Kind.FINDING_RAISED, new String[] {"finding", "id"},
           Kind.INCIDENT_OPENED, new String[] {"incident", "id"});
 
+  /** By the kind of entry that began a row: the kind by which it was taken away for good. */
+  private static final Map<Kind, Kind> ENDED = Map.of(Kind.TIE_DECLARED, Kind.TIE_ENDED);
+
   private final Connection connection;
   private final LedgerReader ledger;
 
@@ -51,6 +56,7 @@ final class RegisterLosses {
             + " ON c.reference = r.id JOIN ledger_envelope e ON e.entry = c.entry"
             + " WHERE e.kind IN ('MEASURE_REGISTERED', 'MEASURE_CHANGED') GROUP BY r.id, r.version",
         "version",
+        burnt(),
         found);
     older(
         "clearance",
@@ -58,6 +64,7 @@ final class RegisterLosses {
             + " ON c.reference = r.jti JOIN ledger_envelope e ON e.entry = c.entry"
             + " WHERE e.kind = 'CLEARANCE_USED' GROUP BY r.jti, r.status",
         "status",
+        Map.of(),
         found);
     older(
         "approval",
@@ -65,6 +72,7 @@ final class RegisterLosses {
             + " ON c.reference = r.id JOIN ledger_envelope e ON e.entry = c.entry"
             + " WHERE e.kind = 'APPROVAL_CLOSED' GROUP BY r.id, r.status",
         "status",
+        Map.of(),
         found);
     return found;
   }
@@ -74,8 +82,8 @@ final class RegisterLosses {
     String sql =
         ("SELECT DISTINCT c.reference FROM ledger_envelope e JOIN ledger_content c"
                 + " ON c.entry = e.entry WHERE e.kind = '%s' AND NOT EXISTS"
-                + " (SELECT 1 FROM %s r WHERE r.%s = c.reference) ORDER BY c.reference")
-            .formatted(kind.name(), table, column);
+                + " (SELECT 1 FROM %s r WHERE r.%s = c.reference)%s ORDER BY c.reference")
+            .formatted(kind.name(), table, column, notEnded(kind));
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet row = select.executeQuery()) {
       while (row.next() && found.size() < MOST) {
@@ -86,12 +94,58 @@ final class RegisterLosses {
     }
   }
 
-  private void older(String table, String sql, String word, List<RegisterWalk.Doubt> found)
+  private static String notEnded(Kind begun) {
+    return ENDED.containsKey(begun)
+        ? (" AND NOT EXISTS (SELECT 1 FROM ledger_content d JOIN ledger_envelope f"
+                + " ON f.entry = d.entry WHERE d.reference = c.reference AND f.kind = '%s')")
+            .formatted(ENDED.get(begun).name())
+        : "";
+  }
+
+  /** What was said of a row last, beside the entries that name it as what they are about. */
+  private record Said(long entry, String word) {
+
+    /** Prints the entry. */
+    @Override
+    public String toString() {
+      return "entry " + entry;
+    }
+  }
+
+  /** The version of each measure that an incident raised last: it stands in the report's entry. */
+  private Map<String, Said> burnt() throws SQLException {
+    Map<String, Said> burnt = new HashMap<>();
+    String sql =
+        "SELECT entry FROM ledger_envelope WHERE kind = '%s' ORDER BY entry"
+            .formatted(Kind.INCIDENT_OPENED.name());
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        long entry = row.getLong(1);
+        for (JsonNode one : content(entry).path("burnt")) {
+          String version = one.path("version").asText();
+          burnt.put(one.path("measure").asText(), new Said(entry, version));
+        }
+      }
+    }
+    return burnt;
+  }
+
+  private void older(
+      String table,
+      String sql,
+      String word,
+      Map<String, Said> beside,
+      List<RegisterWalk.Doubt> found)
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet row = select.executeQuery()) {
       while (row.next() && found.size() < MOST) {
-        Optional<String> said = said(row.getLong(3), word);
+        Said other = beside.get(row.getString(1));
+        Optional<String> said =
+            other != null && other.entry() > row.getLong(3)
+                ? Optional.of(other.word())
+                : said(row.getLong(3), word);
         if (said.isPresent() && !said.get().equals(row.getString(2))) {
           found.add(
               new RegisterWalk.Doubt(
@@ -102,15 +156,17 @@ final class RegisterLosses {
   }
 
   private Optional<String> said(long entry, String word) throws SQLException {
+    JsonNode said = content(entry).path(word);
+    return said.isValueNode() ? Optional.of(said.asText()) : Optional.empty();
+  }
+
+  /** Missing where nobody can read it. */
+  private JsonNode content(long entry) throws SQLException {
     try {
       Optional<Stored> stored = ledger.read(entry);
-      if (stored.isEmpty()) {
-        return Optional.empty();
-      }
-      JsonNode said = JSON.readTree(stored.get().content()).path(word);
-      return said.isValueNode() ? Optional.of(said.asText()) : Optional.empty();
+      return stored.isPresent() ? JSON.readTree(stored.get().content()) : MissingNode.getInstance();
     } catch (LedgerUnavailable | IOException changed) {
-      return Optional.empty(); // the walk over the ledger names that entry
+      return MissingNode.getInstance(); // the walk over the ledger names that entry
     }
   }
 }

@@ -16,6 +16,7 @@ public enum SealedTable {
   HANDOVER("handover", "code", null),
   HANDOVER_CHECK("handover_check", "check_id", null),
   TIE_MARK("tie_mark", "id", null),
+  TIE_END("tie_end", "id", null),
   FINDING("finding", "id", null),
   TASK("answer_task", "id", null),
   INCIDENT("incident", "id", null),

@@ -49,6 +49,7 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
     Stream.of(
             question.about().stream().flatMap(one -> one.identifiers().stream()),
             question.recipient().identifiers().stream(),
+            passedOn(),
             question.asker().staff().stream())
         .flatMap(refs -> refs)
         .map(IdentifierRef::wide)
@@ -69,13 +70,25 @@ record Asked(Question question, Asker asker, String reference, Quote quote, Stri
         Stream.of(
                 question.recipient().identifiers(),
                 question.recipient().actingFor(),
-                question.destination().identifiers())
+                question.destination().identifiers(),
+                originIdentifiers())
             .flatMap(List::stream);
     return new Inquiry(
         asker.staff(),
         question.about().stream().map(one -> counted(one.identifiers())).toList(),
         question.recipient().office(),
         firsts(tried));
+  }
+
+  /** Of a thing that is passed on: from whom it comes, and for whom it is taken. */
+  private Stream<IdentifierRef> passedOn() {
+    return question.origin() == null
+        ? Stream.of()
+        : Stream.concat(originIdentifiers().stream(), question.recipient().actingFor().stream());
+  }
+
+  private List<IdentifierRef> originIdentifiers() {
+    return question.origin() == null ? List.of() : question.origin().identifiers();
   }
 
   private static Counted counted(List<IdentifierRef> identifiers) {

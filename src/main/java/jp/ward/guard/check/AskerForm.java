@@ -6,6 +6,8 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.access.SharedAccounts;
+import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -17,11 +19,16 @@ final class AskerForm {
   private static final Set<Channel> UNATTENDED =
       Set.of(Channel.KIOSK, Channel.ONLINE, Channel.SYSTEM);
 
+  /** A run of letters or messages that no person sees. */
+  private static final Set<Channel> UNSEEN = Set.of(Channel.POST, Channel.EMAIL, Channel.SMS);
+
   private final Directory directory;
+  private final SharedAccounts sharedAccounts;
   private final Caller caller;
 
-  AskerForm(Directory directory, Caller caller) {
+  AskerForm(Directory directory, SharedAccounts sharedAccounts, Caller caller) {
     this.directory = directory;
+    this.sharedAccounts = sharedAccounts;
     this.caller = caller;
   }
 
@@ -38,16 +45,18 @@ final class AskerForm {
   /**
    * The asker; problems are added to the form.
    *
-   * @param channel null where it was wrong itself
+   * @param act null where it was wrong itself
+   * @param channel likewise
    */
-  Asker read(Fields form, Channel channel) {
+  Asker read(Fields form, Act act, Channel channel) {
     Optional<Fields> staff = form.optionalObject("staff");
     if (staff.isEmpty()) {
-      if (caller.isSystem() && channel != null && !UNATTENDED.contains(channel)) {
+      boolean known = act != null && channel != null;
+      if (caller.isSystem() && known && !mayBeNobody(act, channel)) {
         form.refuse(
             "staff", "Name the member of staff for whom the system asks. 職員のidと所属を送ってください。");
       }
-      return new Asker(caller, caller.isSystem() ? null : caller.upn(), caller.office());
+      return asker(caller.isSystem() ? null : caller.upn(), caller.office());
     }
     String id = staff.get().text("id", true, 200);
     if (id != null && !PersonId.isPlain(id)) {
@@ -62,10 +71,22 @@ final class AskerForm {
       staff.get().refuse("office", "Name an office of policies/offices.csv. 登録のある所属にしてください。");
     }
     if (id == null || known.isEmpty()) {
-      return new Asker(caller, id, caller.office());
+      return asker(id, caller.office());
     }
     requireOwnName(form.path("staff"), id, known.get());
-    return new Asker(caller, caller.isSystem() ? id : caller.upn(), known.get());
+    return asker(caller.isSystem() ? id : caller.upn(), known.get());
+  }
+
+  /** A system may ask in the name of an account that several people share, and no more for it. */
+  private Asker asker(String staff, Office office) {
+    Asker asker = new Asker(caller, staff, office, caller.shared());
+    return caller.isSystem() && sharedAccounts.include(asker.person())
+        ? new Asker(caller, staff, office, true)
+        : asker;
+  }
+
+  private static boolean mayBeNobody(Act act, Channel channel) {
+    return UNATTENDED.contains(channel) || act == Act.SEND && UNSEEN.contains(channel);
   }
 
   private void requireOwnName(String path, String id, Office office) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.DocumentForm;
 import jp.ward.guard.access.Fields;
+import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
@@ -31,12 +33,19 @@ final class CheckForm {
 
   private final Directory directory;
   private final Identities identities;
+  private final SharedAccounts sharedAccounts;
   private final Caller caller;
   private final FieldProblems problems;
 
-  CheckForm(Directory directory, Identities identities, Caller caller, FieldProblems problems) {
+  CheckForm(
+      Directory directory,
+      Identities identities,
+      SharedAccounts sharedAccounts,
+      Caller caller,
+      FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
+    this.sharedAccounts = sharedAccounts;
     this.caller = caller;
     this.problems = problems;
   }
@@ -48,7 +57,7 @@ final class CheckForm {
     String purpose = purpose(form);
     Urgency urgency = form.oneOf("urgency", Urgency.class, Urgency.ROUTINE);
     String reference = reference(form, act);
-    Asker asker = new AskerForm(directory, caller).read(form, channel);
+    Asker asker = new AskerForm(directory, sharedAccounts, caller).read(form, act, channel);
     Set<Attribute> disclosing = form.setOf("disclosing", Attribute.class);
     List<Question.Subject> about = about(form, disclosing);
     Fields recipientForm = form.object("recipient");
@@ -56,6 +65,7 @@ final class CheckForm {
     Question.Destination destination = destination(form);
     String handover = form.text("handover", false, 64);
     String approval = form.text("approval", false, 64);
+    asker.requireOneFor(act, handover != null || approval != null);
     FittingActs.check(form, recipientForm, act, channel, recipient.party());
     List<IdentifierRef> staff = staffOf(asker);
     Question.Asker askedBy =
@@ -65,7 +75,19 @@ final class CheckForm {
             CheckRights.isOfficer(caller),
             false); // drawn under the head lock, with the persons whom a handover adds
     Question question =
-        new Question(act, channel, purpose, about, recipient, destination, urgency, askedBy);
+        new Question(
+            act,
+            channel,
+            purpose,
+            purpose != null && directory.isContinuity(purpose),
+            about,
+            recipient,
+            destination,
+            urgency,
+            askedBy,
+            null,
+            new OriginForm(directory, identities, problems).read(form, act),
+            DocumentForm.read(form));
     return Asked.of(question, asker, reference, handover, approval);
   }
 

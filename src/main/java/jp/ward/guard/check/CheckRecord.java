@@ -35,7 +35,12 @@ record CheckRecord(
   record QuoteRecord(
       String code, boolean handoverMisquoted, Quote.Finding finding, List<SubjectRecord> about) {}
 
-  /** The question in keyed hashes, with the persons whom a quoted handover adds. */
+  /**
+   * The question in keyed hashes, with the persons whom a quoted handover adds.
+   *
+   * @param origin the party from whom comes what is passed on; null unless something is
+   * @param document the SHA-256 of the text as it will go, or null
+   */
   record QuestionRecord(
       String act,
       String channel,
@@ -49,12 +54,22 @@ record CheckRecord(
       List<MarkRecord> recipient,
       List<MarkRecord> actingFor,
       String destination,
-      List<MarkRecord> destinationAt) {}
+      List<MarkRecord> destinationAt,
+      String origin,
+      String originVerified,
+      String originOffice,
+      List<MarkRecord> originAt,
+      String document) {}
 
   record SubjectRecord(List<MarkRecord> identifiers, Set<Attribute> disclosing) {}
 
-  /** A scheme with its keyed hashes, one for each wrapping depth. */
-  record MarkRecord(Scheme scheme, Set<String> marks) {
+  /**
+   * A scheme with its keyed hashes, one for each wrapping depth.
+   *
+   * @param numberedBy whose numbering a number belongs to, empty for other schemes: two numbers of
+   *     one numbering are two people
+   */
+  record MarkRecord(Scheme scheme, String numberedBy, Set<String> marks) {
 
     /** Prints the scheme and nothing that could be looked up. */
     @Override
@@ -108,6 +123,7 @@ record CheckRecord(
 
   private static QuestionRecord question(Question question) {
     Question.Recipient recipient = question.recipient();
+    Question.Source origin = question.origin();
     return new QuestionRecord(
         question.act().name(),
         question.channel().name(),
@@ -121,11 +137,18 @@ record CheckRecord(
         marks(recipient.identifiers()),
         marks(recipient.actingFor()),
         question.destination().kind().name(),
-        marks(question.destination().identifiers()));
+        marks(question.destination().identifiers()),
+        origin == null ? null : origin.party().name(),
+        origin == null ? null : origin.verified().name(),
+        origin == null ? null : origin.office(),
+        origin == null ? List.of() : marks(origin.identifiers()),
+        question.document());
   }
 
   private static List<MarkRecord> marks(List<IdentifierRef> references) {
-    return references.stream().map(one -> new MarkRecord(one.scheme(), one.exact())).toList();
+    return references.stream()
+        .map(one -> new MarkRecord(one.scheme(), one.numberedBy(), one.exact()))
+        .toList();
   }
 
   private static MeasureRecord measure(MeasureSnapshot measure) {

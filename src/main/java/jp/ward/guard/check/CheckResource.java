@@ -20,6 +20,7 @@ import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Refusal;
+import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
@@ -41,6 +42,7 @@ class CheckResource {
   private final Callers callers;
   private final Directory directory;
   private final Identities identities;
+  private final SharedAccounts sharedAccounts;
   private final Limits limits;
   private final Committer committer;
   private final PastChecks past;
@@ -49,12 +51,14 @@ class CheckResource {
       Callers callers,
       Directory directory,
       Identities identities,
+      SharedAccounts sharedAccounts,
       Limits limits,
       Committer committer,
       PastChecks past) {
     this.callers = callers;
     this.directory = directory;
     this.identities = identities;
+    this.sharedAccounts = sharedAccounts;
     this.limits = limits;
     this.committer = committer;
     this.past = past;
@@ -116,13 +120,13 @@ class CheckResource {
   }
 
   private Caller asker() {
-    Caller caller = callers.current();
+    Caller caller = callers.currentOrShared();
     AskerForm.requireMayAsk(caller);
     return caller;
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
-    return new CheckForm(directory, identities, caller, problems);
+    return new CheckForm(directory, identities, sharedAccounts, caller, problems);
   }
 
   private static void refuse(FieldProblems problems) {

@@ -77,6 +77,7 @@ class Clearing {
         !asked.isInquiryAtAnotherOffice() || isAcknowledged(asked),
         check,
         asked.question().act(),
-        asked.question().channel());
+        asked.question().channel(),
+        asked.question().document());
   }
 }

@@ -36,11 +36,18 @@ final class Instructions {
     Decision decision = cleared.decision();
     Script script = policy.script(decision.script());
     List<String> steps = new ArrayList<>();
-    Collection<String> codes = cleared.isReleased() ? RELEASED : stepsOf(decision, asked, policy);
+    Collection<String> codes =
+        cleared.isReleased() ? released(decision) : stepsOf(decision, asked, policy);
     for (String code : codes) {
       steps.add(policy.step(code));
     }
     return new InstructionsJson(script.code(), script.say(), script.doNotSay(), steps);
+  }
+
+  private static Set<String> released(Decision decision) {
+    Set<String> steps = new LinkedHashSet<>(WatchedSteps.of(decision));
+    steps.addAll(RELEASED);
+    return steps;
   }
 
   private static Set<String> stepsOf(Decision decision, Asked asked, VerifiedPolicy policy) {
@@ -68,6 +75,9 @@ final class Instructions {
     boolean protects = decision.flags().contains(Flag.ABOUT_PROTECTED_PERSON);
     if (!goesOn && protects && asked.statesSelf() && asked.about().size() > 1) {
       steps.add(HERSELF_ALONE);
+    }
+    if (!goesOn) {
+      steps.addAll(WatchedSteps.of(decision));
     }
     if (!Answered.needsHandover(asked, decision)) {
       steps.remove(READ_OUT_THE_CODE);

@@ -34,8 +34,12 @@ final class Offer {
             .stream()
             .map(slot -> json(slot, askers))
             .toList();
-    // Without the office's own reference an approver could not find the case (contract 4.3).
-    return new ApprovalJson(asked.reference() != null, conditions);
+    // Without the office's own reference an approver could not find the case, what nobody sees is
+    // asked again by a member of staff (contract 4.3), and nobody answers for what a shared account
+    // requests (4.1).
+    boolean requestable =
+        asked.reference() != null && asked.asker().staff() != null && !asked.asker().shared();
+    return new ApprovalJson(requestable, conditions);
   }
 
   private static ConditionJson json(Slot slot, Office askers) {

@@ -25,7 +25,11 @@ record PastQuestion(Set<String> named, Set<String> about, Set<String> matched) {
     Set<String> named = marks(residents.stream(), identities);
     named.addAll(
         marks(
-            Stream.of(question.recipient(), question.actingFor(), question.destinationAt())
+            Stream.of(
+                    question.recipient(),
+                    question.actingFor(),
+                    question.destinationAt(),
+                    question.originAt())
                 .flatMap(Collection::stream),
             identities));
     Set<String> about =

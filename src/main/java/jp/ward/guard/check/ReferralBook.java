@@ -52,7 +52,7 @@ final class ReferralBook {
       return question;
     }
     Set<Question.Subject> spotChecked = new LinkedHashSet<>(referrals.drawn(asked, month));
-    question.about().stream().filter(one -> isKnown(asked, one)).forEach(spotChecked::add);
+    question.concerned().stream().filter(one -> isKnown(asked, one)).forEach(spotChecked::add);
     Set<Question.Subject> referred = new LinkedHashSet<>(spotChecked);
     referred.addAll(Guard.mayNotHandle(question, measures));
     referred.forEach(one -> remember(referrals.marks(asked, one, month)));

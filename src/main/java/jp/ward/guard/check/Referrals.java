@@ -38,7 +38,9 @@ class Referrals {
     YearMonth month = YearMonth.from(today);
     Set<String> marks = new HashSet<>();
     if (spotCheck.isOn()) {
-      batch.forEach(asked -> asked.about().forEach(one -> marks.addAll(marks(asked, one, month))));
+      batch.forEach(
+          asked ->
+              asked.question().concerned().forEach(one -> marks.addAll(marks(asked, one, month))));
     }
     return new ReferralBook(this, month, store.known(marks));
   }

@@ -14,6 +14,7 @@ import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.audit.AnswerPath;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -35,17 +36,25 @@ class Rehearsal implements AnswerPath {
       """
       {"act":"CONTACT","channel":"PHONE","purpose":"WELFARE_CONSULTATION","reference":"rehearsal",
        "about":[{"identifiers":[{"scheme":"NAME_DOB","value":"リハーサル|1900-01-01"}]}],
-       "recipient":{"party":"RELATIVE"},"disclosing":["EXISTENCE"]}""";
+       "recipient":{"party":"RELATIVE"},"disclosing":["EXISTENCE"]}\
+      """;
 
   private final DisclosureCheck check;
   private final Directory directory;
   private final Identities identities;
+  private final SharedAccounts sharedAccounts;
   private final Clock clock;
 
-  Rehearsal(DisclosureCheck check, Directory directory, Identities identities, Clock clock) {
+  Rehearsal(
+      DisclosureCheck check,
+      Directory directory,
+      Identities identities,
+      SharedAccounts sharedAccounts,
+      Clock clock) {
     this.check = check;
     this.directory = directory;
     this.identities = identities;
+    this.sharedAccounts = sharedAccounts;
     this.clock = clock;
   }
 
@@ -74,7 +83,7 @@ class Rehearsal implements AnswerPath {
     FieldProblems problems = new FieldProblems();
     JsonNode body = Body.parse(QUESTION.getBytes(StandardCharsets.UTF_8));
     Fields form = Fields.of(body, "", problems);
-    Asked asked = new CheckForm(directory, identities, caller, problems).read(form);
+    Asked asked = new CheckForm(directory, identities, sharedAccounts, caller, problems).read(form);
     form.noMore();
     if (!problems.isEmpty()) {
       throw new IllegalStateException("the question of the rehearsal is not valid");

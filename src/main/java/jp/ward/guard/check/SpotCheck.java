@@ -61,7 +61,7 @@ class SpotCheck {
       return List.of();
     }
     String lot = first(identities.staff(staff)) + " " + month + " ";
-    return asked.about().stream()
+    return asked.question().concerned().stream()
         .filter(
             one -> surest(one).stream().anyMatch(ref -> identities.lot(lot + first(ref)) < share))
         .toList();

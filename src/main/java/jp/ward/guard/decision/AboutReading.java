@@ -1,7 +1,11 @@
 package jp.ward.guard.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -21,31 +25,58 @@ record AboutReading(
     List<Subject> unfound,
     boolean uncertain) {
 
+  /**
+   * Reads it of the measures that hold any identifier of the question. Whoever only lives with her
+   * counts where the question comes near the respondents' side of that measure, and nowhere else.
+   */
   static AboutReading of(Question question, List<MeasureSnapshot> known) {
-    List<MeasureSnapshot> protecting =
-        known.stream()
-            .filter(measure -> measure.state().protects())
-            .filter(measure -> question.about().stream().anyMatch(one -> protects(measure, one)))
+    AboutReading everybody = of(question, known, known);
+    List<MeasureSnapshot> near =
+        everybody.protecting().stream()
+            .filter(
+                measure ->
+                    !CoResidents.live(measure)
+                        || CoResidents.areMeant(question, measure, everybody))
             .toList();
-    List<Subject> protectedSubjects = new ArrayList<>();
-    List<Subject> unfound = new ArrayList<>();
-    boolean uncertain = false;
-    for (Subject subject : question.about()) {
-      Match best = Match.NONE;
-      boolean found = false;
-      for (MeasureSnapshot measure : protecting) {
-        best = Match.surer(best, in(measure, subject.identifiers()));
-        found |= finds(measure, subject);
-      }
-      if (best != Match.NONE) {
-        protectedSubjects.add(subject);
-        uncertain |= best != Match.STRONG;
-      }
-      if (!found) {
-        unfound.add(subject);
+    return near.size() == everybody.protecting().size() ? everybody : of(question, known, near);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param near the measures of which those count who only live with her
+   */
+  private static AboutReading of(
+      Question question, List<MeasureSnapshot> known, List<MeasureSnapshot> near) {
+    List<MeasureSnapshot> protecting = new ArrayList<>();
+    Map<Subject, Match> best = new IdentityHashMap<>();
+    Set<Subject> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (MeasureSnapshot measure : known) {
+      if (measure.state().protects()) {
+        List<ProtectedPerson> counting = CoResidents.without(measure, near.contains(measure));
+        boolean protects = false;
+        for (Subject subject : question.about()) {
+          Match match = in(counting, subject);
+          protects |= match != Match.NONE;
+          best.merge(subject, match, Match::surer);
+          if (finds(counting, subject)) {
+            found.add(subject);
+          }
+        }
+        if (protects) {
+          protecting.add(measure);
+        }
       }
     }
-    return new AboutReading(protecting, protectedSubjects, unfound, uncertain);
+    List<Subject> protectedSubjects =
+        question.about().stream()
+            .filter(one -> best.getOrDefault(one, Match.NONE) != Match.NONE)
+            .toList();
+    return new AboutReading(
+        List.copyOf(protecting),
+        protectedSubjects,
+        question.about().stream().filter(one -> !found.contains(one)).toList(),
+        protectedSubjects.stream().anyMatch(one -> best.get(one) != Match.STRONG));
   }
 
   boolean anybodyProtected() {
@@ -65,28 +96,55 @@ record AboutReading(
         .anyMatch(held -> Certainty.names(named, held));
   }
 
-  /** Doubt protects: a namesake with another number counts as the person asked about. */
-  static boolean protects(MeasureSnapshot measure, Subject subject) {
-    return in(measure, subject.identifiers()) != Match.NONE;
+  /** Whether the name of this subject is one that a respondent does not know. */
+  boolean concealsNameOf(Subject subject) {
+    return protecting.stream()
+        .anyMatch(measure -> measure.nameConcealed() && protects(measure, subject));
   }
 
+  /** Doubt protects: a namesake with another number counts as the person asked about. */
+  static boolean protects(MeasureSnapshot measure, Subject subject) {
+    return isAmong(measure.protectedPersons(), subject);
+  }
+
+  /** Whether the subject is one of these people of a measure, be it on doubt. */
+  static boolean isAmong(List<ProtectedPerson> persons, Subject subject) {
+    return in(persons, subject) != Match.NONE;
+  }
+
+  /** Whether anybody whom the measure protects, in whatever role, has these identifiers. */
   static Match in(MeasureSnapshot measure, List<IdentifierRef> identifiers) {
+    return in(measure.protectedPersons(), identifiers);
+  }
+
+  private static Match in(List<ProtectedPerson> persons, Subject subject) {
+    Match match = in(persons, subject.identifiers());
+    return match != Match.NONE && Neighbour.is(subject, persons) ? Match.NONE : match;
+  }
+
+  private static Match in(List<ProtectedPerson> persons, List<IdentifierRef> identifiers) {
     List<IdentifierRef> named = Match.withoutBareNames(identifiers);
     Match best = Match.NONE;
-    for (ProtectedPerson person : measure.protectedPersons()) {
-      best = Match.surer(best, Match.between(named, person.identifiers()));
+    for (ProtectedPerson person : persons) {
+      List<KnownRef> held = person.identifiers();
+      best = Match.surer(best, Match.between(Dwellings.withoutOthers(named, held), held));
     }
     return best;
   }
 
   /**
    * Whether a stale register has found the subject: an entry that one person made since does not
-   * lift the strict side (rule 30).
+   * lift the strict side, and a neighbour was not found (rule 30).
    */
-  private static boolean finds(MeasureSnapshot measure, Subject subject) {
-    List<IdentifierRef> named = Match.withoutBareNames(subject.identifiers());
-    return measure.protectedPersons().stream()
-        .map(one -> one.identifiers().stream().filter(KnownRef::confirmed).toList())
-        .anyMatch(held -> Match.between(named, held) != Match.NONE);
+  private static boolean finds(List<ProtectedPerson> persons, Subject subject) {
+    List<ProtectedPerson> confirmed =
+        persons.stream()
+            .map(
+                one ->
+                    new ProtectedPerson(
+                        one.role(),
+                        one.identifiers().stream().filter(KnownRef::confirmed).toList()))
+            .toList();
+    return isAmong(confirmed, subject);
   }
 }

@@ -10,10 +10,12 @@ public enum Act {
   LIST,
   EXCHANGE,
   DELEGATE,
-  VIEW;
+  VIEW,
+  /** Passes on a thing or message that comes from somebody else (rule 27a). */
+  FORWARD;
 
-  /** The office itself starts: an inquiry, a contact, a letter. */
+  /** The office itself starts: an inquiry, a contact, a letter, a thing that it passes on. */
   public boolean isOurs() {
-    return this == INQUIRE || this == CONTACT || this == SEND;
+    return this == INQUIRE || this == CONTACT || this == SEND || this == FORWARD;
   }
 }

@@ -26,7 +26,7 @@ final class AskerReading {
         known.stream()
             .filter(measure -> measure.state().protects() && isParty(measure, asker))
             .toList();
-    return question.about().stream()
+    return question.concerned().stream()
         .filter(
             one ->
                 Match.meet(asker, one.identifiers())
@@ -44,7 +44,10 @@ final class AskerReading {
   /** Rule 28: he is on his own business with the very office whose part must stay unknown. */
   static Concealment concealment(Question question, List<MeasureSnapshot> known) {
     boolean tells =
-        question.act() == Act.CONTACT || question.act() == Act.SEND || question.act() == Act.ANSWER;
+        question.act() == Act.CONTACT
+            || question.act() == Act.SEND
+            || question.act() == Act.FORWARD
+            || question.act() == Act.ANSWER;
     boolean concealed =
         tells
             && known.stream()

@@ -26,5 +26,13 @@ public enum Attribute {
   CHILD_STATEMENT,
   MARITAL_HISTORY,
   MEASURE,
-  REQUESTER_IDENTITY
+  /** Who reported, asked or applied. */
+  REQUESTER_IDENTITY,
+  PREFECTURE,
+  /** Helpers, by name. */
+  SUPPORTER,
+  PHOTOGRAPH,
+  VEHICLE,
+  BANK_BRANCH,
+  HEALTH
 }

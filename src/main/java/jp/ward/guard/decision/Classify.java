@@ -35,7 +35,8 @@ final class Classify {
             reading.place(),
             reading.declared(),
             reading.handling(),
-            reading.concealment());
+            reading.concealment(),
+            reading.origin());
   }
 
   /** One and the same for every referral, so that neither rule nor words say why (rule 29). */

@@ -1,5 +1,8 @@
 package jp.ward.guard.decision;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The columns that a decision table may use; each takes one of finitely many words. */
@@ -14,7 +17,12 @@ public enum Column {
   DECLARED(Declared.class, Situation::declared),
   SELF_PATH(SelfPath.class, Situation::selfPath),
   HANDLING(Handling.class, Situation::handling),
-  CONCEALMENT(Concealment.class, Situation::concealment);
+  CONCEALMENT(Concealment.class, Situation::concealment),
+  ORIGIN(Origin.class, Situation::origin);
+
+  /** The columns whose words make a situation; the way to herself follows from them. */
+  public static final List<Column> GIVEN =
+      Arrays.stream(values()).filter(one -> one != SELF_PATH).toList();
 
   private final Enum<?>[] words;
   private final Function<Situation, Enum<?>> value;
@@ -36,6 +44,30 @@ public enum Column {
     return value.apply(situation).ordinal();
   }
 
+  public Enum<?> wordIn(Situation situation) {
+    return value.apply(situation);
+  }
+
+  /**
+   * Makes a situation of words.
+   *
+   * @param words one for each of {@link #GIVEN}
+   */
+  public static Situation situationOf(Map<Column, Enum<?>> words) {
+    return new Situation(
+        (Protection) words.get(PROTECTION),
+        (Standing) words.get(STANDING),
+        (Counterpart) words.get(COUNTERPART),
+        (Act) words.get(ACT),
+        (Channel) words.get(CHANNEL),
+        (Proof) words.get(PROOF),
+        (Place) words.get(PLACE),
+        (Declared) words.get(DECLARED),
+        (Handling) words.get(HANDLING),
+        (Concealment) words.get(CONCEALMENT),
+        (Origin) words.get(ORIGIN));
+  }
+
   /** The values of a situation in the order of the columns, as ordinals. */
   public static int[] valuesOf(Situation s) {
     return new int[] {
@@ -49,7 +81,8 @@ public enum Column {
       s.declared().ordinal(),
       s.selfPath().ordinal(),
       s.handling().ordinal(),
-      s.concealment().ordinal()
+      s.concealment().ordinal(),
+      s.origin().ordinal()
     };
   }
 }

@@ -4,5 +4,9 @@ package jp.ward.guard.decision;
 public enum Declared {
   NOTHING,
   SOMETHING,
-  MEASURE
+  MEASURE,
+  /**
+   * Who reported, asked or applied (rule 27), unless it is she who asks for her own application.
+   */
+  REQUESTER
 }

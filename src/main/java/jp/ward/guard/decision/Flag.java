@@ -12,6 +12,10 @@ public enum Flag {
   DESTINATION_UNSAFE,
   COUNTERPART_NOT_AWARE,
   UNATTENDED_CHANNEL,
+  /** An official asks at the instance of a respondent or of one of his side (rule 5). */
+  AT_RESPONDENTS_INSTANCE,
+  /** What is passed on comes from his side, or from where nobody checked (rule 27a). */
+  ORIGIN_UNSAFE,
   HOUSEHOLD_MEMBER_PROTECTED,
   MUTUAL_MEASURES,
   REFER_TO_MANAGER,

@@ -54,7 +54,7 @@ final class Flags {
     for (Reading reading : readings) {
       RespondentReading one = reading.respondents();
       recipient = Match.surer(recipient, Match.surer(one.recipient(), one.associate()));
-      client = Match.surer(client, one.client());
+      client = Match.surer(client, one.official() ? Match.NONE : one.client());
     }
     List<Reading> asHerself =
         readings.stream()
@@ -89,6 +89,9 @@ final class Flags {
     if (respondents.side() || byDestination) {
       flags.add(Flag.RECIPIENT_IS_RESPONDENT_SIDE);
     }
+    if (respondents.atInstance()) {
+      flags.add(Flag.AT_RESPONDENTS_INSTANCE);
+    }
     if (isUnverified(reading)) {
       flags.add(Flag.RECIPIENT_UNVERIFIED);
     }
@@ -114,6 +117,9 @@ final class Flags {
     if (Situation.isUnattended(question.channel(), reading.proof())) {
       flags.add(Flag.UNATTENDED_CHANNEL);
     }
+    if (reading.origin() == Origin.UNSAFE) {
+      flags.add(Flag.ORIGIN_UNSAFE);
+    }
     boolean otherOffice =
         reading.counterpart() == Counterpart.OFFICE
             && !question.asker().office().equals(question.recipient().office());
@@ -135,7 +141,13 @@ final class Flags {
       case FORMER, CALLER_SUPPLIED, SAFE_NOWHERE -> counterpart.isPrivate();
       case SAFE_SOMEWHERE -> counterpart == Counterpart.SELF;
       case REGISTERED_SHARED -> letter && livesThere(counterpart);
-      case NONE, REGISTERED_SAFE, REGISTERED_UNKNOWN, SAFE_EVERYWHERE, DIRECTORY, NUMBER_ON_FILE ->
+      case NONE,
+          REGISTERED_SAFE,
+          REGISTERED_UNKNOWN,
+          REGISTERED_CONTINUITY,
+          SAFE_EVERYWHERE,
+          DIRECTORY,
+          NUMBER_ON_FILE ->
           false;
     };
   }
@@ -174,7 +186,7 @@ final class Flags {
   }
 
   private static boolean against(MeasureSnapshot one, MeasureSnapshot other) {
-    for (ProtectedPerson person : one.protectedPersons()) {
+    for (ProtectedPerson person : CoResidents.without(one, false)) { // they filed nothing
       for (Respondent respondent : other.respondents()) {
         if (sameMarks(person.identifiers(), respondent.identifiers())) {
           return true;

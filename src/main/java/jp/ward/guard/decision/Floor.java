@@ -17,7 +17,8 @@ public enum Floor {
       return s.protection().isInForce() && s.reachesRespondents() ? BLOCK : PERMIT;
     }
   },
-  the_respondent_side_never_gets_locating_information("相手方自身の書類でも、他の対象者については氏名だけとし、二者の承認を要する。") {
+  the_respondent_side_never_gets_locating_information(
+      "相手方自身の書類にも、他の対象者の所在は載せない。氏名と相談の内容だけとし、二者の承認を要する。") {
     @Override
     public Outcome demands(Situation s) {
       return s.protection().isInForce() && s.standing() == Standing.OWN_PAPERS
@@ -92,6 +93,34 @@ public enum Floor {
     @Override
     public Outcome demands(Situation s) {
       return s.act() == Act.LIST && s.declared() == Declared.MEASURE ? BLOCK : PERMIT;
+    }
+  },
+  requester_identity_never_goes_to_a_private_party("通報・相談・申出をした人が誰かは、民間の人には告げず、官公署へも一人では告げない。") {
+    @Override
+    public Outcome demands(Situation s) {
+      if (s.declared() != Declared.REQUESTER) {
+        return PERMIT;
+      }
+      return s.counterpart().isPrivate() ? BLOCK : DUAL_APPROVAL_REQUIRED;
+    }
+
+    @Override
+    Outcome raisesTo(Situation s) {
+      return s.counterpart().isPrivate() ? BLOCK : twoPeopleOrNobody(s);
+    }
+  },
+  nothing_is_passed_on_from_his_side_on_one_word(
+      "対象者に関わる物や伝言で、相手方側から来たもの、由来が確かでないものは、一人の判断で渡さない。") {
+    @Override
+    public Outcome demands(Situation s) {
+      return s.protection().isInForce() && s.origin() == Origin.UNSAFE
+          ? DUAL_APPROVAL_REQUIRED
+          : PERMIT;
+    }
+
+    @Override
+    Outcome raisesTo(Situation s) {
+      return twoPeopleOrNobody(s);
     }
   },
   what_staff_may_not_handle_is_referred("職員が扱ってはならないものは、管理職に引き継ぐ。") {

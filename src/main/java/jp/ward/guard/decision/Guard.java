@@ -42,6 +42,14 @@ public final class Guard {
   }
 
   /**
+   * Whether a measure protects somebody who is named so, read as a check about him is: whom nothing
+   * but the block of an address makes her is a neighbour (rule 4a).
+   */
+  public static boolean isAbout(Question.Subject resident, MeasureSnapshot measure) {
+    return AboutReading.protects(measure, resident);
+  }
+
+  /**
    * The residents of a question whom its asker may not handle (rule 29), by what the register and
    * his ties say; whoever was drawn for a spot check is not among them.
    *

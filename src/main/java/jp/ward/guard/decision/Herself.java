@@ -38,7 +38,7 @@ final class Herself {
         && accused.stream().noneMatch(KnownRef::confirmed)
         && about.protecting().stream()
             .filter(other -> isOlder(other, measure))
-            .flatMap(other -> other.protectedPersons().stream())
+            .flatMap(other -> CoResidents.without(other, false).stream())
             .anyMatch(person -> isSurely(person, matching, question));
   }
 

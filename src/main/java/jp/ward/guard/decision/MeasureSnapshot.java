@@ -9,6 +9,9 @@ import jp.ward.guard.kernel.KnownRef;
  * A measure as the register held it when the question was decided: keyed references only.
  *
  * @param state the state as seen on the day of the question; lapse is derived
+ * @param registeredAddress SHARED while the address is burnt, whatever it was called before
+ * @param addressBurnt whether an incident told it, so that it counts as SHARED without exception
+ * @param nameConcealed whether her name is new and the respondent does not know it
  * @param concealedOffices offices whose part in the case the respondent must not learn
  */
 public record MeasureSnapshot(
@@ -18,11 +21,50 @@ public record MeasureSnapshot(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean addressBurnt,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     List<ProtectedPerson> protectedPersons,
     List<Respondent> respondents,
     List<KnownRef> safeDestinations,
     List<KnownRef> unsafeDestinations) {
+
+  /**
+   * INVARIANT: a burnt address is never read as safer than a shared one. Held by
+   * MeasureSnapshotsTest.
+   */
+  public MeasureSnapshot {
+    registeredAddress = addressBurnt ? RegisteredAddress.SHARED : registeredAddress;
+  }
+
+  /** A measure of which no incident has told the address, and whose names are no secret. */
+  public MeasureSnapshot(
+      String id,
+      long version,
+      MeasureState state,
+      String municipality,
+      String responsibleOffice,
+      RegisteredAddress registeredAddress,
+      Set<String> concealedOffices,
+      List<ProtectedPerson> protectedPersons,
+      List<Respondent> respondents,
+      List<KnownRef> safeDestinations,
+      List<KnownRef> unsafeDestinations) {
+    this(
+        id,
+        version,
+        state,
+        municipality,
+        responsibleOffice,
+        registeredAddress,
+        false,
+        false,
+        concealedOffices,
+        protectedPersons,
+        respondents,
+        safeDestinations,
+        unsafeDestinations);
+  }
 
   /** References of all persons, on either side; not the destinations. */
   public Stream<KnownRef> persons() {

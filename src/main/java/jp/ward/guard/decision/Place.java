@@ -6,6 +6,11 @@ public enum Place {
   REGISTERED_SAFE,
   REGISTERED_UNKNOWN,
   REGISTERED_SHARED,
+  /**
+   * The registered address at which the respondent lives or calls, for a letter of hers whose
+   * absence would tell him something (rule 18).
+   */
+  REGISTERED_CONTINUITY,
   FORMER,
   /** A safe contact that stands in every measure protecting anybody asked about. */
   SAFE_EVERYWHERE,
@@ -20,13 +25,17 @@ public enum Place {
   RESPONDENTS;
 
   public boolean isRegistered() {
-    return this == REGISTERED_SAFE || this == REGISTERED_UNKNOWN || this == REGISTERED_SHARED;
+    return this == REGISTERED_SAFE
+        || this == REGISTERED_UNKNOWN
+        || this == REGISTERED_SHARED
+        || this == REGISTERED_CONTINUITY;
   }
 
   /** Only a measure can say this of a place. */
   boolean needsMeasure() {
     return this == REGISTERED_SAFE
         || this == REGISTERED_SHARED
+        || this == REGISTERED_CONTINUITY
         || this == SAFE_EVERYWHERE
         || this == SAFE_SOMEWHERE
         || this == RESPONDENTS;

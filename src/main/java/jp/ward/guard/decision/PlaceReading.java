@@ -15,6 +15,9 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
 
   Place of(RespondentReading respondents, Counterpart counterpart) {
     boolean ownPapers = respondents.standing() == Standing.OWN_PAPERS;
+    if (counterpart == Counterpart.SELF && isContinuity(respondents)) {
+      return Place.REGISTERED_CONTINUITY;
+    }
     if (respondents.destination() && !ownPapers) {
       return Place.RESPONDENTS;
     }
@@ -27,6 +30,23 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
       case NUMBER_ON_FILE -> Place.NUMBER_ON_FILE;
       case CALLER_SUPPLIED -> Place.CALLER_SUPPLIED;
     };
+  }
+
+  /**
+   * A letter of hers that says nothing, and whose absence would tell (rule 18). What is recorded as
+   * unsafe stays so.
+   */
+  private boolean isContinuity(RespondentReading respondents) {
+    return measure != null
+        && !measure.addressBurnt()
+        && registered() == Place.REGISTERED_SHARED
+        && CoResidents.isAboutOthers(question, measure)
+        && question.act() != Act.FORWARD
+        && question.continuity()
+        && question.disclosing().isEmpty()
+        && question.channel().isLetter()
+        && question.destination().kind() == DestinationKind.REGISTERED_ADDRESS
+        && (!respondents.destination() || respondents.atHisHome());
   }
 
   private Place registered() {
@@ -43,7 +63,8 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
    */
   private Place safe(Counterpart counterpart) {
     List<IdentifierRef> given = question.destination().identifiers();
-    if (measure == null || given.isEmpty()) {
+    boolean lent = counterpart == Counterpart.SELF && CoResidents.isOnlyThat(question, measure);
+    if (measure == null || given.isEmpty() || lent) {
       return Place.SAFE_NOWHERE;
     }
     if (given.stream().allMatch(one -> holds(measure, one))) {

@@ -9,22 +9,30 @@ import jp.ward.guard.kernel.KnownRef;
 /**
  * One question: what is about to be done, about whom, towards whom. Keyed references only.
  *
+ * @param continuity whether the purpose is one of letters whose absence would tell somebody in the
+ *     household something (policies/purposes.csv)
  * @param about every resident whose information would be told, at least one
  * @param asker who asks, and from which office
  * @param quoted the handover that the question quotes, or null
+ * @param origin from whom comes what is passed on; null unless something is
+ * @param document the SHA-256 of the paper or text as it will go, 64 hex digits; null where none
+ *     was given. It decides nothing, and two people approve no other text
  */
 public record Question(
     Act act,
     Channel channel,
     String purpose,
+    boolean continuity,
     List<Subject> about,
     Recipient recipient,
     Destination destination,
     Urgency urgency,
     Asker asker,
-    Quoted quoted) {
+    Quoted quoted,
+    Source origin,
+    String document) {
 
-  /** A question that quotes no handover. */
+  /** A question that quotes no handover and passes nothing on. */
   public Question(
       Act act,
       Channel channel,
@@ -34,7 +42,19 @@ public record Question(
       Destination destination,
       Urgency urgency,
       Asker asker) {
-    this(act, channel, purpose, about, recipient, destination, urgency, asker, null);
+    this(
+        act,
+        channel,
+        purpose,
+        false,
+        about,
+        recipient,
+        destination,
+        urgency,
+        asker,
+        null,
+        null,
+        null);
   }
 
   /** A resident asked about, with what would be told of that resident. */
@@ -54,6 +74,15 @@ public record Question(
       String office,
       boolean officeInCity,
       Verified verified) {}
+
+  /**
+   * From whom comes what is passed on.
+   *
+   * @param office the office, for party OFFICE only, else null
+   * @param verified how that was checked
+   */
+  public record Source(
+      Party party, List<IdentifierRef> identifiers, String office, Verified verified) {}
 
   /** Where it would go. */
   public record Destination(DestinationKind kind, List<IdentifierRef> identifiers) {}
@@ -101,7 +130,18 @@ public record Question(
 
   private Question by(Asker known) {
     return new Question(
-        act, channel, purpose, about, recipient, destination, urgency, known, quoted);
+        act,
+        channel,
+        purpose,
+        continuity,
+        about,
+        recipient,
+        destination,
+        urgency,
+        known,
+        quoted,
+        origin,
+        document);
   }
 
   /**
@@ -125,9 +165,88 @@ public record Question(
     return quoted == null || !quoted.adds(subject) ? subject.disclosing() : quoted.common();
   }
 
+  /** This question, about these residents. */
+  Question about(List<Subject> persons) {
+    return about(persons, quoted);
+  }
+
   private Question about(List<Subject> persons, Quoted handover) {
     return new Question(
-        act, channel, purpose, persons, recipient, destination, urgency, asker, handover);
+        act,
+        channel,
+        purpose,
+        continuity,
+        persons,
+        recipient,
+        destination,
+        urgency,
+        asker,
+        handover,
+        origin,
+        document);
+  }
+
+  /** This question, passing on what comes from there. */
+  public Question from(Source source) {
+    return new Question(
+        act,
+        channel,
+        purpose,
+        continuity,
+        about,
+        recipient,
+        destination,
+        urgency,
+        asker,
+        quoted,
+        source,
+        document);
+  }
+
+  /** This question, for a purpose of which the absence of a letter would tell. */
+  public Question continuing() {
+    return new Question(
+        act,
+        channel,
+        purpose,
+        true,
+        about,
+        recipient,
+        destination,
+        urgency,
+        asker,
+        quoted,
+        origin,
+        document);
+  }
+
+  /** This question, about this very text. */
+  public Question of(String sha256) {
+    return new Question(
+        act,
+        channel,
+        purpose,
+        continuity,
+        about,
+        recipient,
+        destination,
+        urgency,
+        asker,
+        quoted,
+        origin,
+        sha256);
+  }
+
+  /** Everybody whom it concerns: those asked about; of what is passed on both ends too. */
+  public List<Subject> concerned() {
+    return PassedOn.concerned(this);
+  }
+
+  /** What would be told of everybody asked about alike. */
+  Set<Attribute> declaredOfAll() {
+    Set<Attribute> common = EnumSet.allOf(Attribute.class);
+    about.forEach(subject -> common.retainAll(subject.disclosing()));
+    return common;
   }
 
   /** Everything that would be told about anybody. */

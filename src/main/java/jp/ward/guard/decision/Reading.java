@@ -9,6 +9,8 @@ import java.util.List;
  * @param about who of those asked about is protected, by whichever measure
  * @param measure the measure that is read, one of those that protect; null where none does, or
  *     where a stale register did not find somebody
+ * @param accused whether any measure in force holds the recipient for somebody of a respondent's
+ *     side, be it on doubt
  */
 record Reading(
     Question question,
@@ -21,7 +23,8 @@ record Reading(
     Proof proof,
     Place place,
     Handling handling,
-    Concealment concealment) {
+    Concealment concealment,
+    boolean accused) {
 
   /**
    * The question as every measure that protects somebody asked about reads it by itself, so that
@@ -44,14 +47,17 @@ record Reading(
   }
 
   private static List<Reading> each(
-      Question question, List<MeasureSnapshot> known, boolean registerStale) {
+      Question asked, List<MeasureSnapshot> known, boolean registerStale) {
+    Question question = PassedOn.with(asked, known);
+    AboutReading about = AboutReading.of(question, known);
     Together together =
         new Together(
             question,
             registerStale,
-            AboutReading.of(question, known),
+            about,
             AskerReading.handling(question, known),
-            AskerReading.concealment(question, known));
+            AskerReading.concealment(question, known),
+            DeclaredReading.isAccused(question, known, about));
     List<Reading> readings = new ArrayList<>();
     together.about().protecting().forEach(one -> readings.addAll(together.by(one)));
     if (readings.isEmpty() || registerStale && !together.about().unfound().isEmpty()) {
@@ -66,7 +72,8 @@ record Reading(
       boolean registerStale,
       AboutReading about,
       Handling handling,
-      Concealment concealment) {
+      Concealment concealment,
+      boolean accused) {
 
     /** Of somebody who may or may not be herself both readings. */
     List<Reading> by(MeasureSnapshot measure) {
@@ -100,7 +107,8 @@ record Reading(
           CounterpartReading.proof(question, counterpart),
           new PlaceReading(question, about.protecting(), measure).of(respondents, counterpart),
           handling,
-          concealment);
+          concealment,
+          accused);
     }
   }
 
@@ -117,10 +125,27 @@ record Reading(
   }
 
   Declared declared() {
-    if (question.disclosing().contains(Attribute.MEASURE)) {
-      return Declared.MEASURE;
+    return DeclaredReading.of(this);
+  }
+
+  /** From whom comes what is passed on (rule 27a). */
+  Origin origin() {
+    if (question.act() != Act.FORWARD) {
+      return Origin.NONE;
     }
-    return question.disclosing().isEmpty() ? Declared.NOTHING : Declared.SOMETHING;
+    Question.Source from = question.origin();
+    if (from == null) {
+      return Origin.UNSAFE;
+    }
+    boolean office =
+        from.party() == Party.OFFICE
+            || from.party() == Party.OTHER_MUNICIPALITY
+            || from.party() == Party.PUBLIC_BODY
+            || from.party() == Party.POLICE
+            || from.party() == Party.COURT;
+    boolean checked = office && from.verified() != Verified.NONE;
+    boolean his = measure != null && Side.isOriginOf(measure, question);
+    return checked && !his ? Origin.CHECKED : Origin.UNSAFE;
   }
 
   /**

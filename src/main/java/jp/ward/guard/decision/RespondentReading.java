@@ -1,11 +1,8 @@
 package jp.ward.guard.decision;
 
-import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.MeasureSnapshot.Associate;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
-import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.kernel.KnownRef;
 
 /**
  * How the recipient, the client and the destination stand to the respondents of one measure (rules
@@ -13,10 +10,13 @@ import jp.ward.guard.kernel.KnownRef;
  *
  * @param recipient how surely the recipient is a respondent
  * @param associate how surely the recipient is an associate of one
- * @param client how surely the recipient acts for the respondent's side
- * @param ownPapers rule 3 replaces rule 1
+ * @param client how surely the recipient acts for the respondent's side; of an official how surely
+ *     he asks at its instance (rule 5)
+ * @param ownPapers rule 3 replaces rules 1 and 2
  * @param resembling rule 4 replaced a match
  * @param destination the destination is the respondent side's, or recorded as unsafe
+ * @param atHisHome the destination is nothing but the address of a respondent (rule 18)
+ * @param official whether the recipient is a court, the police or a public body
  */
 record RespondentReading(
     Match recipient,
@@ -24,55 +24,61 @@ record RespondentReading(
     Match client,
     boolean ownPapers,
     boolean resembling,
-    boolean destination) {
+    boolean destination,
+    boolean atHisHome,
+    boolean official) {
+
+  private static final Set<Party> OFFICIALS = Set.of(Party.COURT, Party.POLICE, Party.PUBLIC_BODY);
 
   /** Where no measure protects anybody asked about. */
   static final RespondentReading NOBODY =
-      new RespondentReading(Match.NONE, Match.NONE, Match.NONE, false, false, false);
+      new RespondentReading(Match.NONE, Match.NONE, Match.NONE, false, false, false, false, false);
 
   static RespondentReading of(Question question, MeasureSnapshot measure, AboutReading about) {
-    Match recipientIsRespondent = Match.NONE;
-    Match recipientIsAssociate = Match.NONE;
-    Match clientIsSide = Match.NONE;
+    Side side = new Side(question, measure, about);
+    boolean official = OFFICIALS.contains(question.recipient().party());
+    Match respondent = Match.NONE;
+    Match associate = Match.NONE;
+    Match client = Match.NONE;
     boolean resembling = false;
-    List<IdentifierRef> recipient = question.recipient().identifiers();
-    List<IdentifierRef> client = clientOf(question.recipient());
-    List<IdentifierRef> place = question.destination().identifiers();
-    boolean destination = anyMatch(place, measure.unsafeDestinations());
+    boolean byProfession = true;
+    boolean clientIsAssociate = false;
     for (Respondent one : measure.respondents()) {
-      Match direct = match(recipient, one.identifiers(), question, measure, about);
-      Match through = Match.amongClients(client, one.identifiers());
-      recipientIsRespondent = Match.surer(recipientIsRespondent, direct);
-      clientIsSide = Match.surer(clientIsSide, through);
-      resembling |= direct == Match.CONTRADICTED || through == Match.CONTRADICTED;
-      destination |= anyMatch(place, one.identifiers());
-      for (Associate associate : one.associates()) {
-        Match near = match(recipient, associate.identifiers(), question, measure, about);
-        Match behind = Match.amongClients(client, associate.identifiers());
-        recipientIsAssociate = Match.surer(recipientIsAssociate, near);
-        clientIsSide = Match.surer(clientIsSide, behind);
-        resembling |= near == Match.CONTRADICTED || behind == Match.CONTRADICTED;
-        destination |= anyMatch(place, associate.identifiers());
+      Match direct = side.recipient(one.identifiers());
+      Match through = side.client(one.identifiers());
+      respondent = Match.surer(respondent, direct);
+      client = Match.surer(client, through);
+      resembling |= resembles(official, direct, through);
+      for (Associate other : one.associates()) {
+        Match near = side.recipient(other.identifiers());
+        Match behind = side.client(other.identifiers());
+        associate = Match.surer(associate, near);
+        client = Match.surer(client, behind);
+        resembling |= resembles(official, near, behind);
+        byProfession &= !near.counts() || other.kind() == AssociateKind.PROFESSIONAL;
+        clientIsAssociate |= behind.counts();
       }
     }
+    boolean acts = client.counts() && !official;
+    boolean asHimself = respondent.counts() && !acts;
+    boolean asHisLawyer =
+        OwnPapers.isForClient(question.recipient())
+            && !respondent.counts()
+            && byProfession
+            && !clientIsAssociate;
     return new RespondentReading(
-        recipientIsRespondent,
-        recipientIsAssociate,
-        clientIsSide,
-        recipientIsRespondent.counts() && OwnPapers.are(question, measure, about),
+        respondent,
+        associate,
+        client,
+        (asHimself || asHisLawyer) && OwnPapers.are(question, measure, about),
         resembling,
-        destination);
+        side.destination(),
+        side.isAtHisHome(),
+        official);
   }
 
-  private static Match match(
-      List<IdentifierRef> recipient,
-      List<KnownRef> known,
-      Question question,
-      MeasureSnapshot measure,
-      AboutReading about) {
-    return Herself.isMeant(known, question, measure, about)
-        ? Match.NONE
-        : Match.between(recipient, known);
+  private static boolean resembles(boolean official, Match recipient, Match client) {
+    return recipient == Match.CONTRADICTED || !official && client == Match.CONTRADICTED;
   }
 
   boolean respondent() {
@@ -80,29 +86,29 @@ record RespondentReading(
   }
 
   boolean side() {
-    return associate.counts() || client.counts();
+    return associate.counts() || client.counts() && !official;
+  }
+
+  /** Rule 5: a court, the police or a public body at his instance acts as an official. */
+  boolean atInstance() {
+    return official && client.counts();
+  }
+
+  /** Whether what is asked comes near the respondents or their side, be it on doubt (rules 1-5). */
+  boolean isNear() {
+    return standing() != Standing.UNRELATED || destination || atInstance();
   }
 
   Standing standing() {
-    if (respondent() && !ownPapers) {
+    if (ownPapers) {
+      return Standing.OWN_PAPERS;
+    }
+    if (respondent()) {
       return Standing.RESPONDENT;
     }
     if (side()) {
       return Standing.SIDE;
     }
-    if (ownPapers) {
-      return Standing.OWN_PAPERS;
-    }
     return resembling ? Standing.RESEMBLING : Standing.UNRELATED;
-  }
-
-  /** Rule 5: a court, the police or a public body at his instance acts as an official. */
-  private static List<IdentifierRef> clientOf(Question.Recipient recipient) {
-    Set<Party> officials = Set.of(Party.COURT, Party.POLICE, Party.PUBLIC_BODY);
-    return officials.contains(recipient.party()) ? List.of() : recipient.actingFor();
-  }
-
-  private static boolean anyMatch(List<IdentifierRef> asked, List<KnownRef> known) {
-    return asked.stream().anyMatch(one -> known.stream().anyMatch(ref -> ref.matches(one)));
   }
 }

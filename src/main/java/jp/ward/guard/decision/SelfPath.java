@@ -10,6 +10,8 @@ public enum SelfPath {
   LETTER_SAFE,
   LETTER_UNKNOWN,
   LETTER_SHARED,
+  /** To a home that the respondent shares, where silence would tell him something. */
+  LETTER_CONTINUITY,
   SILENT_VOICEMAIL,
   OTHER;
 
@@ -54,7 +56,7 @@ public enum SelfPath {
     };
   }
 
-  private static boolean isSure(Channel channel, Proof proof) {
+  static boolean isSure(Channel channel, Proof proof) {
     return channel == Channel.COUNTER && proof == Proof.REGISTERED_ID
         || channel == Channel.ONLINE && proof == Proof.ELECTRONIC_CERTIFICATE;
   }
@@ -72,6 +74,7 @@ public enum SelfPath {
       case REGISTERED_SAFE -> LETTER_SAFE;
       case REGISTERED_UNKNOWN -> LETTER_UNKNOWN;
       case REGISTERED_SHARED -> LETTER_SHARED;
+      case REGISTERED_CONTINUITY -> LETTER_CONTINUITY;
       case NONE,
           FORMER,
           SAFE_SOMEWHERE,

@@ -70,7 +70,9 @@ record SelfReading(Who who, boolean uncertain) {
     for (ProtectedPerson person : measure.protectedPersons()) {
       Who who = samePerson(person.identifiers(), recipient, subject);
       nobodyElse &=
-          who != Who.STRANGER || Match.between(subject, person.identifiers()) == Match.NONE;
+          who != Who.STRANGER
+              || CoResidents.is(person)
+              || Match.between(subject, person.identifiers()) == Match.NONE;
       boolean byName = !Certainty.isByNumber(recipient, person.identifiers());
       best = surer(best, new SelfReading(who, who != Who.STRANGER && byName));
     }
@@ -108,11 +110,12 @@ record SelfReading(Who who, boolean uncertain) {
             .allMatch(
                 subject ->
                     measure.protectedPersons().stream()
+                        .filter(one -> one.role() != ProtectedRole.CO_RESIDENT)
                         .anyMatch(one -> Certainty.isConfirmed(subject, one.identifiers())));
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     List<ProtectedPerson> speakers =
         measure.protectedPersons().stream()
-            .filter(one -> one.role() != ProtectedRole.CO_PROTECTED)
+            .filter(one -> one.role().speaks())
             .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
             .toList();
     if (!protectsAll || speakers.isEmpty()) {

@@ -16,7 +16,34 @@ public record Situation(
     Place place,
     Declared declared,
     Handling handling,
-    Concealment concealment) {
+    Concealment concealment,
+    Origin origin) {
+
+  /** A situation in which nothing is passed on. */
+  public Situation(
+      Protection protection,
+      Standing standing,
+      Counterpart counterpart,
+      Act act,
+      Channel channel,
+      Proof proof,
+      Place place,
+      Declared declared,
+      Handling handling,
+      Concealment concealment) {
+    this(
+        protection,
+        standing,
+        counterpart,
+        act,
+        channel,
+        proof,
+        place,
+        declared,
+        handling,
+        concealment,
+        Origin.NONE);
+  }
 
   public SelfPath selfPath() {
     return SelfPath.of(act, channel, proof, place, declared);
@@ -53,14 +80,16 @@ public record Situation(
     if (counterpart != Counterpart.SELF
         || standing != Standing.UNRELATED
         || act == Act.DELEGATE
-        || act == Act.LIST) {
+        || act == Act.LIST
+        || origin == Origin.UNSAFE
+        || declared == Declared.REQUESTER) {
       return false;
     }
     return switch (selfPath()) {
       case SURE -> place != Place.RESPONDENTS;
       case SAFE_CONTACT, LETTER_SAFE -> act != Act.ISSUE;
       case SILENT_VOICEMAIL -> true;
-      case ORAL, NUMBER_ON_FILE, LETTER_UNKNOWN, LETTER_SHARED, OTHER -> false;
+      case ORAL, NUMBER_ON_FILE, LETTER_UNKNOWN, LETTER_SHARED, LETTER_CONTINUITY, OTHER -> false;
     };
   }
 
@@ -79,7 +108,17 @@ public record Situation(
 
   public Situation with(Protection other) {
     return new Situation(
-        other, standing, counterpart, act, channel, proof, place, declared, handling, concealment);
+        other,
+        standing,
+        counterpart,
+        act,
+        channel,
+        proof,
+        place,
+        declared,
+        handling,
+        concealment,
+        origin);
   }
 
   public Situation with(Standing other) {
@@ -93,12 +132,23 @@ public record Situation(
         place,
         declared,
         handling,
-        concealment);
+        concealment,
+        origin);
   }
 
   Situation with(Counterpart other) {
     return new Situation(
-        protection, standing, other, act, channel, proof, place, declared, handling, concealment);
+        protection,
+        standing,
+        other,
+        act,
+        channel,
+        proof,
+        place,
+        declared,
+        handling,
+        concealment,
+        origin);
   }
 
   public Situation with(Declared other) {
@@ -112,6 +162,22 @@ public record Situation(
         place,
         other,
         handling,
-        concealment);
+        concealment,
+        origin);
+  }
+
+  public Situation with(Origin other) {
+    return new Situation(
+        protection,
+        standing,
+        counterpart,
+        act,
+        channel,
+        proof,
+        place,
+        declared,
+        handling,
+        concealment,
+        other);
   }
 }

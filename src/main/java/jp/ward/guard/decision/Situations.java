@@ -27,28 +27,49 @@ public final class Situations {
       Act act, Channel channel, Counterpart counterpart, Consumer<Situation> look) {
     for (Proof proof : Proof.values()) {
       for (Place place : Place.values()) {
-        if (proof == Proof.URGENT_TO_DIRECTORY && !isUrgent(act, counterpart, place)) {
+        if (proof == Proof.URGENT_TO_DIRECTORY && !isUrgent(act, counterpart, place)
+            || !fits(place, channel, counterpart)) {
           continue;
         }
         for (Protection protection : Protection.values()) {
           for (Standing standing : Standing.values()) {
-            if (fits(protection, standing, place, act, channel)) {
-              for (Declared declared : Declared.values()) {
-                for (Concealment concealment : Concealment.values()) {
-                  look.accept(
-                      new Situation(
-                          protection,
-                          standing,
-                          counterpart,
-                          act,
-                          channel,
-                          proof,
-                          place,
-                          declared,
-                          Handling.MAY_HANDLE,
-                          concealment));
-                }
-              }
+            if (fits(protection, standing, place, act, channel, proof)) {
+              forEachDetail(protection, standing, counterpart, act, channel, proof, place, look);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The innermost loop runs millions of times at every start: each situation is made at once. */
+  private static void forEachDetail(
+      Protection protection,
+      Standing standing,
+      Counterpart counterpart,
+      Act act,
+      Channel channel,
+      Proof proof,
+      Place place,
+      Consumer<Situation> look) {
+    for (Declared declared : Declared.values()) {
+      if (fits(place, declared)) {
+        for (Concealment concealment : Concealment.values()) {
+          for (Origin origin : Origin.values()) {
+            if (fits(act, origin)) {
+              look.accept(
+                  new Situation(
+                      protection,
+                      standing,
+                      counterpart,
+                      act,
+                      channel,
+                      proof,
+                      place,
+                      declared,
+                      Handling.MAY_HANDLE,
+                      concealment,
+                      origin));
             }
           }
         }
@@ -63,8 +84,26 @@ public final class Situations {
     boolean urgent = s.proof() == Proof.URGENT_TO_DIRECTORY;
     return fits(s.act(), s.channel())
         && fits(s.act(), s.channel(), s.counterpart())
-        && fits(s.protection(), s.standing(), s.place(), s.act(), s.channel())
+        && fits(s.place(), s.channel(), s.counterpart())
+        && fits(s.protection(), s.standing(), s.place(), s.act(), s.channel(), s.proof())
+        && fits(s.place(), s.declared())
+        && fits(s.act(), s.origin())
         && (!urgent || isUrgent(s.act(), s.counterpart(), s.place()));
+  }
+
+  /** A letter of hers to a shared home says nothing (rule 18). */
+  private static boolean fits(Place place, Channel channel, Counterpart counterpart) {
+    return place != Place.REGISTERED_CONTINUITY
+        || channel.isLetter() && counterpart == Counterpart.SELF;
+  }
+
+  private static boolean fits(Place place, Declared declared) {
+    return place != Place.REGISTERED_CONTINUITY || declared == Declared.NOTHING;
+  }
+
+  /** Only what is passed on comes from somebody else. */
+  private static boolean fits(Act act, Origin origin) {
+    return (act == Act.FORWARD) == (origin != Origin.NONE);
   }
 
   /** Records and lists are for the desk, automatic answers for machines (refused otherwise). */
@@ -86,16 +125,18 @@ public final class Situations {
   }
 
   private static boolean fits(
-      Protection protection, Standing standing, Place place, Act act, Channel channel) {
+      Protection protection,
+      Standing standing,
+      Place place,
+      Act act,
+      Channel channel,
+      Proof proof) {
     if (protection == Protection.NONE) {
       return standing == Standing.UNRELATED && !place.needsMeasure();
     }
-    if (standing == Standing.OWN_PAPERS) {
-      return place != Place.RESPONDENTS
-          && !place.isRegistered()
-          && (act == Act.SEND || act == Act.ISSUE)
-          && (channel.isLetter() || channel == Channel.COUNTER);
-    }
-    return true;
+    return standing != Standing.OWN_PAPERS
+        || place != Place.RESPONDENTS
+            && !place.isRegistered()
+            && OwnPapers.arePutBy(act, channel, proof);
   }
 }

@@ -7,7 +7,10 @@ public enum Standing {
   UNRELATED,
   /** Matches by a weak scheme alone, and a strong one says that it is somebody else (rule 4). */
   RESEMBLING,
-  /** The respondent's own papers, in which others stand with their name alone (rule 3). */
+  /**
+   * What must lawfully be put to the respondent or to his lawyer, in which others stand with their
+   * name or the content of the case alone (rule 3).
+   */
   OWN_PAPERS,
   SIDE,
   RESPONDENT;

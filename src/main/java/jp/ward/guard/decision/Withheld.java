@@ -41,8 +41,15 @@ final class Withheld {
     return withheld;
   }
 
-  /** Protected, or not found in a register that may be older than it was. */
+  /**
+   * Protected, or not found in a register that may be older than it was. Whoever reads his own
+   * papers shares at most an address with her: what is his goes.
+   */
   private static boolean isKept(Reading reading, Subject subject) {
+    if (reading.respondents().ownPapers()
+        && OwnPapers.himself(reading.question(), reading.measure()).contains(subject)) {
+      return false;
+    }
     boolean unfound = reading.registerStale() && reading.about().unfound().contains(subject);
     return unfound || reading.about().isProtected(subject);
   }
@@ -60,11 +67,26 @@ final class Withheld {
               ? EnumSet.complementOf(copy(reading.question().quoted().declared()))
               : EnumSet.of(Attribute.RESPONSIBLE_OFFICE, Attribute.MEASURE, Attribute.CASE_CONTENT);
       case DUAL_APPROVAL_REQUIRED ->
-          reading.respondents().standing() == Standing.OWN_PAPERS
-              ? EnumSet.complementOf(EnumSet.of(Attribute.NAME))
+          reading.respondents().ownPapers()
+              ? EnumSet.complementOf(toldOfOthers(reading))
               : EnumSet.allOf(Attribute.class);
       case WRITTEN_REQUEST_REQUIRED, BLOCK -> EnumSet.allOf(Attribute.class);
     };
+  }
+
+  /** What was declared of everybody else who is protected: rule 3 lets no more stand. */
+  private static EnumSet<Attribute> toldOfOthers(Reading reading) {
+    List<Subject> himself = OwnPapers.himself(reading.question(), reading.measure());
+    List<Subject> others =
+        reading.question().about().stream()
+            .filter(one -> reading.about().isProtected(one) && !himself.contains(one))
+            .toList();
+    if (others.isEmpty()) {
+      return EnumSet.noneOf(Attribute.class);
+    }
+    EnumSet<Attribute> told = copy(OwnPapers.MAY_STAND);
+    others.forEach(one -> told.retainAll(reading.question().declaredFor(one)));
+    return told;
   }
 
   private static EnumSet<Attribute> copy(Set<Attribute> attributes) {

@@ -14,13 +14,13 @@ public final class Directory {
 
   private final Map<String, Office> offices;
   private final Map<String, Municipality> municipalities;
-  private final Map<String, String> purposes;
+  private final Map<String, Purpose> purposes;
   private final Map<String, BatchSystem> systems;
   private final List<Contact> contacts;
 
-  /** Takes purposes as code to Japanese label; knows no batch system. */
+  /** Knows no batch system. */
   public Directory(
-      List<Office> offices, List<Municipality> municipalities, Map<String, String> purposes) {
+      List<Office> offices, List<Municipality> municipalities, List<Purpose> purposes) {
     this(offices, municipalities, purposes, List.of());
   }
 
@@ -28,7 +28,7 @@ public final class Directory {
   public Directory(
       List<Office> offices,
       List<Municipality> municipalities,
-      Map<String, String> purposes,
+      List<Purpose> purposes,
       List<BatchSystem> systems) {
     this(offices, municipalities, purposes, systems, List.of());
   }
@@ -37,13 +37,15 @@ public final class Directory {
   public Directory(
       List<Office> offices,
       List<Municipality> municipalities,
-      Map<String, String> purposes,
+      List<Purpose> purposes,
       List<BatchSystem> systems,
       List<Contact> contacts) {
     this.offices = offices.stream().collect(Collectors.toMap(Office::code, Function.identity()));
     this.municipalities =
         municipalities.stream().collect(Collectors.toMap(Municipality::code, Function.identity()));
-    this.purposes = Map.copyOf(purposes);
+    this.purposes =
+        purposes.stream()
+            .collect(Collectors.toMap(Purpose::code, Function.identity(), (a, b) -> b));
     this.systems = systems.stream().collect(Collectors.toMap(BatchSystem::id, Function.identity()));
     this.contacts = List.copyOf(contacts);
   }
@@ -73,6 +75,12 @@ public final class Directory {
 
   public boolean isPurpose(String code) {
     return purposes.containsKey(code);
+  }
+
+  /** Whether a letter for this purpose would be missed by somebody in the household. */
+  public boolean isContinuity(String purpose) {
+    Purpose known = purposes.get(purpose);
+    return known != null && known.continuity();
   }
 
   /** Questions a minute of a system for mail runs and lists (policies/systems.csv). */

@@ -24,21 +24,14 @@ class Acknowledgements {
   private final HandoverStore store;
   private final Lookup lookup;
   private final Guesses guesses;
-  private final Handovers handovers;
   private final Ledger ledger;
   private final Clock clock;
 
   Acknowledgements(
-      HandoverStore store,
-      Lookup lookup,
-      Guesses guesses,
-      Handovers handovers,
-      Ledger ledger,
-      Clock clock) {
+      HandoverStore store, Lookup lookup, Guesses guesses, Ledger ledger, Clock clock) {
     this.store = store;
     this.lookup = lookup;
     this.guesses = guesses;
-    this.handovers = handovers;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -155,10 +148,8 @@ class Acknowledgements {
         ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
         yield Attempt.done(handover, head);
       }
-      case MISMATCH -> {
-        handovers.mismatch(handover, head.now());
-        yield refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
-      }
+      case MISMATCH -> // of it both offices get a task (oversight.WrongAcknowledgements)
+          refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
       case ALREADY_BY_ANOTHER ->
           refused(head, HandoverEntries.refused(caller, code, "ACKNOWLEDGED_BEFORE"), already());
       case EXPIRED -> refused(head, HandoverEntries.refused(caller, code, "EXPIRED"), gone());

@@ -22,6 +22,8 @@ final class HandoverEntries {
     Map<String, Object> content = Entry.by(caller);
     content.put("asked", marks(handover.content().identifiers()));
     content.put("known", marks(known));
+    content.put("askingOffice", handover.askingOffice());
+    content.put("reference", handover.content().reference());
     return Entry.of(kind, caller, handover.code(), content);
   }
 

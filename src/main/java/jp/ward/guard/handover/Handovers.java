@@ -112,13 +112,6 @@ public class Handovers {
     return handover;
   }
 
-  /** Two offices do not mean the same person: the managers of both are told to look. */
-  void mismatch(Handover handover, Instant now) {
-    for (String office : List.of(handover.askingOffice(), handover.askedOffice())) {
-      outbox.tellUnlessWaiting(NoticeKind.FINDING_RAISED, office, "manager", handover.code(), now);
-    }
-  }
-
   /** Notes that the answer of this check carries the handover, and who asked under it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void carries(String checkId, Handover handover, Person asker) {

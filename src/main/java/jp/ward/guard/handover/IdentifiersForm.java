@@ -1,7 +1,9 @@
 package jp.ward.guard.handover;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
@@ -13,6 +15,7 @@ import jp.ward.guard.kernel.Scheme;
 public final class IdentifiersForm {
 
   private static final int MOST = 20;
+  private static final Set<Scheme> PLACES = EnumSet.of(Scheme.PHONE, Scheme.EMAIL, Scheme.ADDRESS);
 
   private final Identities identities;
   private final FieldProblems problems;
@@ -25,6 +28,26 @@ public final class IdentifiersForm {
   /** Reads who stands under a name of the form, from none on; may be several people. */
   public List<IdentifierRef> read(Fields form, String name) {
     return read(form.objects(name, 0, MOST), form.path(name), new ArrayList<>());
+  }
+
+  /** Places to which something goes, under a name of the form, from none on. */
+  public List<IdentifierRef> places(Fields form, String name) {
+    List<Fields> items = form.objects(name, 0, MOST);
+    List<Identifier> raw = new ArrayList<>();
+    List<IdentifierRef> references = read(items, form.path(name), raw);
+    if (references.size() == items.size()) {
+      for (int i = 0; i < items.size(); i++) {
+        if (!PLACES.contains(raw.get(i).scheme())) {
+          items
+              .get(i)
+              .refuse(
+                  "scheme",
+                  "A place is a PHONE, an EMAIL or an ADDRESS: name a person in about."
+                      + " 電話・メール・住所のいずれかです。人は about で示してください。");
+        }
+      }
+    }
+    return references;
   }
 
   /** One person under a name of the form, or nobody. */

@@ -34,10 +34,15 @@ final class AddressForm implements NormalForm {
       return REFUSED;
     }
     String postalCode = postal.group(1) + postal.group(3) + '|';
-    return understood(postalCode, numbers, postalCode + AddressText.of(pieces));
+    return understood(
+        postalCode,
+        numbers,
+        postalCode + AddressText.of(pieces),
+        DwellingForm.of(postalCode, pieces, numbers));
   }
 
-  private static Reading understood(String postalCode, BlockNumbers numbers, String written) {
+  private static Reading understood(
+      String postalCode, BlockNumbers numbers, String written, List<DwellingForm> dwellings) {
     int count = numbers.all().size();
     List<String> parts = new ArrayList<>();
     List<String> doubtful = new ArrayList<>();
@@ -51,10 +56,17 @@ final class AddressForm implements NormalForm {
       parts.add(all(postalCode + numbers.prefix(numbers.block())));
       doubtful.add(part(postalCode + numbers.prefix(numbers.block())));
     }
+    dwellings.forEach(one -> parts.addAll(one.stored()));
     // A first number alone is a whole 丁目, unless little more is said.
     List<String> near = doubtful.subList(count > 2 ? 1 : 0, doubtful.size());
     return new Reading.Understood(
-        Reading.form("ADDRESS", "", written), parts, doubtful, List.copyOf(near), "", "");
+        Reading.form("ADDRESS", "", written),
+        parts,
+        doubtful,
+        List.copyOf(near),
+        "",
+        dwellings,
+        "");
   }
 
   /** All numbers of an address, beside the part by which a longer one is found. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
+import jp.ward.guard.kernel.Dwelling;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
@@ -108,13 +109,9 @@ public class Identities {
 
   /** Wraps a stored mark up to the newest depth, from that mark alone. */
   public KnownRef atNewestDepth(KnownRef stored) {
-    String mark = stored.mark();
-    for (int depth = stored.depth() + 1; depth <= marks.depth(); depth++) {
-      mark = marks.wrap(mark, depth);
-    }
+    String mark = atNewestDepth(stored.mark(), stored.depth());
     int depth = Math.max(stored.depth(), marks.depth());
-    return new KnownRef(
-        stored.scheme(), stored.numberedBy(), mark, stored.whole(), depth, stored.confirmed());
+    return stored.wrapped(mark, depth);
   }
 
   /**
@@ -129,7 +126,13 @@ public class Identities {
         asked.numberedBy(),
         carriedOn(asked.exact(), fromDepth),
         carriedOn(asked.wide(), fromDepth),
-        carriedOn(asked.near(), fromDepth));
+        carriedOn(asked.near(), fromDepth),
+        asked.dwellings().stream()
+            .map(
+                one ->
+                    new Dwelling(
+                        carriedOn(one.named(), fromDepth), carriedOn(one.same(), fromDepth)))
+            .toList());
   }
 
   /** Carries bare marks of every depth up to that one on to the newest. */
@@ -140,6 +143,45 @@ public class Identities {
       Set.copyOf(all).forEach(mark -> all.add(marks.wrap(mark, to)));
     }
     return all;
+  }
+
+  /**
+   * The mark at the newest depth of an identifier that was recorded with one mark for each depth
+   * there was; empty where these are not of one value.
+   *
+   * @throws IllegalStateException where it was recorded under more keys than these
+   */
+  public Optional<String> newestOf(Set<String> recorded) {
+    if (recorded.size() > marks.depth()) {
+      throw new IllegalStateException("an entry was recorded under newer keys than these");
+    }
+    return recorded.stream()
+        .map(first -> chainFrom(first, recorded.size()))
+        .filter(recorded::containsAll)
+        .findFirst()
+        .map(chain -> wrapped(chain.get(chain.size() - 1), recorded.size(), marks.depth()));
+  }
+
+  /** The marks of the depths 1 to that one, of which the first is given. */
+  private List<String> chainFrom(String first, int toDepth) {
+    List<String> chain = new ArrayList<>(List.of(first));
+    for (int depth = 2; depth <= toDepth; depth++) {
+      chain.add(wrapped(chain.get(depth - 2), depth - 1, depth));
+    }
+    return chain;
+  }
+
+  private String wrapped(String mark, int fromDepth, int toDepth) {
+    String wrapped = mark;
+    for (int depth = fromDepth + 1; depth <= toDepth; depth++) {
+      wrapped = marks.wrap(wrapped, depth);
+    }
+    return wrapped;
+  }
+
+  /** Wraps a bare mark of that depth up to the newest. */
+  public String atNewestDepth(String mark, int fromDepth) {
+    return wrapped(mark, fromDepth, marks.depth());
   }
 
   /**
@@ -169,7 +211,11 @@ public class Identities {
     wide.addAll(exact);
     Set<String> near = atEveryDepth(understood.near());
     near.addAll(exact);
-    return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near);
+    List<Dwelling> dwellings =
+        understood.dwellings().stream()
+            .map(one -> new Dwelling(atEveryDepth(List.of(one.kind())), atEveryDepth(one.values())))
+            .toList();
+    return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near, dwellings);
   }
 
   private KnownRef known(Scheme scheme, Reading.Understood read, String form, boolean whole) {

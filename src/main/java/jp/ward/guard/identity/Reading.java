@@ -14,6 +14,7 @@ sealed interface Reading {
    * @param near those of the doubtful forms that say enough to count guesses by
    * @param numberedBy the municipality under which a number is keyed, or a code of the kind of a
    *     登録番号, else empty
+   * @param dwellings the floor, room and household that an address names
    * @param warning what looks wrong without being an error, else empty
    */
   record Understood(
@@ -22,17 +23,18 @@ sealed interface Reading {
       List<String> doubtful,
       List<String> near,
       String numberedBy,
+      List<DwellingForm> dwellings,
       String warning)
       implements Reading {
 
-    /** Understood so that every doubtful form says enough. */
+    /** Understood so that every doubtful form says enough, and no dwelling is named. */
     Understood(
         String whole,
         List<String> parts,
         List<String> doubtful,
         String numberedBy,
         String warning) {
-      this(whole, parts, doubtful, doubtful, numberedBy, warning);
+      this(whole, parts, doubtful, doubtful, numberedBy, List.of(), warning);
     }
 
     /** Prints nothing of the person. */

@@ -1,6 +1,7 @@
 package jp.ward.guard.incident;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
@@ -11,9 +12,15 @@ final class IncidentEntries {
 
   private IncidentEntries() {}
 
-  static Entry opened(Caller caller, Incident incident) {
+  /**
+   * One entry for every report, whoever is protected.
+   *
+   * @param burnt what it burnt of each measure
+   */
+  static Entry opened(Caller caller, Incident incident, List<Map<String, Object>> burnt) {
     Map<String, Object> content = Entry.by(caller);
     content.put("incident", incident.file());
+    content.put("burnt", burnt);
     return Entry.of(Kind.INCIDENT_OPENED, caller, incident.id(), content);
   }
 

@@ -14,6 +14,7 @@ import jp.ward.guard.access.Person;
  * @param office the reporter's
  * @param check the check that it is about, or null
  * @param reference the asker's own reference of that check, or null
+ * @param purpose what the act was for, or null
  * @param disclosed codes of what was said
  * @param measures ids of the measures that protected somebody in it when it was reported
  * @param offices those responsible for these measures
@@ -30,6 +31,7 @@ record IncidentFile(
     String act,
     String channel,
     String party,
+    String purpose,
     Set<String> disclosed,
     Instant saidAt,
     boolean malicious,
@@ -76,6 +78,7 @@ record IncidentFile(
         act,
         channel,
         party,
+        purpose,
         disclosed,
         saidAt,
         malicious,

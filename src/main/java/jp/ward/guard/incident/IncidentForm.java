@@ -13,6 +13,7 @@ import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.directory.Directory;
 import jp.ward.guard.handover.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
@@ -22,6 +23,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 final class IncidentForm {
 
   private static final int MOST_PEOPLE = 50;
+  private static final int LONGEST_CODE = 64;
 
   /** The clocks of the caller and of the guard differ. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
@@ -36,8 +38,8 @@ final class IncidentForm {
   }
 
   /** The report of an incident, complete or refused. */
-  IncidentReport report(Instant now) {
-    String check = form.text("check", false, 64);
+  IncidentReport report(Instant now, Directory directory) {
+    String check = form.text("check", false, LONGEST_CODE);
     List<List<IdentifierRef>> about = new ArrayList<>();
     for (Fields one : form.objects("about", 0, MOST_PEOPLE)) {
       about.add(new IdentifiersForm(identities, problems).resident(one));
@@ -53,7 +55,9 @@ final class IncidentForm {
             wordUnlessChecked("act", Act.class),
             wordUnlessChecked("channel", Channel.class),
             wordUnlessChecked("party", Party.class),
+            purpose(directory),
             disclosed(),
+            new IdentifiersForm(identities, problems).places(form, "told"),
             saidAt(now),
             form.flag("malicious", false),
             words("description", true));
@@ -98,6 +102,14 @@ final class IncidentForm {
   /** The check says it, unless the report does. */
   private <E extends Enum<E>> E wordUnlessChecked(String name, Class<E> type) {
     return form.isNull(name) && !form.isNull("check") ? null : form.oneOf(name, type, null);
+  }
+
+  private String purpose(Directory directory) {
+    String purpose = form.text("purpose", false, LONGEST_CODE);
+    if (purpose != null && !directory.isPurpose(purpose)) {
+      form.refuse("purpose", "Use a code of policies/purposes.csv. 用途の符号を確認してください。");
+    }
+    return purpose;
   }
 
   private Set<Attribute> disclosed() {

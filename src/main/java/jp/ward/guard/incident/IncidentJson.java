@@ -15,6 +15,7 @@ import jp.ward.guard.access.Caller;
  * @param office the reporter's
  * @param reportedBy the reporter's staff id
  * @param reference the asking office's own reference of the check, or null
+ * @param purpose what the act was for, or null
  * @param aboutProtectedPerson whether a measure protected somebody in it when it was reported
  * @param measures those of the reader's own office, for its measure officers alone
  * @param overdue whether the last day of an open step has passed
@@ -30,6 +31,7 @@ record IncidentJson(
     String act,
     String channel,
     String party,
+    String purpose,
     Set<String> disclosed,
     Instant saidAt,
     boolean malicious,
@@ -117,6 +119,7 @@ record IncidentJson(
         file.act(),
         file.channel(),
         file.party(),
+        file.purpose(),
         file.disclosed(),
         file.saidAt(),
         file.malicious(),

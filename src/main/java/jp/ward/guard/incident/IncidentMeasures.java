@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.ward.guard.decision.Guard;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.decision.Question;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.measure.Measures;
 
 /** The measures that an incident concerns, as committed when this is called. */
@@ -40,6 +44,32 @@ class IncidentMeasures {
         .filter(one -> protectsOneOf(one, asked))
         .forEach(one -> found.putIfAbsent(one.id(), one));
     return List.copyOf(found.values());
+  }
+
+  /**
+   * Those of them that protect somebody in it as a check reads who is meant: an incident about a
+   * neighbour of the block concerns her officers, and burns nothing of hers.
+   */
+  List<MeasureSnapshot> protectingSomebodyOf(
+      IncidentReport report, IncidentCheck check, Instant now) {
+    Set<String> resting = check == null ? Set.of() : check.measures();
+    List<Question.Subject> residents = residents(report, check);
+    return protectingAnybodyIn(report, check, now).stream()
+        .filter(
+            one ->
+                resting.contains(one.id())
+                    || residents.stream().anyMatch(resident -> Guard.isAbout(resident, one)))
+        .toList();
+  }
+
+  private List<Question.Subject> residents(IncidentReport report, IncidentCheck check) {
+    List<List<IdentifierRef>> all = new ArrayList<>(report.about());
+    if (check != null) {
+      check.residents().stream()
+          .map(one -> one.stream().map(ref -> identities.carriedOn(ref, 1)).toList())
+          .forEach(all::add);
+    }
+    return all.stream().map(one -> new Question.Subject(one, Set.of())).toList();
   }
 
   /** Picks the measures that protect still. */

@@ -12,6 +12,7 @@ import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.measure.ToldPlaces;
 
 /**
  * What somebody reports: it has been said.
@@ -19,7 +20,9 @@ import jp.ward.guard.kernel.Scheme;
  * @param check the id of the reporter's own check, or null
  * @param about the residents concerned, beside those of the check
  * @param act null where the check says it; likewise channel and party
+ * @param purpose null where the check says it, or nobody does
  * @param disclosed what was said, at least one attribute
+ * @param told the telephone numbers, mailboxes and addresses among it, as far as they are named
  */
 record IncidentReport(
     String check,
@@ -27,10 +30,17 @@ record IncidentReport(
     Act act,
     Channel channel,
     Party party,
+    String purpose,
     Set<Attribute> disclosed,
+    List<IdentifierRef> told,
     Instant saidAt,
     boolean malicious,
     String description) {
+
+  /** Places that nobody may count as safe any longer. */
+  ToldPlaces toldPlaces() {
+    return ToldAttributes.places(disclosed, told);
+  }
 
   /** Marks by which the residents are found in the register, on doubt too. */
   Set<String> findingMarks() {

@@ -1,5 +1,6 @@
 package jp.ward.guard.kernel;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,14 +14,27 @@ import java.util.Set;
  *     {@code exact}
  * @param near the marks under which the limits count it: spellings that would find the same person
  *     share one of them (the block, the name with short vowels); holds {@code exact}
+ * @param dwellings the floor, room and household that an address names, as far as it does
  */
 public record IdentifierRef(
-    Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide, Set<String> near) {
+    Scheme scheme,
+    String numberedBy,
+    Set<String> exact,
+    Set<String> wide,
+    Set<String> near,
+    List<Dwelling> dwellings) {
 
   public IdentifierRef {
     exact = Set.copyOf(exact);
     wide = Set.copyOf(wide);
     near = Set.copyOf(near);
+    dwellings = List.copyOf(dwellings);
+  }
+
+  /** Stands for what names no dwelling. */
+  public IdentifierRef(
+      Scheme scheme, String numberedBy, Set<String> exact, Set<String> wide, Set<String> near) {
+    this(scheme, numberedBy, exact, wide, near, List.of());
   }
 
   /** Stands for what is not counted by other spellings. */

@@ -11,9 +11,23 @@ package jp.ward.guard.kernel;
  * @param depth how many identifier keys were wrapped around the value, from 1
  * @param confirmed whether a second person, or an officer's first registration, stands behind it:
  *     protection never asks for this, whatever loosens does (design 4.3)
+ * @param confirmedByAnother whether somebody other than who entered it confirmed it, or two people
+ *     granted it: never asked of a decision, only of who may read what others did about her
  */
 public record KnownRef(
-    Scheme scheme, String numberedBy, String mark, boolean whole, int depth, boolean confirmed) {
+    Scheme scheme,
+    String numberedBy,
+    String mark,
+    boolean whole,
+    int depth,
+    boolean confirmed,
+    boolean confirmedByAnother) {
+
+  /** A mark of which nobody says that a second person stands behind it. */
+  public KnownRef(
+      Scheme scheme, String numberedBy, String mark, boolean whole, int depth, boolean confirmed) {
+    this(scheme, numberedBy, mark, whole, depth, confirmed, false);
+  }
 
   /** A mark behind which only whoever entered it stands. */
   public KnownRef(Scheme scheme, String numberedBy, String mark, boolean whole, int depth) {
@@ -22,7 +36,12 @@ public record KnownRef(
 
   /** This mark, confirmed or not. */
   public KnownRef confirmed(boolean by) {
-    return new KnownRef(scheme, numberedBy, mark, whole, depth, by);
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, by, confirmedByAnother);
+  }
+
+  /** This identifier with its mark wrapped up to a depth. */
+  public KnownRef wrapped(String newer, int to) {
+    return new KnownRef(scheme, numberedBy, newer, whole, to, confirmed, confirmedByAnother);
   }
 
   public boolean matches(IdentifierRef asked) {

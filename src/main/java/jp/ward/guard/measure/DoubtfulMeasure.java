@@ -20,7 +20,7 @@ import jp.ward.guard.kernel.Scheme;
 /**
  * A measure that somebody other than the guard has written, at its strictest: nobody knows which
  * side a mark stood on, so everybody named is protected, nobody speaks, everybody named is a
- * respondent towards the others, and no place is safe.
+ * respondent towards the others, and no place is safe, her registered address the least.
  */
 final class DoubtfulMeasure {
 
@@ -45,6 +45,8 @@ final class DoubtfulMeasure {
         text(row.values(), "municipality"),
         text(row.values(), "responsible_office"),
         RegisteredAddress.SHARED,
+        true,
+        true,
         Set.of(),
         people.values().stream()
             .map(marks -> new ProtectedPerson(ProtectedRole.CO_PROTECTED, List.copyOf(marks)))

@@ -92,7 +92,7 @@ class MeasureAdditions {
 
   private Map<String, Object> raise(MeasureRow row, RegisteredAddress address) {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
-    if (address.compareTo(row.registeredAddress) < 0) {
+    if (row.isAddressBurnt() || address.compareTo(row.registeredAddress) < 0) {
       throw Refusal.conflict(
           "It stands at %s by now. Calling it safer takes two people: send it again."
                   .formatted(row.registeredAddress)
@@ -126,6 +126,25 @@ class MeasureAdditions {
     }
     row.concealedOffices = MeasureRow.joined(offices);
     return MeasureChanges.what("OFFICE_CONCEALED", Map.of("office", office));
+  }
+
+  /** Says that the respondent does not know her name; taking that away takes two people. */
+  MeasureJson nameConcealed(Posted posted, String id) {
+    MeasureRights.requireOfficer(posted.caller());
+    ChangeForm form = new ChangeForm(posted.body());
+    form.flag("nameConcealed", true);
+    form.fields().remark("reason", false, identities::holdsPersonalNumber);
+    form.close();
+    return changes.change(posted, id, List.of(), this::concealName);
+  }
+
+  private Map<String, Object> concealName(MeasureRow row) {
+    changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
+    if (row.nameConcealed) {
+      return Map.of();
+    }
+    row.nameConcealed = true;
+    return MeasureChanges.what("NAME_CONCEALED", Map.of());
   }
 
   private MeasureJson add(Posted posted, String id, BiFunction<PartyForms, Fields, Entered> read) {

@@ -3,7 +3,6 @@ package jp.ward.guard.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
@@ -62,12 +61,15 @@ class MeasureConfirmations {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
     List<MeasureIdentifierRow> waiting =
         rows.stream().filter(one -> one.waitsFor(caller.officeCode())).toList();
-    if (waiting.stream().anyMatch(one -> isBy(caller, one))) {
+    List<MeasureIdentifierRow> others = waiting.stream().filter(one -> !isBy(caller, one)).toList();
+    // What he registered first counts as confirmed already: it only waits for somebody else.
+    boolean isAllHis = others.isEmpty() && !waiting.isEmpty();
+    if (isAllHis || waiting.stream().anyMatch(one -> !one.confirmed && isBy(caller, one))) {
       throw Refusal.forbidden(
           "Somebody else confirms what you entered: leave it to another officer or manager."
               + " 自分が登録したものは、別の支援措置責任者か管理職が確認します。");
     }
-    return confirm(caller, waiting, "CONFIRMED");
+    return confirm(caller, others, "CONFIRMED");
   }
 
   /**
@@ -91,11 +93,7 @@ class MeasureConfirmations {
     return MeasureChanges.what(kind, Map.of("confirmed", MeasureEntries.identifiers(waiting)));
   }
 
-  /** Whether it is this person by either id, under whichever key it was entered. */
   private boolean isBy(Caller caller, MeasureIdentifierRow row) {
-    Set<String> sub = identities.staff(caller.sub()).exact();
-    Set<String> upn = identities.staff(caller.upn()).exact();
-    return row.enteredBySub != null && sub.contains(row.enteredBySub)
-        || row.enteredByUpn != null && upn.contains(row.enteredByUpn);
+    return Enterer.of(row).mayBe(caller, identities);
   }
 }

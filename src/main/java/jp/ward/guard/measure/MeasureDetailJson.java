@@ -15,6 +15,7 @@ import jp.ward.guard.kernel.FieldProblem;
  * A measure as an officer reads it, alone or in a list: how many people, never who.
  *
  * @param warnings always empty: nothing is kept that could be judged again
+ * @param addressBurnt whether an incident told it, so that two people must say how it stands
  * @param unconfirmed what protects already, and loosens nothing until a second person confirms it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -33,6 +34,8 @@ record MeasureDetailJson(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean addressBurnt,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     Counts counts,
     List<Unconfirmed> unconfirmed) {
@@ -83,6 +86,8 @@ record MeasureDetailJson(
         row.municipality,
         row.responsibleOffice,
         row.registeredAddress,
+        row.isAddressBurnt(),
+        row.nameConcealed,
         MeasureRow.split(row.concealedOffices),
         Counts.of(identifiers),
         Unconfirmed.of(identifiers));

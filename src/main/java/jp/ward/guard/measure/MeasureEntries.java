@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.Entry;
 import jp.ward.guard.audit.Kind;
@@ -27,6 +28,7 @@ final class MeasureEntries {
     what.put("municipality", row.municipality);
     what.put("responsibleOffice", row.responsibleOffice);
     what.put("registeredAddress", row.registeredAddress.name());
+    what.put("nameConcealed", row.nameConcealed);
     what.put("concealedOffices", MeasureRow.split(row.concealedOffices));
     what.put("identifiers", identifiers(identifiers));
     return of(Kind.MEASURE_REGISTERED, caller, row, what);
@@ -70,6 +72,24 @@ final class MeasureEntries {
     return Entry.of(Kind.MEASURE_CHANGED, row.responsibleOffice, row.id, content);
   }
 
+  /**
+   * What an incident told of a measure. It stands in the entry of the report: were it an entry of
+   * its own, the reporter would count by the numbers of his next questions how many there are.
+   *
+   * @param told the sorts of places that were told
+   */
+  static Map<String, Object> burnt(
+      MeasureRow row, Set<String> told, Collection<MeasureIdentifierRow> gone) {
+    Map<String, Object> burnt = new LinkedHashMap<>();
+    burnt.put("measure", row.id);
+    burnt.put("version", row.version);
+    burnt.put("told", told);
+    burnt.put("registeredAddress", row.registeredAddress.name());
+    burnt.put("addressBurnt", row.isAddressBurnt());
+    burnt.put("gone", identifiers(gone));
+    return burnt;
+  }
+
   static Entry read(Caller caller, MeasureRow row) {
     return of(Kind.MEASURE_READ, caller, row, Map.of());
   }
@@ -96,17 +116,27 @@ final class MeasureEntries {
     return Entry.of(Kind.MEASURES_LISTED, caller, null, content);
   }
 
-  /** A tie that a member of staff declared: to whom, in marks; by whom, in the content alone. */
+  /**
+   * A tie that a member of staff declared: to whom, in all marks, so that whoever is in a case of
+   * that resident on doubt alone does not find it in the audit; by whom, in the content alone.
+   */
   static Entry tied(Caller caller, String id, Collection<KnownRef> resident) {
     Map<String, Object> content = Entry.by(caller);
     content.put("tie", id);
     content.put(
         "identifiers",
         resident.stream()
-            .filter(KnownRef::whole)
             .map(
                 ref ->
-                    Map.of("scheme", ref.scheme().name(), "mark", ref.mark(), "depth", ref.depth()))
+                    Map.of(
+                        "scheme",
+                        ref.scheme().name(),
+                        "mark",
+                        ref.mark(),
+                        "whole",
+                        ref.whole(),
+                        "depth",
+                        ref.depth()))
             .toList());
     return Entry.of(Kind.TIE_DECLARED, caller, id, content);
   }

@@ -71,6 +71,14 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
   @Column(name = "confirmed_elsewhere")
   public boolean confirmedElsewhere;
 
+  /** Whether somebody other than who entered it confirmed it, or two people granted it; or null. */
+  @Column(name = "confirmed_by_another")
+  public Boolean confirmedByAnother;
+
+  /** Whether an account that several people share entered it; or null. */
+  @Column(name = "entered_by_shared")
+  public Boolean enteredByShared;
+
   static MeasureIdentifierRow of(
       String id,
       String measureId,
@@ -96,18 +104,26 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
     row.enteredByUpn = by.upn();
     row.enteredByOfficer = by.officer();
     row.enteredOffice = by.office();
+    row.enteredByShared = by.shared() ? Boolean.TRUE : null;
+    row.confirmedByAnother = by.isTwoPeople() ? Boolean.TRUE : null;
     return row;
   }
 
   /** Notes that somebody of this office, who did not enter it, stands behind it. */
   void confirm(String office) {
     confirmed = true;
+    confirmedByAnother = true;
     confirmedElsewhere |= isElsewhere(office);
   }
 
   /** Whether this office's word would add something to what stands behind it. */
   boolean waitsFor(String office) {
-    return !confirmed || !confirmedElsewhere && !enteredByOfficer && isElsewhere(office);
+    return !isConfirmedByAnother()
+        || !confirmedElsewhere && !enteredByOfficer && isElsewhere(office);
+  }
+
+  private boolean isConfirmedByAnother() {
+    return Boolean.TRUE.equals(confirmedByAnother);
   }
 
   private boolean isElsewhere(String office) {
@@ -131,7 +147,7 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
 
   @Override
   public KnownRef ref() {
-    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed);
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed, isConfirmedByAnother());
   }
 
   @Override

@@ -56,7 +56,8 @@ class MeasureResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response register(@Context HttpHeaders headers, InputStream body) {
-    MeasureJson measure = measures.register(posted(PATH, headers, body));
+    Posted posted = posted(callers.currentOrShared(), PATH, headers, body);
+    MeasureJson measure = measures.register(posted);
     return Response.created(URI.create(PATH + "/" + measure.id()))
         .tag(tag(measure.version()))
         .entity(measure)
@@ -148,6 +149,18 @@ class MeasureResource {
   }
 
   @POST
+  @Path("/{id}/name-concealed")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response nameConcealed(
+      @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    Posted posted = posted(PATH + "/" + id + "/name-concealed", headers, body);
+    return reductions
+        .ask(posted, id, ReductionDoor.NAME_CONCEALED)
+        .map(MeasureResource::accepted)
+        .orElseGet(() -> changed(additions.nameConcealed(posted, id)));
+  }
+
+  @POST
   @Path("/{id}/safe-destinations")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response addSafeDestination(
@@ -196,7 +209,10 @@ class MeasureResource {
   }
 
   private Posted posted(String path, HttpHeaders headers, InputStream body) {
-    Caller caller = callers.current();
+    return posted(callers.current(), path, headers, body);
+  }
+
+  private static Posted posted(Caller caller, String path, HttpHeaders headers, InputStream body) {
     return new Posted(
         caller,
         path,

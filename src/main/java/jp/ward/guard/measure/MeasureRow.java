@@ -59,6 +59,14 @@ class MeasureRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public RegisteredAddress registeredAddress;
 
+  /** Since when it counts as told by an incident; null while it does not. */
+  @Column(name = "address_burnt_at")
+  public Instant addressBurntAt;
+
+  /** Whether her name is new and the respondent does not know it. */
+  @Column(name = "name_concealed")
+  public boolean nameConcealed;
+
   /** Office codes joined by commas, so that one query brings a whole measure. */
   @Column(name = "concealed_offices")
   public String concealedOffices;
@@ -85,6 +93,7 @@ class MeasureRow extends PanacheEntityBase {
     row.municipality = registration.municipality();
     row.responsibleOffice = registration.responsibleOffice();
     row.registeredAddress = registration.registeredAddress();
+    row.nameConcealed = registration.nameConcealed();
     row.concealedOffices = joined(registration.concealedOffices());
     row.registeredAt = registeredAt;
     row.byOfficer = byOfficer;
@@ -93,6 +102,10 @@ class MeasureRow extends PanacheEntityBase {
 
   MeasureState seen(LocalDate today) {
     return MeasureLifecycle.seen(state, endDate, today);
+  }
+
+  boolean isAddressBurnt() {
+    return addressBurntAt != null;
   }
 
   /** Null while the measure has no end. */

@@ -39,6 +39,8 @@ final class MeasureSnapshots {
         any.municipality(),
         any.responsibleOffice(),
         any.registeredAddress(),
+        any.addressBurnt(),
+        any.nameConcealed(),
         MeasureRow.split(any.concealedOffices()),
         protectedPersons(lines),
         respondents(lines),

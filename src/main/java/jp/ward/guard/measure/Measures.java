@@ -137,7 +137,12 @@ public class Measures {
     FieldProblems problems = new FieldProblems();
     FieldProblems warnings = new FieldProblems();
     Registration registration =
-        new RegistrationForm(directory, identities, today, problems, warnings)
+        new RegistrationForm(
+                directory,
+                identities,
+                today,
+                new PartyForms(identities, problems, warnings, posted.caller().shared()),
+                problems)
             .read(
                 Fields.of(Body.parse(posted.body()), "", problems),
                 MeasureRights.isOfficer(posted.caller()));

@@ -26,6 +26,11 @@ public final class Namings {
     return all.stream().filter(Naming::isFirm).map(Naming::measure).collect(Collectors.toSet());
   }
 
+  /** Every measure that names him, on whoever's word: for what nobody needs to see of others. */
+  public Set<String> everywhere() {
+    return all.stream().map(Naming::measure).collect(Collectors.toSet());
+  }
+
   /**
    * Whether this person, being no officer, named him anywhere: then all that this person does stays
    * in his sight, whatever the measure says (design 5). What an officer did stays hidden from a

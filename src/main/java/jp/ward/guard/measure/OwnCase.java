@@ -54,6 +54,13 @@ public class OwnCase {
     return exact;
   }
 
+  /** Marks of all persons of these measures, and of the places at which they are reached. */
+  public static Set<String> everybodyAt(Collection<MeasureSnapshot> measures) {
+    return measures.stream()
+        .flatMap(one -> OwnCases.marksIn(one).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Marks of all persons of these measures, on either side. */
   public static Set<String> everybodyIn(Collection<MeasureSnapshot> measures) {
     return measures.stream()

@@ -51,7 +51,7 @@ public final class OwnCases {
   }
 
   /** With the destinations: a number on the safe side leads to the person who is reached there. */
-  private static Set<String> marksIn(MeasureSnapshot measure) {
+  static Set<String> marksIn(MeasureSnapshot measure) {
     Set<String> marks = new HashSet<>(OwnCase.everybodyIn(List.of(measure)));
     measure.safeDestinations().forEach(one -> marks.add(one.mark()));
     measure.unsafeDestinations().forEach(one -> marks.add(one.mark()));

@@ -26,12 +26,25 @@ final class PartyForms {
   private final Identities identities;
   private final FieldProblems problems;
   private final FieldProblems warnings;
+  private final boolean byNobody;
   private int marksRead;
 
   PartyForms(Identities identities, FieldProblems problems, FieldProblems warnings) {
+    this(identities, problems, warnings, false);
+  }
+
+  /**
+   * Reads parties for a caller.
+   *
+   * @param byNobody whether they come from an account that several people share: it names no
+   *     colleague, for nobody could be held to have kept him from a case
+   */
+  PartyForms(
+      Identities identities, FieldProblems problems, FieldProblems warnings, boolean byNobody) {
     this.identities = identities;
     this.problems = problems;
     this.warnings = warnings;
+    this.byNobody = byNobody;
   }
 
   /** A person whom the measure protects: with an identifier by which a question can find him. */
@@ -94,6 +107,14 @@ final class PartyForms {
     String value = form.text("value", true, LONGEST_VALUE);
     String municipality = form.text("municipality", false, MUNICIPALITY_DIGITS);
     if (scheme == null || value == null) {
+      return List.of();
+    }
+    if (byNobody && scheme == Scheme.STAFF) {
+      form.refuse(
+          "scheme",
+          "An account that several people share names no colleague: leave it out, or register from"
+              + " an account of your own. 共用アカウントでは職員番号を登録できません。"
+              + "職員番号を除くか、本人のアカウントで登録してください。");
       return List.of();
     }
     FieldProblems wrong = new FieldProblems();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 
 /**
@@ -41,6 +42,8 @@ final class Reducing {
             state,
             row.endDate,
             row.registeredAddress,
+            row.addressBurntAt,
+            row.nameConcealed,
             MeasureRow.split(row.concealedOffices),
             List.of());
     return switch (reduction.kind()) {
@@ -51,6 +54,7 @@ final class Reducing {
       case REMOVE_ASSOCIATE -> same.without(associate());
       case ADD_SAFE_DESTINATION -> takesSafeDestinations(same);
       case LOWER_REGISTERED_ADDRESS -> same.at(address());
+      case REVEAL_NAME -> revealsName(same);
       case REVEAL_OFFICE -> same.concealing(officesLeft());
     };
   }
@@ -88,7 +92,7 @@ final class Reducing {
   private List<MeasureIdentifierRow> protectedPerson() {
     List<Integer> numbers = PersonNumbers.of(Side.PROTECTED, people);
     int number = chosen(numbers);
-    if (numbers.size() == 1) {
+    if (!protectsAnother(number)) {
       // INVARIANT: a measure in force protects somebody.
       // Held by ReducingTest.the_last_protected_person_stays_until_the_measure_ends
       throw Refusal.conflict(
@@ -96,6 +100,16 @@ final class Reducing {
               + " 最後の対象者です。終了か却下を申請してください。");
     }
     return those(one -> one.side == Side.PROTECTED && one.personNo == number);
+  }
+
+  /** Whether somebody else stays who does not only live with her. */
+  private boolean protectsAnother(int number) {
+    return people.stream()
+        .anyMatch(
+            one ->
+                one.side == Side.PROTECTED
+                    && one.personNo != number
+                    && !ProtectedRole.CO_RESIDENT.name().equals(one.kind));
   }
 
   /** With those who stand on his side alone because of him. */
@@ -135,14 +149,22 @@ final class Reducing {
     return same;
   }
 
+  /** Of a burnt address every word is safer, also that it is shared. */
   private RegisteredAddress address() {
     RegisteredAddress address = RegisteredAddress.valueOf(reduction.target());
-    if (address.compareTo(row.registeredAddress) >= 0) {
+    if (!row.isAddressBurnt() && address.compareTo(row.registeredAddress) >= 0) {
       throw Refusal.conflict(
           "It stands at %s: give a safer one, or leave it. 現在の区分より弱い区分ではありません。"
               .formatted(row.registeredAddress));
     }
     return address;
+  }
+
+  private Reduced revealsName(Reduced same) {
+    if (!row.nameConcealed) {
+      throw Refusal.conflict("Her name is not concealed: leave it. 氏名は秘匿されていません。");
+    }
+    return same.revealingName();
   }
 
   private Set<String> officesLeft() {

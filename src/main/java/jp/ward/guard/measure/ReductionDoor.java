@@ -12,7 +12,8 @@ public enum ReductionDoor {
   REDUCTION(ReductionForm::reduction),
   SAFE_DESTINATION(ReductionForm::safeDestination),
   REGISTERED_ADDRESS(ReductionForm::registeredAddress),
-  CONCEALED_OFFICE(ReductionForm::concealedOffice);
+  CONCEALED_OFFICE(ReductionForm::concealedOffice),
+  NAME_CONCEALED(ReductionForm::nameConcealed);
 
   /** What whoever registered a measure may ask for without being an officer. */
   private static final Set<ReductionKind> WHOLE =
@@ -58,7 +59,7 @@ public enum ReductionDoor {
   boolean lowers(Reduction reduction) {
     return switch (this) {
       case REDUCTION, SAFE_DESTINATION -> true;
-      case CONCEALED_OFFICE -> reduction != null;
+      case CONCEALED_OFFICE, NAME_CONCEALED -> reduction != null;
       case REGISTERED_ADDRESS ->
           reduction != null && !RegisteredAddress.SHARED.name().equals(reduction.target());
     };

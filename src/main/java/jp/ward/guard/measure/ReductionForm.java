@@ -77,6 +77,14 @@ final class ReductionForm {
         reveals ? new Reduction(ReductionKind.REVEAL_OFFICE, office, List.of()) : null, reason);
   }
 
+  /** {@code {"nameConcealed": false, "reason"}}: without {@code false} it only adds. */
+  Read nameConcealed(ChangeForm form) {
+    boolean reveals = !form.flag("nameConcealed", true);
+    String reason = reason(form, false);
+    return new Read(
+        reveals ? new Reduction(ReductionKind.REVEAL_NAME, null, List.of()) : null, reason);
+  }
+
   private static String target(Word word, ChangeForm form) {
     return switch (word) {
       case END, REJECT -> none(form.fields());

@@ -10,6 +10,7 @@ public enum ReductionKind {
   SHORTEN(MeasureLifecycle.Grant.SHORTEN),
   ADD_SAFE_DESTINATION(MeasureLifecycle.Grant.LESSEN),
   LOWER_REGISTERED_ADDRESS(MeasureLifecycle.Grant.LESSEN),
+  REVEAL_NAME(MeasureLifecycle.Grant.LESSEN),
   REVEAL_OFFICE(MeasureLifecycle.Grant.LESSEN);
 
   private final MeasureLifecycle.Grant grant;

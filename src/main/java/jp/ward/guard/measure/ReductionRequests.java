@@ -2,8 +2,10 @@ package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.ProblemCode;
@@ -15,6 +17,10 @@ import jp.ward.guard.audit.Ledger;
 class ReductionRequests {
 
   static final int ACCEPTED = 202;
+
+  /** What is refused once the measure itself said that the word would lower something. */
+  private static final Set<ProblemCode> LOWERED =
+      EnumSet.of(ProblemCode.INVALID_REQUEST, ProblemCode.STALE_VERSION, ProblemCode.CONFLICT);
 
   private final Reductions reductions;
   private final RegisterDoor door;
@@ -71,7 +77,8 @@ class ReductionRequests {
   private void record(Posted posted, String id, ReductionDoor path, ProblemCode code) {
     Reduction reduction = reductions.understood(path, posted.body());
     boolean isUnderstood = reduction != null || code != ProblemCode.INVALID_REQUEST;
-    if (isUnderstood && path.lowers(reduction) && MeasureFilter.isId(id)) {
+    boolean lowers = path.lowers(reduction) || reduction != null && LOWERED.contains(code);
+    if (isUnderstood && lowers && MeasureFilter.isId(id)) {
       ledger.write(
           () ->
               ledger.append(

@@ -106,6 +106,7 @@ public class Reductions {
   /** Of an address it is the measure that says whether the new word is lower. */
   private static boolean lowers(Reduction reduction, MeasureRow row) {
     return reduction.kind() != ReductionKind.LOWER_REGISTERED_ADDRESS
+        || row.isAddressBurnt()
         || RegisteredAddress.valueOf(reduction.target()).compareTo(row.registeredAddress) < 0;
   }
 
@@ -129,6 +130,8 @@ public class Reductions {
     row.state = reduced.state();
     row.endDate = reduced.end();
     row.registeredAddress = reduced.registeredAddress();
+    row.addressBurntAt = reduced.addressBurntAt();
+    row.nameConcealed = reduced.nameConcealed();
     row.concealedOffices = MeasureRow.joined(reduced.concealedOffices());
     row.version++;
     store.remove(reduced.gone());

@@ -13,6 +13,7 @@ import jp.ward.guard.decision.RegisteredAddress;
  * @param state PROVISIONAL or ACTIVE
  * @param originReference the number at the municipality of origin, or null
  * @param reference the number of the paper file, or null
+ * @param nameConcealed whether her name is new and the respondent does not know it
  * @param entered every person and destination; associates stand inside their respondent
  */
 record Registration(
@@ -25,6 +26,7 @@ record Registration(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean nameConcealed,
     Set<String> concealedOffices,
     List<Entered> entered) {
 

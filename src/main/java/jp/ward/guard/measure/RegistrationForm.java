@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.MeasureCategory;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
@@ -37,11 +38,21 @@ final class RegistrationForm {
       LocalDate today,
       FieldProblems problems,
       FieldProblems warnings) {
+    this(directory, identities, today, new PartyForms(identities, problems, warnings), problems);
+  }
+
+  /** Takes how parties are read. */
+  RegistrationForm(
+      Directory directory,
+      Identities identities,
+      LocalDate today,
+      PartyForms parties,
+      FieldProblems problems) {
     this.directory = directory;
     this.identities = identities;
     this.today = today;
     this.problems = problems;
-    this.parties = new PartyForms(identities, problems, warnings);
+    this.parties = parties;
   }
 
   /**
@@ -63,6 +74,7 @@ final class RegistrationForm {
             municipality(form, municipality),
             responsibleOffice(form, municipality),
             registeredAddress(form, officer),
+            form.flag("nameConcealed", false),
             concealedOffices(form),
             entered(form, officer));
     BothSides.refuse(registration.entered(), problems);
@@ -157,6 +169,12 @@ final class RegistrationForm {
   private List<Entered> entered(Fields form, boolean officer) {
     List<Entered> entered = new ArrayList<>();
     entered.addAll(each(form, "protectedPersons", 1, parties::protectedPerson));
+    String coResident = ProtectedRole.CO_RESIDENT.name();
+    if (!entered.isEmpty() && entered.stream().allMatch(one -> coResident.equals(one.kind()))) {
+      form.refuse(
+          "protectedPersons",
+          "Name the person whom it protects, beside who lives with her. 同居者のほかに対象者を入れてください。");
+    }
     entered.addAll(each(form, "respondents", 0, parties::respondent));
     List<Entered> safe =
         each(form, "safeDestinations", 0, one -> parties.destination(one, Side.SAFE));

@@ -52,6 +52,8 @@ final class SealedMeasures {
         (String) measure.get("municipality"),
         (String) measure.get("responsible_office"),
         RegisteredAddress.valueOf((String) measure.get("registered_address")),
+        measure.containsKey("address_burnt_at"),
+        (Boolean) measure.get("name_concealed"),
         (String) measure.get("concealed_offices"),
         Side.valueOf((String) part.get("side")),
         Math.toIntExact((Long) part.get("person_no")),
@@ -62,6 +64,7 @@ final class SealedMeasures {
         (String) part.get("mark"),
         (Boolean) part.get("whole_mark"),
         Math.toIntExact((Long) part.get("depth")),
-        (Boolean) part.get("confirmed"));
+        (Boolean) part.get("confirmed"),
+        Boolean.TRUE.equals(part.get("confirmed_by_another")));
   }
 }

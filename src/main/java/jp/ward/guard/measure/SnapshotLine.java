@@ -15,6 +15,8 @@ record SnapshotLine(
     String municipality,
     String responsibleOffice,
     RegisteredAddress registeredAddress,
+    boolean addressBurnt,
+    boolean nameConcealed,
     String concealedOffices,
     Side side,
     int personNo,
@@ -25,7 +27,8 @@ record SnapshotLine(
     String mark,
     boolean whole,
     int depth,
-    boolean confirmed) {
+    boolean confirmed,
+    boolean confirmedByAnother) {
 
   /** Prints the measure and nothing that could be looked up. */
   @Override
@@ -34,6 +37,6 @@ record SnapshotLine(
   }
 
   KnownRef ref() {
-    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed);
+    return new KnownRef(scheme, numberedBy, mark, whole, depth, confirmed, confirmedByAnother);
   }
 }

@@ -68,6 +68,20 @@ class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
     return (String) row.values().get("mark");
   }
 
+  /** All marks of one declaration, of the member of staff and of the resident. */
+  List<SealedItem> tie(String id) {
+    return sealed.where(SealedTable.TIE_MARK, "r.tie_id = ?", List.of(id));
+  }
+
+  /** Takes a declaration away, mark by mark, so that each leaves the register's digest. */
+  void remove(String id) {
+    getEntityManager()
+        .createQuery("from TieMarkRow where tieId = :tie", TieMarkRow.class)
+        .setParameter("tie", id)
+        .getResultList()
+        .forEach(getEntityManager()::remove);
+  }
+
   void insert(List<TieMarkRow> rows) {
     rows.forEach(getEntityManager()::persist);
     flush();

@@ -18,8 +18,8 @@ import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
- * Ties that members of staff have declared to residents (rule 29): keyed marks on both sides.
- * Nothing takes one away yet: that would lower protection.
+ * Ties that members of staff have declared to residents (rule 29): keyed marks on both sides. Only
+ * two people take one away ({@link TieEnds}): that lowers protection.
  */
 @ApplicationScoped
 public class Ties {

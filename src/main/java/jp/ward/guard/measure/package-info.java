@@ -1,12 +1,12 @@
 /**
  * Keeps the register: who is protected from whom, until when, and what changed.
  *
- * <p>Door: {@link Measures}, {@link Ties}, {@link Reductions}. Knows: identity, audit, notice,
- * access, directory, decision, kernel. Never: a verdict, an identifier in the clear, taking
- * protection away on one person's word.
+ * <p>Door: {@link Measures}, {@link MeasureFiles}, {@link Ties}, {@link Reductions}, {@link
+ * BurntMeasures}. Knows: identity, audit, notice, access, directory, decision, kernel. Never: a
+ * verdict, an identifier in the clear, taking protection away on one person's word.
  *
  * <p>Held by: MeasureLifecycleTest, LegalDatesTest, RegistrationFormTest, MeasureSnapshotsTest,
- * MarkRotationTest, TieRotationTest, ReducingTest, TieStoryTest, ReducingStoryTest,
+ * MarkRotationTest, TieRotationTest, ReducingTest, BurningTest, TieStoryTest, ReducingStoryTest,
  * RegisterStoryTest, ArchitectureTest.rowsArePackagePrivate.
  */
 package jp.ward.guard.measure;

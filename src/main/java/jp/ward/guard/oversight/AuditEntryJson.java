@@ -10,6 +10,7 @@ import java.util.Set;
  * @param staff the id of who acted; null where nobody did
  * @param staffKey by which entries of the same member of staff can be listed
  * @param subject the public id of what it is about ({@code chk_01J...}), or null
+ * @param origin the party from whom came what was passed on; null unless something was
  * @param reference the caller's own reference, or null
  * @param intact whether the entry is still as it was written
  * @param review when it was signed off; null until then
@@ -26,6 +27,7 @@ record AuditEntryJson(
     String channel,
     String purpose,
     String party,
+    String origin,
     String verdict,
     String rule,
     Set<String> flags,
@@ -56,6 +58,7 @@ record AuditEntryJson(
         row.channel,
         item.asked("purpose"),
         item.asked("party"),
+        item.asked("origin"),
         row.verdict,
         item.answered("rule"),
         item.flags(),

@@ -2,7 +2,6 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ class AuditSearch {
   public Found find(
       Scope scope, AuditFilter filter, UnaryOperator<List<IndexRow>> seen, long before, int limit) {
     store.planForTheseWords();
-    Stretch stretch = stretch(filter, before);
+    Stretch stretch = store.stretch(filter.from(), filter.until(), before, zone);
     Way way = rarest(scope, filter, stretch);
     List<IndexRow> rows = new ArrayList<>();
     int lookedAt = 0;
@@ -102,16 +101,6 @@ class AuditSearch {
       rows.addAll(seen.apply(fitting.subList(done, end)));
       done = end;
     }
-  }
-
-  private Stretch stretch(AuditFilter filter, long before) {
-    long from = filter.from() == null ? 0 : since(filter.from());
-    long end = filter.until() == null ? before : since(filter.until().plusDays(1));
-    return new Stretch(from, Math.min(before, end));
-  }
-
-  private long since(LocalDate day) {
-    return store.firstSince(day.atStartOfDay(zone).toInstant()).orElse(Long.MAX_VALUE);
   }
 
   private Way rarest(Scope scope, AuditFilter filter, Stretch stretch) {

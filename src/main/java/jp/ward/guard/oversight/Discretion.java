@@ -2,6 +2,7 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.measure.Measures;
 import jp.ward.guard.measure.Namings;
+import jp.ward.guard.measure.OwnCase;
 import jp.ward.guard.measure.Parties;
 
 /**
@@ -27,18 +29,27 @@ import jp.ward.guard.measure.Parties;
 @ApplicationScoped
 class Discretion {
 
+  private static final String NO_MEASURE = "";
+
   private final Identities identities;
   private final Measures measures;
   private final Parties parties;
   private final StaffKeys staffKeys;
+  private final Clock clock;
   private final ZoneId zone;
 
   Discretion(
-      Identities identities, Measures measures, Parties parties, StaffKeys staffKeys, ZoneId zone) {
+      Identities identities,
+      Measures measures,
+      Parties parties,
+      StaffKeys staffKeys,
+      Clock clock,
+      ZoneId zone) {
     this.identities = identities;
     this.measures = measures;
     this.parties = parties;
     this.staffKeys = staffKeys;
+    this.clock = clock;
     this.zone = zone;
   }
 
@@ -48,11 +59,17 @@ class Discretion {
    * @param himself marks of his own
    * @param tied marks of those to whom he has declared a tie
    * @param measures on which any of these stands by the word of an officer or of two people
+   * @param near marks of everybody in the measures that name any of these on whoever's word
    * @param namings who entered any of these into whatever measure
    * @param staff the key of the reader himself
    */
   record Concerns(
-      Set<String> himself, Set<String> tied, Set<String> measures, Namings namings, String staff) {
+      Set<String> himself,
+      Set<String> tied,
+      Set<String> measures,
+      Set<String> near,
+      Namings namings,
+      String staff) {
 
     /** Marks of himself and of those to whom he has declared a tie. */
     Set<String> marks() {
@@ -102,7 +119,15 @@ class Discretion {
         himself,
         Set.copyOf(parties.tiedTo(reader)),
         namings.firm(),
+        near(namings.everywhere()),
         namings,
         staffKeys.of(reader.person()));
+  }
+
+  /** The same query whether he is in any case or not, so that the time does not tell. */
+  private Set<String> near(Set<String> ids) {
+    Set<String> asked = new HashSet<>(ids);
+    asked.add(NO_MEASURE);
+    return OwnCase.everybodyAt(measures.ever(asked, LocalDate.ofInstant(clock.instant(), zone)));
   }
 }

@@ -15,8 +15,6 @@ import jp.ward.guard.directory.Office;
 @ApplicationScoped
 class EntryIndex implements Projection {
 
-  private static final int LONGEST = 2_000;
-
   private final EntityManager entities;
   private final Directory directory;
   private final StaffKeys staffKeys;
@@ -107,7 +105,7 @@ class EntryIndex implements Projection {
   private static String words(Collection<String> words) {
     StringBuilder text = new StringBuilder(" ");
     words.stream()
-        .filter(one -> text.length() + one.length() < LONGEST)
+        .filter(one -> text.length() + one.length() < IndexRow.LONGEST)
         .forEach(one -> text.append(one).append(' '));
     return words.isEmpty() ? null : text.toString();
   }

@@ -43,6 +43,7 @@ final class ExportTable {
             new Column("手段(表示)", one -> label("CHANNEL", one.channel())),
             new Column("用途", AuditEntryJson::purpose),
             new Column("相手の区分", AuditEntryJson::party),
+            new Column("預かり元の区分", AuditEntryJson::origin),
             new Column("判定", AuditEntryJson::verdict),
             new Column("判定(表示)", one -> label("OUTCOME", one.verdict())),
             new Column("規則番号", AuditEntryJson::rule),

@@ -48,6 +48,12 @@ enum FindingKind {
   SYSTEM_SILENT(Audience.MANAGERS),
   /** An automatic answer was stopped, and nobody has answered by hand. */
   TASK_WAITING(Audience.MANAGERS),
+  /** Several leaks came of the same act within three months. */
+  INCIDENTS_OF_ONE_ACT(Audience.MANAGERS),
+  /** Several leaks came of work for the same purpose. */
+  INCIDENTS_OF_ONE_PURPOSE(Audience.MANAGERS),
+  /** Several leaks came of one office. */
+  INCIDENTS_OF_ONE_OFFICE(Audience.MANAGERS),
   /** Rows of the register are not as the guard wrote them, or are missing. */
   REGISTER_DOUBTED(Audience.MANAGERS),
   /** The guard was started with settings that protect less than those before. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import jp.ward.guard.access.Body;
+import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.identity.Identities;
@@ -64,7 +65,8 @@ class FindingResource {
   }
 
   private FindingJson close(String id, FindingStatus as, InputStream body) {
+    Caller caller = callers.current();
     String note = new NoteForm(Body.bytes(body, MOST_BYTES), identities).note();
-    return findings.close(callers.current(), id, as, note);
+    return findings.close(caller, id, as, note);
   }
 }

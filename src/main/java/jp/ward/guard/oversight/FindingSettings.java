@@ -40,6 +40,9 @@ interface FindingSettings {
   /** How many permissions of one member of staff unused within a week. */
   int unusedClearances();
 
+  /** How many incidents of one act, purpose or office within ninety days. */
+  int incidentsAlike();
+
   /** How long a handover that must be acknowledged may wait. */
   Duration handoverWaits();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.audit.Ledger;
 
@@ -52,6 +53,11 @@ class Follower {
       reached = ledger.write(this::step);
     }
     return reached;
+  }
+
+  /** Whether an entry that was there at a guard time has not been taken yet. */
+  boolean isBehind(long reached, Instant guardTime) {
+    return ledger.after(reached, 1).stream().anyMatch(next -> !next.guardTime().isAfter(guardTime));
   }
 
   private long position() {

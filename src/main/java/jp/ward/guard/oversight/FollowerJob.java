@@ -13,11 +13,15 @@ class FollowerJob {
   private static final int MOST_PAGES = 1_000;
 
   private final Follower follower;
+  private final CarriedMarks marks;
+  private final LookBacks lookBacks;
   private final Detection detection;
   private volatile boolean ended;
 
-  FollowerJob(Follower follower, Detection detection) {
+  FollowerJob(Follower follower, CarriedMarks marks, LookBacks lookBacks, Detection detection) {
     this.follower = follower;
+    this.marks = marks;
+    this.lookBacks = lookBacks;
     this.detection = detection;
   }
 
@@ -26,7 +30,12 @@ class FollowerJob {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void readOn() {
-    run(() -> follower.catchUp(MOST_PAGES));
+    run(
+        () -> {
+          follower.catchUp(MOST_PAGES);
+          marks.carryOn(MOST_PAGES);
+          lookBacks.run();
+        });
   }
 
   @Scheduled(

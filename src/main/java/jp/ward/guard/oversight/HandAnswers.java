@@ -55,7 +55,7 @@ class HandAnswers {
   }
 
   /** A check of the office; another's is absent. */
-  private LedgerItem ofOffice(String office, String id) {
+  LedgerItem ofOffice(String office, String id) {
     Optional<LedgerItem> found =
         id.matches("chk_[0-9A-HJKMNP-TV-Z]{26}")
             ? ledger.byReference(id).flatMap(ledger::read).map(LedgerItem::of)

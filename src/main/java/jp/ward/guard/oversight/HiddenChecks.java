@@ -36,7 +36,7 @@ class HiddenChecks {
     index.naming(concerns.marks(), from, before).forEach(row -> doubtful.put(row.entry, row));
     if (!concerns.measures().isEmpty()) {
       index.flaggedChecks(from, before).stream()
-          .filter(row -> row.restsOnOneOf(concerns.measures()))
+          .filter(row -> row.mayRestOnOneOf(concerns.measures()))
           .forEach(row -> doubtful.put(row.entry, row));
     }
     Map<Long, IndexRow> hidden = new TreeMap<>();

@@ -14,6 +14,12 @@ import java.util.Set;
 @Table(name = "audit_index")
 class IndexRow extends PanacheEntityBase {
 
+  /** How many characters of words it holds; what does not fit is in the entry alone. */
+  static final int LONGEST = 2_000;
+
+  /** From here on another id may have been left out: none is longer than 40. */
+  private static final int FULL = LONGEST - 48;
+
   @Id public Long entry;
 
   @Column(name = "said_at")
@@ -64,8 +70,10 @@ class IndexRow extends PanacheEntityBase {
   /** The entry with which the case of this one began; null where it began one itself. */
   public Long root;
 
-  boolean restsOnOneOf(Set<String> ids) {
+  /** Whether it rests on one of these, as far as the column tells: where it is full, it may. */
+  boolean mayRestOnOneOf(Set<String> ids) {
     return measures != null
-        && List.of(measures.strip().split(" ")).stream().anyMatch(ids::contains);
+        && (measures.length() > FULL
+            || List.of(measures.strip().split(" ")).stream().anyMatch(ids::contains));
   }
 }

@@ -3,6 +3,8 @@ package jp.ward.guard.oversight;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ import org.hibernate.jpa.HibernateHints;
 class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 
   private static final String NEWEST_FIRST = " order by entry desc";
+
+  /** So many say that something is very wrong; verify-ledger names them all. */
+  private static final int MOST_UNREAD = 1_000;
 
   private final boolean isPostgresql;
 
@@ -85,6 +90,26 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 
   List<IndexRow> of(Collection<Long> entries) {
     return entries.isEmpty() ? List.of() : list("entry in ?1", entries);
+  }
+
+  /** Checks of a stretch that nobody could read when they were indexed, a bounded number. */
+  List<IndexRow> unreadChecks(Stretch stretch) {
+    return find(
+            "intact = false and kind = ?1 and entry >= ?2 and entry < ?3 order by entry desc",
+            Kind.CHECK.name(),
+            stretch.from(),
+            stretch.before())
+        .page(0, MOST_UNREAD)
+        .list();
+  }
+
+  /** Guard time of the last entry that has been read on into the index. */
+  Instant reachedAt() {
+    return find("order by entry desc")
+        .page(0, 1)
+        .firstResultOptional()
+        .map(row -> row.at)
+        .orElse(Instant.EPOCH);
   }
 
   private static String where(Way way) {
@@ -203,6 +228,25 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   /** Checks since a time that quote a handover as they should not. */
   List<IndexRow> misquoting(Instant since) {
     return list("misquoted is not null and at >= ?1 order by entry", since);
+  }
+
+  /** Entries about this public id, in order. */
+  List<IndexRow> about(String reference, List<Kind> kinds) {
+    return list(
+        "reference = ?1 and kind in ?2 order by entry",
+        reference,
+        kinds.stream().map(Kind::name).toList());
+  }
+
+  /** The entries of these days that come before one; null where any day will do. */
+  Stretch stretch(LocalDate from, LocalDate until, long before, ZoneId zone) {
+    long first = from == null ? 0 : since(from, zone);
+    long end = until == null ? before : since(until.plusDays(1), zone);
+    return new Stretch(first, Math.min(before, end));
+  }
+
+  private long since(LocalDate day, ZoneId zone) {
+    return firstSince(day.atStartOfDay(zone).toInstant()).orElse(Long.MAX_VALUE);
   }
 
   /** The first entry at or after a time; guard time never runs back. */

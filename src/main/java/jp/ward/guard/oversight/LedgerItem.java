@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Person;
@@ -27,6 +28,11 @@ import jp.ward.guard.kernel.Scheme;
 record LedgerItem(Stored stored, JsonNode content) {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Set<String> TIES =
+      Stream.of(Kind.TIE_DECLARED, Kind.TIE_END_ASKED, Kind.TIE_ENDED, Kind.TIE_END_REFUSED)
+          .map(Enum::name)
+          .collect(Collectors.toSet());
 
   private static final Set<String> NOT_PASSED =
       Stream.of(Outcome.DUAL_APPROVAL_REQUIRED, Outcome.WRITTEN_REQUEST_REQUIRED, Outcome.BLOCK)
@@ -165,6 +171,24 @@ record LedgerItem(Stored stored, JsonNode content) {
     return file.isObject()
         ? Map.of(file.path("depth").asInt(1), texts(file.path("everybody")))
         : Map.of();
+  }
+
+  /** Whether somebody declared a tie with it, asked for its end, or ended it. */
+  boolean isOfTie() {
+    return TIES.contains(stored.kind());
+  }
+
+  /** The marks of the resident to whom a tie was declared, by how many keys there were. */
+  Map<Integer, Set<String>> tieMarks() {
+    Map<Integer, Set<String>> marks = new TreeMap<>();
+    if (is(Kind.TIE_DECLARED)) {
+      for (JsonNode one : content.path("identifiers")) {
+        marks
+            .computeIfAbsent(one.path("depth").asInt(1), depth -> new LinkedHashSet<>())
+            .add(one.path("mark").asText());
+      }
+    }
+    return marks;
   }
 
   /** The marks of the residents an incident is reported about; empty for none. */

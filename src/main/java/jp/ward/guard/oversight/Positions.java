@@ -73,7 +73,7 @@ class Positions {
     if (day != null) {
       change("delete from audit_tally where on_day >= ?1", LocalDate.ofInstant(day, zone));
     }
-    for (String table : new String[] {"audit_index", "audit_look", "audit_named"}) {
+    for (String table : new String[] {"audit_index", "audit_look", "audit_named", "audit_about"}) {
       change("delete from " + table + " where entry > ?1", kept);
     }
     change("delete from audit_position where id = ?1", PositionRow.THE_ONE);

@@ -19,12 +19,14 @@ import jp.ward.guard.kernel.Scheme;
  * @param recipient who would have learnt it
  * @param actingFor for whom he acts
  * @param destination where it would have gone
+ * @param origin from whom came what would have been passed on
  */
 record RecordedQuestion(
     List<List<IdentifierRef>> about,
     List<IdentifierRef> recipient,
     List<IdentifierRef> actingFor,
-    List<IdentifierRef> destination) {
+    List<IdentifierRef> destination,
+    List<IdentifierRef> origin) {
 
   static RecordedQuestion of(LedgerItem check, Identities identities) {
     JsonNode question = check.content().path("question");
@@ -39,7 +41,22 @@ record RecordedQuestion(
         about,
         references(question.path("recipient"), identities),
         references(question.path("actingFor"), identities),
-        references(question.path("destinationAt"), identities));
+        references(question.path("destinationAt"), identities),
+        references(question.path("originAt"), identities));
+  }
+
+  /** The persons of both views of a handover: as asked about, and as acknowledged. */
+  static RecordedQuestion ofBothViews(LedgerItem wrong, Identities identities) {
+    List<List<IdentifierRef>> about = new ArrayList<>();
+    for (String view : List.of("asked", "known")) {
+      for (JsonNode person : wrong.content().path(view)) {
+        about.add(
+            references(person, identities).stream()
+                .filter(one -> one.scheme() != Scheme.NAME)
+                .toList());
+      }
+    }
+    return new RecordedQuestion(about, List.of(), List.of(), List.of(), List.of());
   }
 
   /** A record does not say how many keys there were; a mark wrapped once too often is nobody's. */
@@ -62,7 +79,8 @@ record RecordedQuestion(
 
   /** Marks of everybody. */
   Set<String> everybody() {
-    Set<String> marks = marks(Stream.of(recipient, actingFor, destination).flatMap(List::stream));
+    Set<String> marks =
+        marks(Stream.of(recipient, actingFor, destination, origin).flatMap(List::stream));
     marks.addAll(aboutMarks());
     return marks;
   }

@@ -32,7 +32,11 @@ class Roots {
           .orElse(null);
     }
     return Stream.of(
-            item.stored().reference(), item.word("approval"), item.word("check"), subject(item))
+            item.stored().reference(),
+            item.word("approval"),
+            item.word("check"),
+            item.word("handover"),
+            subject(item))
         .filter(Objects::nonNull)
         .map(reference -> store.beginning(reference, item.entry()))
         .flatMap(Optional::stream)

@@ -127,7 +127,22 @@ class Sight {
     }
     return concerns.touch(measures)
         || !Collections.disjoint(concerns.tied(), named(item))
-        || isOnlyAbout(item, concerns.himself());
+        || isOnlyAbout(item, concerns.himself())
+        || isTieToHisCase(row, item, concerns);
+  }
+
+  /**
+   * Whether a colleague's tie is to the reader himself or to somebody of a case that he is in. It
+   * names no measure: nobody but who declared it knows to whom it is. Where that can't be read any
+   * more it may be to anybody.
+   */
+  private boolean isTieToHisCase(IndexRow row, LedgerItem item, Discretion.Concerns concerns) {
+    if (!item.isOfTie()) {
+      return false;
+    }
+    return !item.isIntact() && row.root == null
+        || !Collections.disjoint(concerns.himself(), named(item))
+        || !Collections.disjoint(concerns.near(), named(item));
   }
 
   /** Whether it asks or reports about the reader and about nobody beside him. */
@@ -146,6 +161,7 @@ class Sight {
   private Set<String> named(LedgerItem item) {
     Set<String> all = new HashSet<>();
     item.marks().forEach(marks -> all.addAll(identities.carriedOn(marks, marks.size())));
+    item.tieMarks().forEach((keys, marks) -> all.addAll(identities.carriedOn(marks, keys)));
     item.incidentMarks().forEach((keys, marks) -> all.addAll(identities.carriedOn(marks, keys)));
     return all;
   }

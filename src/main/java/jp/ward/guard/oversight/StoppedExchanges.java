@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.ward.guard.decision.Act;
-import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.measure.MeasurePlaces;
-import jp.ward.guard.notice.NoticeKind;
-import jp.ward.guard.notice.Outbox;
 
 /**
  * Makes of each automatic answer that was stopped (自動応答不可) a task: answer by hand.
@@ -23,25 +20,26 @@ import jp.ward.guard.notice.Outbox;
 @ApplicationScoped
 class StoppedExchanges implements Projection {
 
-  private static final List<String> TOLD = List.of("measure-officer", "manager");
-
   private final TaskStore store;
   private final QuestionMarks marks;
   private final MeasurePlaces places;
   private final Directory directory;
-  private final Outbox outbox;
+  private final AskingOffices asking;
+  private final TaskNotices notices;
 
   StoppedExchanges(
       TaskStore store,
       QuestionMarks marks,
       MeasurePlaces places,
       Directory directory,
-      Outbox outbox) {
+      AskingOffices asking,
+      TaskNotices notices) {
     this.store = store;
     this.marks = marks;
     this.places = places;
     this.directory = directory;
-    this.outbox = outbox;
+    this.asking = asking;
+    this.notices = notices;
   }
 
   @Override
@@ -66,6 +64,7 @@ class StoppedExchanges implements Projection {
     }
     TaskRow row = new TaskRow();
     row.id = Ids.next("tsk", check.at());
+    row.kind = TaskKind.ANSWER_BY_HAND;
     row.entry = check.entry();
     row.office = office;
     row.municipality = municipality;
@@ -75,18 +74,7 @@ class StoppedExchanges implements Projection {
     row.raisedAt = check.at();
     row.lastAskedAt = check.at();
     store.persistAndFlush(row);
-    tell(row);
-  }
-
-  /** Who of the office can be told; its managers where nobody can, so that this is seen. */
-  private void tell(TaskRow row) {
-    List<String> reached =
-        TOLD.stream().filter(role -> !directory.contactsAt(row.office, role).isEmpty()).toList();
-    (reached.isEmpty() ? List.of("manager") : reached)
-        .forEach(
-            role ->
-                outbox.tellUnlessWaiting(
-                    NoticeKind.TASK_WAITING, row.office, role, row.id, row.raisedAt));
+    notices.raised(row);
   }
 
   /**
@@ -103,20 +91,9 @@ class StoppedExchanges implements Projection {
           .forEach(one -> offices.put(one.responsibleOffice(), one.municipality()));
     }
     if (offices.isEmpty()) {
-      String office = askers(check);
+      String office = asking.of(check);
       offices.put(office, directory.office(office).map(Office::municipality).orElse(""));
     }
     return offices;
-  }
-
-  /** The office of the member of staff, else the one that answers for the machine. */
-  private String askers(LedgerItem check) {
-    String office = check.stored().office();
-    boolean isMachine = check.system() != null && !check.content().at("/by/staff").isTextual();
-    return directory.systems().stream()
-        .filter(one -> isMachine && one.id().equals(check.content().at("/by/upn").asText()))
-        .map(BatchSystem::office)
-        .findFirst()
-        .orElse(office);
   }
 }

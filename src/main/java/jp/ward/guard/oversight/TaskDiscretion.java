@@ -2,24 +2,41 @@ package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.measure.MeasureFiles;
 
-/** Who sees a task: officers and managers of its office, and nobody who is in the case. */
+/**
+ * Who sees a task: officers or managers of its office, and nobody who is in the case.
+ *
+ * <p>INVARIANT: nobody finds by registering somebody what his office did about her: what may be
+ * under way shows to him only once another stands behind it. Held by LookBackAloneStoryTest.
+ */
 @ApplicationScoped
 class TaskDiscretion {
 
   private final TaskStore store;
+  private final LookBackStore lookBacks;
+  private final MeasureFiles files;
   private final Conflicts conflicts;
   private final Identities identities;
   private final Ledger ledger;
 
-  TaskDiscretion(TaskStore store, Conflicts conflicts, Identities identities, Ledger ledger) {
+  TaskDiscretion(
+      TaskStore store,
+      LookBackStore lookBacks,
+      MeasureFiles files,
+      Conflicts conflicts,
+      Identities identities,
+      Ledger ledger) {
     this.store = store;
+    this.lookBacks = lookBacks;
+    this.files = files;
     this.conflicts = conflicts;
     this.identities = identities;
     this.ledger = ledger;
@@ -27,8 +44,9 @@ class TaskDiscretion {
 
   /** Needs a running transaction. */
   boolean maySee(Caller reader, TaskRow row) {
-    return reader.may(Group.MEASURE_OFFICER, Group.MANAGER)
+    return reader.may(row.kind.readers().toArray(Group[]::new))
         && row.office.equals(reader.office().code())
+        && !isOfRejected(row)
         && !isInTheCase(reader, row);
   }
 
@@ -42,23 +60,49 @@ class TaskDiscretion {
     return ledger
         .read(row.entry)
         .map(LedgerItem::of)
-        .map(check -> isInTheCase(reader, check))
+        .map(
+            item ->
+                isAsker(reader, row, item)
+                    || isByHisWord(reader, row, item)
+                    || isNamed(reader, row, item))
         .orElse(true);
   }
 
-  /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
-  private boolean isInTheCase(Caller reader, LedgerItem check) {
-    Person asker = check.actor();
-    return asker != null && asker.isSamePersonAs(reader.person()) || isNamed(reader, check);
+  /** Whether nobody but this reader, or an account of his office, says that she is protected. */
+  private boolean isByHisWord(Caller reader, TaskRow row, LedgerItem check) {
+    return row.kind == TaskKind.STILL_UNDER_WAY
+        && !files.standsWithout(
+            reader,
+            lookBacks.measuresOf(row.id),
+            RecordedQuestion.of(check, identities).aboutMarks());
   }
 
-  private boolean isNamed(Caller reader, LedgerItem check) {
-    RecordedQuestion question = RecordedQuestion.of(check, identities);
+  private boolean isOfRejected(TaskRow row) {
+    return row.kind == TaskKind.LOOK_BACK && files.isRejected(row.questionMark);
+  }
+
+  /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
+  private static boolean isAsker(Caller reader, TaskRow row, LedgerItem check) {
+    Person asker = check.actor();
+    return row.kind != TaskKind.LOOK_BACK
+        && row.kind != TaskKind.WHO_IS_MEANT
+        && asker != null
+        && asker.isSamePersonAs(reader.person());
+  }
+
+  private boolean isNamed(Caller reader, TaskRow row, LedgerItem check) {
+    RecordedQuestion question =
+        row.kind == TaskKind.WHO_IS_MEANT
+            ? RecordedQuestion.ofBothViews(check, identities)
+            : RecordedQuestion.of(check, identities);
     return conflicts.concerns(
-        reader,
-        question.everybody(),
-        question.aboutMarks(),
-        Set.copyOf(check.measures()),
-        ledger.now());
+        reader, question.everybody(), question.aboutMarks(), measures(row, check), ledger.now());
+  }
+
+  /** The measures in it: those of the answer, and those that protect her since. */
+  Set<String> measures(TaskRow row, LedgerItem item) {
+    Set<String> measures = new TreeSet<>(item.measures());
+    measures.addAll(lookBacks.measuresOf(row.id));
+    return measures;
   }
 }

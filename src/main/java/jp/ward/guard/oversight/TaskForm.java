@@ -1,5 +1,7 @@
 package jp.ward.guard.oversight;
 
+import java.util.EnumSet;
+import java.util.Set;
 import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Refusal;
@@ -8,6 +10,10 @@ import jp.ward.guard.kernel.FieldProblems;
 
 /** Reads how a task came to its end. */
 final class TaskForm {
+
+  /** Ends that a check of the office comes before. */
+  private static final Set<TaskOutcome> AFTER_A_CHECK =
+      EnumSet.of(TaskOutcome.ANSWERED, TaskOutcome.NAMED);
 
   private final Identities identities;
   private final FieldProblems problems = new FieldProblems();
@@ -21,7 +27,7 @@ final class TaskForm {
   /**
    * An end.
    *
-   * @param check the check after which it was answered; null unless it was
+   * @param check the check after which it was answered, or the person named; null unless it was
    */
   record Completion(TaskOutcome outcome, String check, String note) {
 
@@ -35,9 +41,10 @@ final class TaskForm {
   /** Complete, or refused. */
   Completion completion() {
     TaskOutcome outcome = form.oneOf("outcome", TaskOutcome.class, null);
-    String check = form.text("check", outcome == TaskOutcome.ANSWERED, 64);
-    if (check != null && outcome != null && outcome != TaskOutcome.ANSWERED) {
-      form.refuse("check", "Only with ANSWERED: leave it out. check は ANSWERED のときだけです。");
+    String check = form.text("check", outcome != null && AFTER_A_CHECK.contains(outcome), 64);
+    if (check != null && outcome != null && !AFTER_A_CHECK.contains(outcome)) {
+      form.refuse(
+          "check", "Only with ANSWERED or NAMED: leave it out. check は ANSWERED か NAMED のときだけです。");
     }
     String note = form.words("note", true, identities::holdsPersonalNumber);
     form.noMore();

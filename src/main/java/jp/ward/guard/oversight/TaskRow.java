@@ -19,7 +19,13 @@ class TaskRow extends PanacheEntityBase {
 
   @Version public long version;
 
-  /** The entry of the check that was stopped first. */
+  @Enumerated(EnumType.STRING)
+  public TaskKind kind;
+
+  /**
+   * The entry of the check that was stopped first, or let go on; of the wrong acknowledgement; of
+   * the change of a measure.
+   */
   public long entry;
 
   /** Whose task it is. */
@@ -27,7 +33,10 @@ class TaskRow extends PanacheEntityBase {
 
   public String municipality;
 
-  /** Keyed mark of the question, so that the same one asked again is no second task. */
+  /**
+   * What makes it the same task and no second one: the keyed mark of the question, the id of the
+   * check, or of the measure, or the code of the handover.
+   */
   @Column(name = "question_mark")
   public String questionMark;
 
@@ -38,7 +47,7 @@ class TaskRow extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public TaskOutcome outcome;
 
-  /** How often it was asked. */
+  /** How often it was asked; how many checks there are to look after. */
   public long times;
 
   @Column(name = "raised_at")
@@ -53,4 +62,11 @@ class TaskRow extends PanacheEntityBase {
   /** The entry with who closed it, and with what words. */
   @Column(name = "closed_by")
   public Long closedBy;
+
+  void end(TaskOutcome as, Instant at, long entry) {
+    status = TaskStatus.DONE;
+    outcome = as;
+    closedAt = at;
+    closedBy = entry;
+  }
 }

@@ -40,6 +40,26 @@ class TaskStore implements PanacheRepositoryBase<TaskRow, String> {
         > 0;
   }
 
+  /** The open tasks of one kind about the same, of whatever office, under their locks. */
+  List<TaskRow> openOf(TaskKind kind, String questionMark) {
+    return find(
+            "kind = ?1 and questionMark = ?2 and status = ?3 order by id",
+            kind,
+            questionMark,
+            TaskStatus.OPEN)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .filter(row -> row.status == TaskStatus.OPEN) // as it is once its lock is had
+        .toList();
+  }
+
+  /** The task of an office about a check, open or done. */
+  Optional<TaskRow> about(TaskKind kind, String office, String check) {
+    return find("kind = ?1 and office = ?2 and questionMark = ?3 order by id", kind, office, check)
+        .page(0, 1)
+        .firstResultOptional();
+  }
+
   Optional<TaskRow> locked(String id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }

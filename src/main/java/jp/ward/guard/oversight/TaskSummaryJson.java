@@ -5,10 +5,11 @@ import java.time.Instant;
 /**
  * A task in a list: that something waits, and nothing of what was asked.
  *
- * @param times how often it was asked
+ * @param times how often it was asked; how many checks there are to look after
  */
 record TaskSummaryJson(
     String id,
+    TaskKind kind,
     TaskStatus status,
     TaskOutcome outcome,
     String office,
@@ -20,6 +21,7 @@ record TaskSummaryJson(
   static TaskSummaryJson of(TaskRow row) {
     return new TaskSummaryJson(
         row.id,
+        row.kind,
         row.status,
         row.outcome,
         row.office,

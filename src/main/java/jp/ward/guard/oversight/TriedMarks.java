@@ -26,7 +26,7 @@ class TriedMarks {
   String of(LedgerItem check) {
     Set<String> marks = new TreeSet<>();
     JsonNode question = check.content().path("question");
-    for (String part : new String[] {"recipient", "actingFor", "destinationAt"}) {
+    for (String part : new String[] {"recipient", "actingFor", "destinationAt", "originAt"}) {
       question
           .path(part)
           .forEach(one -> one.path("marks").forEach(mark -> marks.add(part + " " + mark.asText())));

@@ -1,13 +1,13 @@
 /**
  * Lets managers see what was asked and stopped: the ledger read on into an index, its entries in
- * lists and numbers, what several of them show together, and what was stopped and waits for a
- * person.
+ * lists and numbers, what several of them show together, what was stopped and waits for a person,
+ * and for the officers of a measure all that was asked and told about the people in it.
  *
  * <p>Door: none; it is reached over HTTP. Knows: approval, measure, identity, audit, notice, keys,
  * access, policy (labels alone), directory, decision, kernel. Never: deciding, changing what it
  * looks at, an identifier in the clear, showing somebody a case that he is in.
  *
  * <p>Held by: AuditStoryTest, ExportStoryTest, FindingStoryTest, OrdinaryWeekTest, FollowerTest,
- * ExchangeStoryTest.
+ * ExchangeStoryTest, DisclosuresStoryTest, LookBackStoryTest.
  */
 package jp.ward.guard.oversight;

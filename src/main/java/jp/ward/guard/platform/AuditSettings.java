@@ -57,12 +57,14 @@ final class AuditSettings {
               "ONE_PERSON_DAYS",
               "5",
               "30日間に一人の記録だけを開いて何もしなかった日数",
-              "on so many days of thirty one person's record opened by one member of staff, nothing else"),
+              "on so many days of thirty one person's record opened by one member of staff, nothing"
+                  + " else"),
           finding(
               "COLLEAGUES",
               "5",
               "30日間に職員番号で調べた同僚の数",
-              "so many colleagues looked up by their staff ids by one member of staff in thirty days"),
+              "so many colleagues looked up by their staff ids by one member of staff in thirty"
+                  + " days"),
           finding(
               "SAME_APPROVERS",
               "20",
@@ -74,6 +76,11 @@ final class AuditSettings {
               "職員一人が1週間に使わなかった許可票の数",
               "so many clearances of one member of staff unused within a week"),
           finding(
+              "INCIDENTS_ALIKE",
+              "3",
+              "90日間に同じ行為・用途・所属で起きた事案の数",
+              "so many incidents of one act, purpose or office within ninety days"),
+          finding(
               "HANDOVER_WAITS",
               "PT24H",
               "受領を待つ最長の時間",
@@ -81,8 +88,8 @@ final class AuditSettings {
           finding(
               "TASK_WAITS",
               "PT72H",
-              "止めた自動応答が職員の回答を待つ最長の時間",
-              "how long a stopped automatic answer may wait for one by hand"),
+              "タスクが職員の対応を待つ最長の時間",
+              "how long a task may wait: a stopped answer, or what may still be under way"),
           finding("LAPSED", "P7D", "期間満了未処理のまま許される日数", "how long a measure may stand as lapsed"),
           finding(
               "EXPIRING",

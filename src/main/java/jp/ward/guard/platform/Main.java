@@ -32,7 +32,9 @@ public class Main {
       使い方 / usage:
         java -jar quarkus-run.jar                  起動 / start
         java -jar quarkus-run.jar init-keys DIR    鍵のフォルダを作る / make a key folder
-        java -jar quarkus-run.jar verify-ledger    台帳を検証する / verify the ledger\
+        java -jar quarkus-run.jar verify-ledger    台帳を検証する / verify the ledger
+        java -jar quarkus-run.jar policy-changes [FROM [TO]]
+                                                   判定表の変化を印刷する / print how the tables changed\
       """;
 
   /** Exit codes: 0 done, 1 refused with every cause printed, 2 arguments that mean nothing. */
@@ -42,6 +44,8 @@ public class Main {
       System.exit(InitKeys.run(args[1]));
     } else if (command.equals("verify-ledger") && args.length == 1) {
       System.exit(LedgerVerification.run(production()));
+    } else if (command.equals("policy-changes") && args.length <= 3) {
+      System.exit(PolicyChanges.run(production(), List.of(args).subList(1, args.length)));
     } else if (isUnderTheBuildTool()) {
       Quarkus.run(args);
     } else if (args.length > 0) {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -175,10 +176,22 @@ final class Preflight {
         "0から1までの小数を指定するか、外してください。",
         "must be a number from 0 to 1, or left out.");
     check(
+        Settings.LOOKBACK,
+        value -> value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= 365,
+        "0から365までの日数を指定してください。",
+        "must be a number of days from 0 to 365.");
+    check(
         Settings.STRONG_AMR,
         value -> value.matches("[a-z0-9]+([,+|][a-z0-9]+)*"),
         "書き方が違います。例: " + Settings.STRONG_AMR.fallback(),
         "is not written as it should be. Example: " + Settings.STRONG_AMR.fallback());
+    check(
+        Settings.SHARED_ACCOUNTS,
+        value ->
+            value.isEmpty() || Arrays.stream(value.split(",", -1)).allMatch(Preflight::isAccounts),
+        "書き方が違います。文字のある型を , で区切ってください。例: counter-*,night-desk-?",
+        "is not written as it should be: patterns with a letter or digit in each, no spaces,"
+            + " commas between. Example: counter-*,night-desk-?");
   }
 
   private void check(Setting setting, Predicate<String> holds, String japanese, String english) {
@@ -206,6 +219,14 @@ final class Preflight {
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  /** A pattern that fits every account would leave nobody to approve. */
+  private static boolean isAccounts(String pattern) {
+    return pattern.codePoints().anyMatch(Character::isLetterOrDigit)
+        && pattern
+            .codePoints()
+            .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
   }
 
   private static boolean isZone(String name) {

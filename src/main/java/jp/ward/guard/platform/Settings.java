@@ -113,7 +113,8 @@ final class Settings {
           "guard.spot-check-acts",
           "",
           "閲覧以外のうち管理者に回す抜き取りの割合(0から1)。空なら閲覧の割合の10分の1",
-          "the share of all other acts that go to a manager; a tenth of the share of views where unset");
+          "the share of all other acts that go to a manager; a tenth of the share of views where"
+              + " unset");
   static final Setting STRONG_AMR =
       new Setting(
           "GUARD_STRONG_AMR",
@@ -129,6 +130,15 @@ final class Settings {
           "強い認証を求めるときに示す acr",
           "the acr that is asked for when a strong sign-in is needed");
 
+  static final Setting SHARED_ACCOUNTS =
+      new Setting(
+          "GUARD_SHARED_ACCOUNTS",
+          "guard.shared-accounts",
+          "",
+          "複数の職員が共用するアカウント(upn・sub の型。* は何文字でも、? は1文字、, で区切る)",
+          "accounts that several people share (patterns of upn and sub; *: any characters, ?: one;"
+              + " comma: or)");
+
   static final Setting HANDOVER_VALID =
       new Setting(
           "GUARD_HANDOVER_VALID",
@@ -136,6 +146,14 @@ final class Settings {
           "P3D",
           "照会票の有効期間(ISO 8601、P3D は3日)",
           "how long a handover stands (ISO 8601, P3D is three days)");
+
+  static final Setting LOOKBACK =
+      new Setting(
+          "GUARD_LOOKBACK",
+          "guard.lookback",
+          "30",
+          "措置の登録から何日前までの行為を見直すか(0から365、0は見直さない)",
+          "how many days before a measure what was let go on is looked at (0 to 365; 0: not at all)");
 
   static final Setting APPROVAL_PENDING =
       time("APPROVAL", "PENDING", "PT24H", "承認を待つ時間", "how long a request waits for its votes");
@@ -184,7 +202,9 @@ final class Settings {
           SPOT_CHECK_ACTS,
           STRONG_AMR,
           STRONG_ACR,
+          SHARED_ACCOUNTS,
           HANDOVER_VALID,
+          LOOKBACK,
           APPROVAL_PENDING,
           APPROVAL_PENDING_EMERGENCY,
           APPROVAL_GRANTED,

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** In which direction a setting protects less. */
 enum Weaker {
@@ -12,6 +15,8 @@ enum Weaker {
   MORE,
   /** A number: less of it. */
   LESS,
+  /** A list of words: one of them is missing. */
+  FEWER,
   /** Nobody can tell by looking: every change. */
   ANY,
   /** In no direction: it protects as well either way. */
@@ -21,6 +26,9 @@ enum Weaker {
     if (before.equals(now) || this == NEVER) {
       return false;
     }
+    if (this == FEWER) {
+      return !words(now).containsAll(words(before));
+    }
     Optional<BigDecimal> from = number(before);
     Optional<BigDecimal> to = number(now);
     if (this == ANY || from.isEmpty() || to.isEmpty()) {
@@ -28,6 +36,13 @@ enum Weaker {
     }
     int step = to.get().compareTo(from.get());
     return this == MORE ? step > 0 : step < 0;
+  }
+
+  private static Set<String> words(String list) {
+    return Arrays.stream(list.split(","))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** A number, or the seconds of a time such as {@code PT10M} or {@code P3D}. */
@@ -58,9 +73,12 @@ enum Weaker {
     if (name.matches("guard[.](limits|approval|clearance)[.].*|guard[.]handover-valid")) {
       return MORE;
     }
+    if (name.equals("guard.shared-accounts")) {
+      return FEWER;
+    }
     if (name.matches("guard[.]spot-check-(share|acts)")
         || name.matches("guard[.]findings[.](lapsed-soon|expiring|quiet-percent)")
-        || name.equals("guard.notice.attempts")) {
+        || name.matches("guard[.]notice[.]attempts|guard[.]lookback")) {
       return LESS;
     }
     if (name.matches("guard[.]findings[.].*|guard[.]audit[.].*|guard[.]notice[.].*")) {

@@ -5,6 +5,6 @@
  * access, kernel. Never: business rules.
  *
  * <p>Held by: SettingsTest, SettingsInForceTest, NumberingInForceTest, PreflightTest,
- * RegisterBindingTest, PackagedJarIT.
+ * RegisterBindingTest, PolicyChangesTest, PackagedJarIT.
  */
 package jp.ward.guard.platform;

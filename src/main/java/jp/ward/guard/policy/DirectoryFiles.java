@@ -12,6 +12,7 @@ import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.directory.Purpose;
 
 /** Reads offices.csv, municipalities.csv and purposes.csv and holds them against each other. */
 final class DirectoryFiles {
@@ -46,12 +47,23 @@ final class DirectoryFiles {
     int before = problems.size();
     List<Office> offices = files.offices(folder, codes);
     boolean sound = problems.size() == before;
-    Map<String, String> purposes = new HashMap<>();
-    Csv.records(folder, PURPOSES, List.of("code", "label"), problems)
-        .forEach(row -> purposes.put(row.cell("code"), row.cell("label")));
+    List<Purpose> purposes = files.purposes(folder);
     List<Contact> contacts = ContactFile.read(folder, offices, sound, problems);
     return new Directory(
         offices, municipalities, purposes, files.systems(folder, offices, sound), contacts);
+  }
+
+  private List<Purpose> purposes(PolicyFolder folder) {
+    List<Purpose> purposes = new ArrayList<>();
+    List<String> headings = List.of("code", "label", "continuity");
+    for (Csv.Entry row : Csv.records(folder, PURPOSES, headings, problems)) {
+      String continuity = row.cell("continuity");
+      if (!continuity.equals("yes") && !continuity.equals("no")) {
+        say(PURPOSES, row.line(), row.cell("code"), "continuity は yes か no にしてください。");
+      }
+      purposes.add(new Purpose(row.cell("code"), row.cell("label"), continuity.equals("yes")));
+    }
+    return purposes;
   }
 
   private List<Municipality> municipalities(PolicyFolder folder) {

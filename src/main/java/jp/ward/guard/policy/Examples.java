@@ -4,35 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.ward.guard.decision.Act;
-import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Column;
-import jp.ward.guard.decision.Concealment;
-import jp.ward.guard.decision.Counterpart;
-import jp.ward.guard.decision.Declared;
-import jp.ward.guard.decision.Handling;
 import jp.ward.guard.decision.Outcome;
-import jp.ward.guard.decision.Place;
-import jp.ward.guard.decision.Proof;
-import jp.ward.guard.decision.Protection;
 import jp.ward.guard.decision.Situation;
-import jp.ward.guard.decision.Standing;
 
 /** Real situations with the verdict that they must get (事例, policies/cases/施行日.csv). */
 final class Examples {
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.PROTECTION,
-          Column.STANDING,
-          Column.COUNTERPART,
-          Column.ACT,
-          Column.CHANNEL,
-          Column.PROOF,
-          Column.PLACE,
-          Column.DECLARED,
-          Column.HANDLING,
-          Column.CONCEALMENT);
 
   private Examples() {}
 
@@ -68,7 +45,7 @@ final class Examples {
   private static Optional<Situation> situation(
       Csv.Entry row, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
     Map<Column, Enum<?>> words = new EnumMap<>(Column.class);
-    for (Column column : COLUMNS) {
+    for (Column column : Column.GIVEN) {
       String heading = vocabulary.label("COLUMN", column.name()).orElse(column.name());
       String cell = row.cell(heading);
       Long bits = vocabulary.words(column).get(cell);
@@ -80,20 +57,8 @@ final class Examples {
         words.put(column, column.word(Long.numberOfTrailingZeros(bits)));
       }
     }
-    if (words.size() < COLUMNS.size()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Situation(
-            (Protection) words.get(Column.PROTECTION),
-            (Standing) words.get(Column.STANDING),
-            (Counterpart) words.get(Column.COUNTERPART),
-            (Act) words.get(Column.ACT),
-            (Channel) words.get(Column.CHANNEL),
-            (Proof) words.get(Column.PROOF),
-            (Place) words.get(Column.PLACE),
-            (Declared) words.get(Column.DECLARED),
-            (Handling) words.get(Column.HANDLING),
-            (Concealment) words.get(Column.CONCEALMENT)));
+    return words.size() < Column.GIVEN.size()
+        ? Optional.empty()
+        : Optional.of(Column.situationOf(words));
   }
 }

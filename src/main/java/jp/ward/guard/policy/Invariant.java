@@ -27,6 +27,9 @@ interface Invariant {
    */
   boolean holds(Situation situation, Outcome answer, Function<Situation, Outcome> answers);
 
+  /** Whether an answer that blocks can break it: floors, and what compares, never are by one. */
+  boolean canABlockBreakIt();
+
   static List<Invariant> all() {
     List<Invariant> all = new ArrayList<>();
     for (Floor floor : Floor.values()) {
@@ -47,6 +50,11 @@ interface Invariant {
     @Override
     public String sentence() {
       return floor.sentence();
+    }
+
+    @Override
+    public boolean canABlockBreakIt() {
+      return false;
     }
 
     @Override

@@ -20,13 +20,12 @@ final class JointProof {
     }
   }
 
+  private static final Invariant[] INVARIANTS = Invariant.all().toArray(Invariant[]::new);
+
+  private static final Invariant[] INVARIANTS_OF_A_BLOCK =
+      Invariant.all().stream().filter(Invariant::canABlockBreakIt).toArray(Invariant[]::new);
+
   private final ProvedTables tables;
-  private final List<Invariant> invariants = Invariant.all();
-
-  /** No floor demands more than a block. */
-  private final List<Invariant> invariantsOfABlock =
-      invariants.stream().filter(one -> !(one instanceof Invariant.FloorInvariant)).toList();
-
   private final Map<Invariant, Breach> breaches = new LinkedHashMap<>();
   private final boolean[][] hit;
   private final Function<Situation, Outcome> answers = this::answerFor;
@@ -84,7 +83,7 @@ final class JointProof {
       leftOpen = leftOpen == null ? situation : leftOpen;
       return;
     }
-    for (Invariant invariant : answer == Outcome.BLOCK ? invariantsOfABlock : invariants) {
+    for (Invariant invariant : answer == Outcome.BLOCK ? INVARIANTS_OF_A_BLOCK : INVARIANTS) {
       if (!invariant.holds(situation, answer, answers)) {
         breaches.merge(
             invariant,

@@ -30,6 +30,14 @@ public final class PolicyShelf {
     return directory;
   }
 
+  PolicyFolder folder() {
+    return folder;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** How officials call a code (policies/vocabulary.csv), such as {@code ACT}, {@code CONTACT}. */
   public Optional<String> label(String column, String code) {
     return vocabulary.label(column, code);
@@ -45,6 +53,11 @@ public final class PolicyShelf {
     return policies.stream()
         .filter(policy -> !policy.from().isAfter(day))
         .reduce((earlier, later) -> later);
+  }
+
+  /** The version in force, or the first that will be. */
+  VerifiedPolicy inForceOrFirst(LocalDate day) {
+    return inForceOn(day).orElse(policies.get(0));
   }
 
   /** The next version that waits for its first day. */

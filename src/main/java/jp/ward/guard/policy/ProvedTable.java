@@ -15,18 +15,40 @@ final class ProvedTable {
   private final Table table;
   private final short[] rowOf;
   private final int[] columns;
-  private final int[] sizes;
+
+  /** How far apart two cases lie whose words of a column are neighbours. */
+  private final int[] strides;
 
   private ProvedTable(Table table, short[] rowOf) {
     this.table = table;
     this.rowOf = rowOf;
     this.columns = table.columns().stream().mapToInt(Column::ordinal).toArray();
-    this.sizes = table.columns().stream().mapToInt(Column::size).toArray();
+    this.strides = new int[columns.length];
+    int stride = 1;
+    for (int i = columns.length - 1; i >= 0; i--) {
+      strides[i] = stride;
+      stride *= table.columns().get(i).size();
+    }
   }
 
   /** Enumerates the cases; each gap and each overlapping pair is reported with an example. */
   static ProvedTable prove(
       Table table, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
+    return prove(table, file, vocabulary, problems, false);
+  }
+
+  /** Enumerates the cases of a former version, which knew fewer words and leaves the rest open. */
+  static ProvedTable proveFormer(
+      Table table, String file, Vocabulary vocabulary, List<PolicyProblem> problems) {
+    return prove(table, file, vocabulary, problems, true);
+  }
+
+  private static ProvedTable prove(
+      Table table,
+      String file,
+      Vocabulary vocabulary,
+      List<PolicyProblem> problems,
+      boolean mayHaveGaps) {
     short[] rowOf = new short[table.cases()];
     Map<String, List<Integer>> overlaps = new LinkedHashMap<>();
     List<Integer> gaps = new ArrayList<>();
@@ -48,7 +70,7 @@ final class ProvedTable {
         gaps.add(index);
       }
     }
-    if (!gaps.isEmpty()) {
+    if (!gaps.isEmpty() && !mayHaveGaps) {
       String example = example(table, gaps.get(0), vocabulary);
       problems.add(
           new PolicyProblem(
@@ -78,11 +100,14 @@ final class ProvedTable {
     return table;
   }
 
-  /** The row of a situation that is given as {@link Column#valuesOf}. */
+  /**
+   * The row of a situation that is given as {@link Column#valuesOf}; only a former version has
+   * none, for words that it did not know, and says so by a negative number.
+   */
   int rowIndexFor(int[] situation) {
     int index = 0;
     for (int i = 0; i < columns.length; i++) {
-      index = index * sizes[i] + situation[columns[i]];
+      index += strides[i] * situation[columns[i]];
     }
     return rowOf[index];
   }

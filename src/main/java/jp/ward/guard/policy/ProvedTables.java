@@ -1,5 +1,6 @@
 package jp.ward.guard.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import jp.ward.guard.decision.Column;
 import jp.ward.guard.decision.Outcome;
@@ -25,6 +26,11 @@ final class ProvedTables {
 
   List<ProvedTable> tables() {
     return List.of(tables);
+  }
+
+  /** Whether every table has a row; those of a former version do for the words that it knew. */
+  boolean answer(int[] rows) {
+    return Arrays.stream(rows).allMatch(row -> row >= 0);
   }
 
   /** The row that each table gives, in the order of the tables. */
@@ -55,7 +61,11 @@ final class ProvedTables {
 
   /** The first row of the strictest verdict, or null where no table speaks. */
   Row rowFor(Situation situation) {
-    int[] rows = rowsFor(situation);
+    return rowOf(rowsFor(situation));
+  }
+
+  /** The first row of the strictest verdict, or null where no table speaks. */
+  Row rowOf(int[] rows) {
     Outcome strictest = strictest(rows);
     for (int i = 0; strictest != null && i < rows.length; i++) {
       if (outcomes[i][rows[i]] == strictest) {

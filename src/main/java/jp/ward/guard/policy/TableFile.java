@@ -158,7 +158,14 @@ final class TableFile {
       return Optional.empty();
     }
     return from.map(
-        date -> new DecisionTables(file, cover.getOrDefault("版", ""), date, verdicts, scripts));
+        date ->
+            new DecisionTables(
+                file,
+                cover.getOrDefault("版", ""),
+                cover.getOrDefault("改正要旨", ""),
+                date,
+                verdicts,
+                scripts));
   }
 
   private void say(int line, String column, String message) {

@@ -47,7 +47,7 @@ enum Theorems implements Invariant {
           || answer.isAtLeast(answers.apply(s.with(Declared.NOTHING)));
     }
   },
-  the_protected_person_is_never_locked_out("本人は、登録した証による窓口で必ず進める道がある。") {
+  the_protected_person_is_never_locked_out("本人は、登録した証による窓口で必ず進める道がある。", true) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean herself =
@@ -59,7 +59,7 @@ enum Theorems implements Invariant {
       return !herself || !answer.isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     }
   },
-  a_block_of_her_letter_leaves_a_way("安全な連絡先への連絡を塞がない。") {
+  a_block_of_her_letter_leaves_a_way("安全な連絡先への連絡を塞がない。", true) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean safeContact =
@@ -70,7 +70,7 @@ enum Theorems implements Invariant {
       return !safeContact || !answer.isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     }
   },
-  ordinary_business_goes_on("措置のない人についてのふだんの事務は、決まった場合を除き止めない。") {
+  ordinary_business_goes_on("措置のない人についてのふだんの事務は、決まった場合を除き止めない。", true) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean ordinary =
@@ -78,11 +78,12 @@ enum Theorems implements Invariant {
               && s.handling() == Handling.MAY_HANDLE
               && s.concealment() == Concealment.OPEN
               && !s.isAskedOrally()
+              && s.declared() != Declared.REQUESTER
               && !(s.act() == Act.LIST && s.declared() == Declared.MEASURE);
       return !ordinary || answer == Outcome.PERMIT;
     }
   },
-  his_own_business_goes_on("相手方自身の用件は、担当部署を伏せるほかは止めない。") {
+  his_own_business_goes_on("相手方自身の用件は、担当部署を伏せるほかは止めない。", true) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean own =
@@ -90,6 +91,7 @@ enum Theorems implements Invariant {
               && s.handling() == Handling.MAY_HANDLE
               && s.concealment() == Concealment.CONCEALED
               && !s.isAskedOrally()
+              && s.declared() != Declared.REQUESTER
               && s.act() != Act.LIST;
       return !own || !answer.isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     }
@@ -112,9 +114,20 @@ enum Theorems implements Invariant {
   };
 
   private final String sentence;
+  private final boolean blocksBreakIt;
 
   Theorems(String sentence) {
+    this(sentence, false);
+  }
+
+  Theorems(String sentence, boolean blocksBreakIt) {
     this.sentence = sentence;
+    this.blocksBreakIt = blocksBreakIt;
+  }
+
+  @Override
+  public boolean canABlockBreakIt() {
+    return blocksBreakIt;
   }
 
   @Override

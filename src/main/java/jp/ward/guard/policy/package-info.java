@@ -2,10 +2,11 @@
  * The rules that officials read and sign: parsed, proved case by case, and looked up.
  *
  * <p>Door: {@link jp.ward.guard.policy.PolicyVerifier}, {@link
- * jp.ward.guard.policy.VerifiedPolicy}. Knows: decision, directory, kernel. Never: IO other than a
- * folder it is given.
+ * jp.ward.guard.policy.VerifiedPolicy}, {@link jp.ward.guard.policy.ChangeReport}. Knows: decision,
+ * directory, kernel. Never: IO other than a folder it is given.
  *
  * <p>Held by: ShippedPolicyTest, BadPolicyZooTest, NaiveEvaluatorTest, VocabularyTest,
- * ArchitectureTest.policyIsPlain, ArchitectureTest.onlyAVerifiedPolicyRules.
+ * ChangeReportTest, FormerVersionsTest, ArchitectureTest.policyIsPlain,
+ * ArchitectureTest.onlyAVerifiedPolicyRules.
  */
 package jp.ward.guard.policy;

@@ -103,6 +103,25 @@ class CallersTest {
     }
   }
 
+  @Test
+  void an_account_that_several_people_share_is_taken_by_name_alone() {
+    claims.put("upn", "Desk-3");
+    assertTrue(refused(ProblemCode.FORBIDDEN, "own").detail().contains("PROVISIONAL"));
+    assertThrows(Refusal.class, () -> callers().currentStrong());
+    assertTrue(callers().currentOrShared().shared());
+    claims.put("upn", "plain");
+    assertFalse(callers().currentOrShared().shared());
+    claims.put("sub", "desk-3");
+    refused(ProblemCode.FORBIDDEN, "own");
+  }
+
+  @Test
+  void a_system_is_shared_by_nobody() {
+    claims.put("upn", "desk-system");
+    claims.put("groups", Set.of("ward-system"));
+    assertFalse(callers().current().shared());
+  }
+
   private Refusal refused(ProblemCode code, String named) {
     Refusal refusal = assertThrows(Refusal.class, () -> callers().current());
     assertEquals(code, refusal.code());
@@ -111,10 +130,11 @@ class CallersTest {
   }
 
   private Callers callers() {
-    Directory directory = new Directory(List.of(OFFICE), List.of(), Map.of());
+    Directory directory = new Directory(List.of(OFFICE), List.of(), List.of());
     return new Callers(
         new Token(claims),
         directory,
+        new SharedAccounts("desk-*"),
         StrongSignIn.BY_DEFAULT,
         "gold",
         Clock.fixed(NOW, ZoneOffset.UTC),

@@ -3,7 +3,6 @@ package jp.ward.guard.access;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
@@ -25,7 +24,7 @@ abstract class LimitedWard {
           new Directory(
               List.of(),
               List.of(),
-              Map.of(),
+              List.of(),
               List.of(new BatchSystem("sys-mail", "14101-insurance", 60_000))),
           clock,
           ZoneId.of("Asia/Tokyo"));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
@@ -39,7 +38,7 @@ class CaseRotationTest {
   }
 
   private static Identities identities(Keys keys) {
-    return new Identities(new Directory(List.of(), List.of(), Map.of()), keys);
+    return new Identities(new Directory(List.of(), List.of(), List.of()), keys);
   }
 
   private static Cases cases(Keys keys) {

@@ -1,7 +1,6 @@
 package jp.ward.guard.approval;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
@@ -27,7 +26,7 @@ final class Cast {
               new Municipality("141011", "141003", "A", 9),
               new Municipality("141020", "141003", "B", 9),
               new Municipality("131121", "131121", "C", 9)),
-          Map.of());
+          List.of());
 
   static final String ASKER = "asker";
 

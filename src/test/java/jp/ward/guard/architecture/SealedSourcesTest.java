@@ -49,7 +49,7 @@ class SealedSourcesTest {
 
   @Test
   void every_sealed_table_has_its_entity() {
-    assertEquals(14, sealedEntities().size(), "" + sealedEntities());
+    assertEquals(15, sealedEntities().size(), "" + sealedEntities());
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Counted;
@@ -52,7 +51,7 @@ class AskedInquiryTest {
       KeyFolder.init(folder.resolve("keys"));
       Keys keys = new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
       Municipality ward = new Municipality("141011", "141003", "見本A区", 9);
-      identities = new Identities(new Directory(List.of(), List.of(ward), Map.of()), keys);
+      identities = new Identities(new Directory(List.of(), List.of(ward), List.of()), keys);
     }
   }
 

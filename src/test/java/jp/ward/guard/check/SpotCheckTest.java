@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -58,7 +57,7 @@ class SpotCheckTest {
     KeyFolder.init(keys);
     Directory directory =
         new Directory(
-            List.of(OFFICE), List.of(new Municipality("141011", "141003", "A", 9)), Map.of());
+            List.of(OFFICE), List.of(new Municipality("141011", "141003", "A", 9)), List.of());
     List<String> wrong = new ArrayList<>();
     KeyFolder read = KeyFolder.read(keys, wrong);
     assertEquals(List.of(), wrong);

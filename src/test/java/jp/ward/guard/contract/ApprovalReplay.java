@@ -112,7 +112,8 @@ final class ApprovalReplay {
                         true,
                         check.id(),
                         Act.INQUIRE,
-                        Channel.PHONE),
+                        Channel.PHONE,
+                        null),
                     ledger.now()));
     clerk()
         .body("{\"token\":\"" + release.token() + "\",\"result\":\"REACHED\"}")

@@ -160,6 +160,9 @@ class ContractReplayTest {
         answer("GET " + MEASURES + " 200", ""),
         officer().get(MEASURES + "?state=ACTIVE&limit=50&reference=R8-0012"),
         200);
+    String disclosures = MEASURES + "/" + id + "/disclosures";
+    officer().get(disclosures + "?told=POSSIBLE&limit=50").then().statusCode(200);
+    officer().accept("text/csv").get(disclosures).then().statusCode(200);
   }
 
   private static void questions() {
@@ -198,6 +201,7 @@ class ContractReplayTest {
     change(id, "unsafe-destinations", change("unsafe-destinations"));
     change(id, "registered-address", change("registered-address"));
     change(id, "concealed-offices", change("concealed-offices"));
+    change(id, "name-concealed", change("name-concealed"));
     String lapsed = LocalDate.parse(TODAY).minusYears(1).minusDays(40).toString();
     ObjectNode old = (ObjectNode) request(MEASURES, "inForce");
     String over =
@@ -237,6 +241,21 @@ class ContractReplayTest {
     assertEquals(201, declared.statusCode(), declared.asString());
     assertEquals(
         answer("POST /api/v1/ties 201", "").get("warnings"), body(declared).get("warnings"));
+    String end = "/api/v1/ties/" + declared.path("id") + "/end";
+    String why = request("/api/v1/ties/{id}/end", "").toString();
+    by("s-1002", "14101-welfare", "staff").body(why).post(end).then().statusCode(202);
+    by("m-1001", "14101-welfare", "manager")
+        .get("/api/v1/ties/ends?limit=50")
+        .then()
+        .body("ends[0].staff", equalTo("s-1002"))
+        .body(
+            "ends[0].reason", equalTo(request("/api/v1/ties/{id}/end", "").get("reason").asText()));
+    by(Tokens.of("m-1001", "14101-welfare", "manager").strong())
+        .body(why)
+        .post(end)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ENDED"));
   }
 
   private void confirmation() {

@@ -81,6 +81,16 @@ class ClassifyPropertiesTest {
   }
 
   /** Promise P3: whoever is protected is never answered about like somebody who is not. */
+  /** Whatever makes nobody protected in a register that may be old makes nobody free either. */
+  @Property(tries = TRIES, seed = SEED)
+  void a_stale_register_permits_nothing_about_whom_it_does_not_protect(
+      @ForAll("questions") Question question, @ForAll("registers") List<MeasureSnapshot> known) {
+    Decision decision = Guard.decide(question, known, true, ShippedPolicy.get());
+    if (decision.protecting().isEmpty()) {
+      assertTrue(decision.outcome().isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED), decision::rule);
+    }
+  }
+
   @Property(tries = TRIES, seed = SEED)
   void the_first_measure_never_weakens_an_answer(
       @ForAll("questions") Question question, @ForAll("measures") MeasureSnapshot measure) {
@@ -232,15 +242,7 @@ class ClassifyPropertiesTest {
   }
 
   private static Question askedAbout(Question question, List<Subject> about) {
-    return new Question(
-        question.act(),
-        question.channel(),
-        question.purpose(),
-        about,
-        question.recipient(),
-        question.destination(),
-        question.urgency(),
-        question.asker());
+    return question.about(about);
   }
 
   private static List<MeasureSnapshot> all(List<MeasureSnapshot> known, MeasureState state) {

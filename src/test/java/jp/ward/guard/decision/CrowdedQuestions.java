@@ -12,7 +12,8 @@ final class CrowdedQuestions {
 
   private static final List<Channel> USUAL =
       List.of(Channel.COUNTER, Channel.POST, Channel.PHONE, Channel.ONLINE);
-  private static final List<Act> TELLING = List.of(Act.ISSUE, Act.SEND, Act.CONTACT, Act.ANSWER);
+  private static final List<Act> TELLING =
+      List.of(Act.ISSUE, Act.SEND, Act.CONTACT, Act.ANSWER, Act.FORWARD);
 
   private static final Question.Destination NOWHERE =
       new Question.Destination(DestinationKind.NONE, List.of());
@@ -52,7 +53,19 @@ final class CrowdedQuestions {
                 world.oneIn(4),
                 false,
                 List.of()));
+    if (world.oneIn(3)) {
+      question = question.continuing();
+    }
+    if (act == Act.FORWARD) {
+      question = question.from(source());
+    }
     return world.oneIn(6) ? quoting(question, register) : question;
+  }
+
+  private Question.Source source() {
+    List<IdentifierRef> from =
+        world.oneIn(4) ? List.of() : world.asked(world.description(world.person()));
+    return new Question.Source(world.any(Party.class), from, null, world.any(Verified.class));
   }
 
   private List<IdentifierRef> findable(int person) {

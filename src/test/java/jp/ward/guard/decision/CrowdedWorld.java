@@ -47,6 +47,8 @@ final class CrowdedWorld {
           EnumSet.of(Attribute.NAME),
           EnumSet.of(Attribute.CURRENT_ADDRESS),
           EnumSet.of(Attribute.NAME, Attribute.CURRENT_ADDRESS),
+          EnumSet.of(Attribute.NAME, Attribute.CASE_CONTENT),
+          EnumSet.of(Attribute.REQUESTER_IDENTITY),
           EnumSet.of(Attribute.MEASURE, Attribute.RESPONSIBLE_OFFICE));
 
   private final SplittableRandom lot;
@@ -175,6 +177,8 @@ final class CrowdedWorld {
         officer
             ? any(RegisteredAddress.class)
             : any(List.of(RegisteredAddress.UNKNOWN, RegisteredAddress.SHARED)),
+        changed && oneIn(10),
+        oneIn(6),
         oneIn(6) ? Set.of(office()) : Set.of(),
         guarded,
         others,

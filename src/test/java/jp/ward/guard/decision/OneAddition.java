@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * What one person can enter into the register alone, by every path of the API that asks nobody else
@@ -26,6 +27,8 @@ final class OneAddition {
     UNSAFE_DESTINATION,
     SAFE_DESTINATION_BURNT,
     ADDRESS_RAISED,
+    ADDRESS_BURNT,
+    NAME_CONCEALED,
     OFFICE_CONCEALED,
     EXTENDED,
     TIE
@@ -80,7 +83,9 @@ final class OneAddition {
     List<KnownRef> unsafe = new ArrayList<>(measure.unsafeDestinations());
     Set<String> concealed = new HashSet<>(measure.concealedOffices());
     RegisteredAddress address = measure.registeredAddress();
+    boolean burnt = measure.addressBurnt();
     MeasureState state = measure.state();
+    boolean nameConcealed = measure.nameConcealed();
     switch (kind) {
       case PROTECTED_PERSON -> guarded.add(world.protectedPerson(world.person(), false));
       case RESPONDENT -> others.add(world.respondent(world.person(), false));
@@ -92,14 +97,18 @@ final class OneAddition {
       }
       case UNSAFE_DESTINATION -> unsafe.addAll(world.known(List.of(world.place()), false));
       case SAFE_DESTINATION_BURNT -> {
-        safe.clear();
-        address = RegisteredAddress.SHARED;
+        Scheme told = world.place().scheme(); // an incident tells some of one sort, or all
+        boolean every = world.oneIn(2);
+        safe.removeIf(one -> one.scheme() == told && (every || world.oneIn(2)));
+        burnt |= told == Scheme.ADDRESS;
       }
       case ADDRESS_RAISED ->
           address =
               address == RegisteredAddress.SAFE
                   ? RegisteredAddress.UNKNOWN
                   : RegisteredAddress.SHARED;
+      case ADDRESS_BURNT -> burnt = true;
+      case NAME_CONCEALED -> nameConcealed = true;
       case OFFICE_CONCEALED -> concealed.add(world.office());
       case EXTENDED -> state = state == MeasureState.LAPSED ? MeasureState.ACTIVE : state;
       case MEASURE_OF_A_CLERK, MEASURE_OF_AN_OFFICER, TIE ->
@@ -112,6 +121,8 @@ final class OneAddition {
         measure.municipality(),
         measure.responsibleOffice(),
         address,
+        burnt,
+        nameConcealed,
         concealed,
         guarded,
         others,

@@ -36,19 +36,22 @@ class SituationsTest {
                 for (Declared declared : Declared.values()) {
                   for (Handling handling : Handling.values()) {
                     for (Concealment concealment : Concealment.values()) {
-                      Situation situation =
-                          new Situation(
-                              protection,
-                              standing,
-                              counterpart,
-                              act,
-                              channel,
-                              proof,
-                              place,
-                              declared,
-                              handling,
-                              concealment);
-                      count += Situations.isPossible(situation) ? 1 : 0;
+                      for (Origin origin : Origin.values()) {
+                        Situation situation =
+                            new Situation(
+                                protection,
+                                standing,
+                                counterpart,
+                                act,
+                                channel,
+                                proof,
+                                place,
+                                declared,
+                                handling,
+                                concealment,
+                                origin);
+                        count += Situations.isPossible(situation) ? 1 : 0;
+                      }
                     }
                   }
                 }

@@ -3,7 +3,6 @@ package jp.ward.guard.decision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import jp.ward.guard.decision.MeasureSnapshot.Associate;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
@@ -18,25 +17,20 @@ import jp.ward.guard.testing.AHandover;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random questions and measures with so few identifiers that they meet. */
 final class SomeQuestions {
-
-  private static final List<Scheme> SCHEMES =
-      List.of(Scheme.ATENA, Scheme.NAME_DOB, Scheme.PHONE, Scheme.ADDRESS, Scheme.STAFF);
-
-  private static final List<Scheme> REACHABLE = List.of(Scheme.PHONE, Scheme.EMAIL, Scheme.ADDRESS);
-
-  private static final List<KnownRef> EVERY_TELEPHONE =
-      IntStream.rangeClosed(1, 2)
-          .mapToObj(number -> mark(Scheme.PHONE, number, true))
-          .map(mark -> new KnownRef(Scheme.PHONE, "", mark, true, 1, true))
-          .toList();
 
   private SomeQuestions() {}
 
   /** Every question that the service accepts (design 4.3, refused as invalid). */
   static Arbitrary<Question> questions() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, anyQuestions()), Tuple.of(1, anyQuestions().map(SomeQuestions::asLetterHome)));
+  }
+
+  private static Arbitrary<Question> anyQuestions() {
     return ways()
         .flatMap(
             way ->
@@ -46,18 +40,31 @@ final class SomeQuestions {
                         Arbitraries.of(true, false),
                         destinations(),
                         Arbitraries.of(Urgency.class),
-                        askers())
+                        askers(),
+                        Arbitraries.of(true, false, false),
+                        sources(way))
                     .as(
-                        (about, recipient, askedAbout, destination, urgency, asker) ->
+                        (about,
+                            recipient,
+                            askedAbout,
+                            destination,
+                            urgency,
+                            asker,
+                            continuity,
+                            source) ->
                             new Question(
                                 way.act(),
                                 way.channel(),
                                 "CERTIFICATE",
+                                continuity,
                                 about,
                                 askedAbout ? named(recipient, about.get(0)) : recipient,
                                 destination,
                                 urgency,
-                                asker)));
+                                asker,
+                                null,
+                                source,
+                                null)));
   }
 
   /** As an officer of another municipality registers it, safe places included. */
@@ -112,12 +119,14 @@ final class SomeQuestions {
 
   static Arbitrary<Subject> subjects() {
     return Combinators.combine(
-            people(),
+            SomeIdentifiers.people(),
             Arbitraries.of(
                 Set.<Attribute>of(),
                 Set.<Attribute>of(),
                 EnumSet.of(Attribute.NAME),
                 EnumSet.of(Attribute.CURRENT_ADDRESS),
+                EnumSet.of(Attribute.NAME, Attribute.CASE_CONTENT),
+                EnumSet.of(Attribute.REQUESTER_IDENTITY),
                 EnumSet.of(Attribute.MEASURE, Attribute.NAME)))
         .as(Subject::new);
   }
@@ -125,8 +134,10 @@ final class SomeQuestions {
   static Arbitrary<MeasureSnapshot> measures() {
     Arbitrary<List<KnownRef>> known =
         Arbitraries.oneOf(
-            known(SCHEMES).list().ofMinSize(1).ofMaxSize(3),
-            Combinators.combine(known(List.of(Scheme.ATENA)), known(REACHABLE))
+            SomeIdentifiers.known(SomeIdentifiers.SCHEMES).list().ofMinSize(1).ofMaxSize(3),
+            Combinators.combine(
+                    SomeIdentifiers.known(List.of(Scheme.ATENA)),
+                    SomeIdentifiers.known(SomeIdentifiers.REACHABLE))
                 .as((number, way) -> List.of(number, way)));
     Arbitrary<List<ProtectedPerson>> protectedPersons =
         Combinators.combine(Arbitraries.of(ProtectedRole.class), known)
@@ -148,8 +159,9 @@ final class SomeQuestions {
             protectedPersons,
             respondents,
             Arbitraries.oneOf(
-                known(REACHABLE).list().ofMaxSize(4), Arbitraries.just(EVERY_TELEPHONE)),
-            known(REACHABLE).list().ofMaxSize(1),
+                SomeIdentifiers.known(SomeIdentifiers.REACHABLE).list().ofMaxSize(4),
+                Arbitraries.just(SomeIdentifiers.EVERY_TELEPHONE)),
+            SomeIdentifiers.known(SomeIdentifiers.REACHABLE).list().ofMaxSize(1),
             Arbitraries.integers().between(1, 99))
         .as(
             (state, address, concealed, persons, others, safe, unsafe, number) ->
@@ -177,7 +189,7 @@ final class SomeQuestions {
                 switch (way.act()) {
                   case VIEW, LIST -> new Way(way.act(), Channel.DESK);
                   case EXCHANGE -> new Way(way.act(), Channel.SYSTEM);
-                  case INQUIRE, ANSWER, CONTACT, SEND, ISSUE, DELEGATE ->
+                  case INQUIRE, ANSWER, CONTACT, SEND, ISSUE, DELEGATE, FORWARD ->
                       way.channel() == Channel.DESK ? new Way(way.act(), Channel.POST) : way;
                 });
   }
@@ -190,9 +202,9 @@ final class SomeQuestions {
                 .filter(one -> one != Party.SYSTEM || way.channel() == Channel.SYSTEM);
     return Combinators.combine(
             party,
-            Arbitraries.oneOf(people(), Arbitraries.just(List.<IdentifierRef>of())),
+            Arbitraries.oneOf(SomeIdentifiers.people(), Arbitraries.just(List.<IdentifierRef>of())),
             Arbitraries.of(Stated.class),
-            asked(SCHEMES).list().ofMaxSize(1),
+            SomeIdentifiers.asked(SomeIdentifiers.SCHEMES).list().ofMaxSize(1),
             Arbitraries.of(true, false),
             Arbitraries.of(Verified.class))
         .as(
@@ -205,6 +217,42 @@ final class SomeQuestions {
                     who == Party.OFFICE ? "14101-civil" : null,
                     who == Party.OFFICE && inCity,
                     verified));
+  }
+
+  /** A letter of hers to her registered address that says nothing, now and then. */
+  static Question asLetterHome(Question question) {
+    Subject herself = new Subject(question.about().get(0).identifiers(), Set.of());
+    return new Question(
+        Act.SEND,
+        Channel.POST,
+        "TAX_NOTICE",
+        true,
+        List.of(herself),
+        new Recipient(
+            Party.SELF,
+            herself.identifiers(),
+            Stated.NONE,
+            List.of(),
+            null,
+            false,
+            question.recipient().verified()),
+        new Destination(DestinationKind.REGISTERED_ADDRESS, List.of()),
+        Urgency.ROUTINE,
+        question.asker(),
+        null,
+        null,
+        null);
+  }
+
+  private static Arbitrary<Question.Source> sources(Way way) {
+    return way.act() == Act.FORWARD
+        ? Combinators.combine(
+                Arbitraries.of(Party.class),
+                Arbitraries.oneOf(
+                    SomeIdentifiers.people(), Arbitraries.just(List.<IdentifierRef>of())),
+                Arbitraries.of(Verified.class))
+            .as((who, from, verified) -> new Question.Source(who, from, null, verified))
+        : Arbitraries.just(null);
   }
 
   private static Recipient named(Recipient recipient, Subject subject) {
@@ -223,7 +271,7 @@ final class SomeQuestions {
             Arbitraries.oneOf(
                 Arbitraries.of(DestinationKind.class),
                 Arbitraries.just(DestinationKind.SAFE_CONTACT)),
-            asked(REACHABLE).list().ofMaxSize(2))
+            SomeIdentifiers.asked(SomeIdentifiers.REACHABLE).list().ofMaxSize(2))
         .as(
             (kind, identifiers) ->
                 new Destination(kind, kind == DestinationKind.NONE ? List.of() : identifiers));
@@ -231,53 +279,11 @@ final class SomeQuestions {
 
   private static Arbitrary<Asker> askers() {
     return Combinators.combine(
-            Arbitraries.of(List.<IdentifierRef>of(), List.of(reference(Scheme.STAFF, 1))),
+            Arbitraries.of(
+                List.<IdentifierRef>of(), List.of(SomeIdentifiers.reference(Scheme.STAFF, 1))),
             Arbitraries.of("14101-welfare", "14101-tax"),
             Arbitraries.of(true, false),
             Arbitraries.of(false, false, false, true))
         .as(Asker::new);
-  }
-
-  /** A number beside a telephone or the like meets the same beside another number (rule 4). */
-  private static Arbitrary<List<IdentifierRef>> people() {
-    return Arbitraries.oneOf(
-        asked(SCHEMES).list().ofMinSize(1).ofMaxSize(2),
-        Combinators.combine(asked(List.of(Scheme.ATENA)), asked(REACHABLE))
-            .as((number, way) -> List.of(number, way)));
-  }
-
-  private static Arbitrary<IdentifierRef> asked(List<Scheme> schemes) {
-    return Combinators.combine(Arbitraries.of(schemes), numbers(schemes))
-        .as(SomeQuestions::reference);
-  }
-
-  private static Arbitrary<KnownRef> known(List<Scheme> schemes) {
-    return Combinators.combine(
-            Arbitraries.of(schemes),
-            numbers(schemes),
-            Arbitraries.of(true, true, true, false),
-            Arbitraries.of(true, true, true, false))
-        .as(
-            (scheme, number, whole, confirmed) ->
-                new KnownRef(
-                    scheme, numberedBy(scheme), mark(scheme, number, whole), whole, 1, confirmed));
-  }
-
-  private static Arbitrary<Integer> numbers(List<Scheme> schemes) {
-    return Arbitraries.integers().between(1, schemes.equals(REACHABLE) ? 2 : 3);
-  }
-
-  private static IdentifierRef reference(Scheme scheme, int number) {
-    String exact = mark(scheme, number, true);
-    return new IdentifierRef(
-        scheme, numberedBy(scheme), Set.of(exact), Set.of(exact, mark(scheme, number, false)));
-  }
-
-  private static String numberedBy(Scheme scheme) {
-    return scheme.isNumberedByMunicipality() ? "141003" : "";
-  }
-
-  private static String mark(Scheme scheme, int number, boolean whole) {
-    return scheme + (whole ? "=" : "~") + number;
   }
 }

@@ -147,11 +147,15 @@ class WeakNeverLoosensTest {
         question.act(),
         question.channel(),
         question.purpose(),
+        question.continuity(),
         about,
         recipient,
         question.destination(),
         question.urgency(),
-        question.asker());
+        question.asker(),
+        question.quoted(),
+        question.origin(),
+        question.document());
   }
 
   /** The measure as if nothing weak were known of those whom it protects. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +75,7 @@ class ContactTest {
                 new Office("14101-tax", "141011", "乙", "2"),
                 new Office("14102-civil", "141020", "丙", "3")),
             List.of(),
-            Map.of(),
+            List.of(),
             List.of(),
             List.of(civil, tax, staff, other));
     assertEquals(List.of(tax), directory.contactsAt("14101-tax", "measure-officer"));

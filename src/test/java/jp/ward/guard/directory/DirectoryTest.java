@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,8 @@ class DirectoryTest {
   private static final Office CIVIL = new Office("14101-civil", "141011", "区民課", "045-000-0000");
   private static final Municipality WARD = new Municipality("141011", "141003", "見本区", 9);
   private final Directory directory =
-      new Directory(List.of(CIVIL), List.of(WARD), Map.of("CERTIFICATE", "証明"));
+      new Directory(
+          List.of(CIVIL), List.of(WARD), List.of(new Purpose("CERTIFICATE", "証明", false)));
 
   @Test
   void what_the_folder_names_is_found_and_nothing_else() {
@@ -49,7 +49,7 @@ class DirectoryTest {
   private static final Municipality FAR = new Municipality("131121", "131121", "遠い見本区", 9);
 
   private static Directory with(Office... offices) {
-    return new Directory(List.of(offices), List.of(WARD, NEXT, FAR), Map.of());
+    return new Directory(List.of(offices), List.of(WARD, NEXT, FAR), List.of());
   }
 
   @Test

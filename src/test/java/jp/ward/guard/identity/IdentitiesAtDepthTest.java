@@ -2,6 +2,7 @@ package jp.ward.guard.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
@@ -35,6 +37,28 @@ class IdentitiesAtDepthTest {
   void a_mark_of_a_newer_key_than_these_is_not_called_older() {
     KnownRef newer = new KnownRef(Scheme.ATENA, "141003", "k2(k1(5))", true, 2);
     assertEquals(newer, at(1).atNewestDepth(newer));
+  }
+
+  @Test
+  void of_the_marks_that_a_record_holds_the_newest_is_carried_on() {
+    assertEquals(Optional.of("k1(5)"), at(1).newestOf(Set.of("k1(5)")));
+    assertEquals(Optional.of("k3(k2(k1(5)))"), at(3).newestOf(Set.of("k1(5)")));
+    assertEquals(Optional.of("k3(k2(k1(5)))"), at(3).newestOf(Set.of("k2(k1(5))", "k1(5)")));
+    assertEquals(
+        Optional.of("k3(k2(k1(5)))"),
+        at(3).newestOf(Set.of("k2(k1(5))", "k3(k2(k1(5)))", "k1(5)")));
+    assertEquals("k3(k2(k1(5)))", at(3).atNewestDepth("k2(k1(5))", 2));
+  }
+
+  @Test
+  void marks_that_are_not_of_one_value_have_none() {
+    assertEquals(Optional.empty(), at(3).newestOf(Set.of()));
+    assertEquals(Optional.empty(), at(3).newestOf(Set.of("k1(5)", "k2(k1(6))")));
+  }
+
+  @Test
+  void a_record_under_more_keys_than_these_is_not_read_as_an_older_one() {
+    assertThrows(IllegalStateException.class, () -> at(1).newestOf(Set.of("k2(k1(5))", "k1(5)")));
   }
 
   @Test

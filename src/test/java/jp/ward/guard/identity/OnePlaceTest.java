@@ -59,6 +59,7 @@ class OnePlaceTest {
     assertTrue(isExactly(Scheme.ADDRESS, "231-0005 " + one, "2310005 " + other));
     assertTrue(isExactly(Scheme.ADDRESS, "231-0005 " + other, "〒231-0005 " + one));
     assertTrue(finds(Scheme.ADDRESS, "231-0005 " + one, "231-0005 " + other));
+    assertFalse(Sample.areTwoDwellings("231-0005 " + one, "231-0005 " + other));
   }
 
   @ParameterizedTest

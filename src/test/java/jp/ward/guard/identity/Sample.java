@@ -1,7 +1,7 @@
 package jp.ward.guard.identity;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
@@ -27,7 +27,7 @@ final class Sample {
               new Municipality(WARD_B, "141003", "見本B区", 9),
               new Municipality(WARD_C, WARD_C, "見本C区", 10),
               new Municipality(TWELVE_DIGITS, TWELVE_DIGITS, "見本E区", 12)),
-          Map.of());
+          List.of());
 
   private Sample() {}
 
@@ -116,5 +116,15 @@ final class Sample {
   static boolean isExactly(Scheme scheme, String asked, String stored) {
     IdentifierRef question = asked(scheme, asked);
     return stored(scheme, stored).stream().anyMatch(known -> known.isExactly(question));
+  }
+
+  /** Whether both addresses name a floor, a room or a household, and not the same one. */
+  static boolean areTwoDwellings(String asked, String stored) {
+    List<String> marks = stored(Scheme.ADDRESS, stored).stream().map(KnownRef::mark).toList();
+    return asked(Scheme.ADDRESS, asked).dwellings().stream()
+        .anyMatch(
+            one ->
+                !Collections.disjoint(one.named(), marks)
+                    && Collections.disjoint(one.same(), marks));
   }
 }

@@ -68,6 +68,7 @@ class IncidentClocksTest {
             "CONTACT",
             "PHONE",
             "RELATIVE",
+            "RECORD_CHECK",
             Set.of(),
             night,
             false,

@@ -81,6 +81,7 @@ class IncidentRotationTest {
             "CONTACT",
             "PHONE",
             "RELATIVE",
+            "RECORD_CHECK",
             Set.of("EXISTENCE"),
             now,
             false,

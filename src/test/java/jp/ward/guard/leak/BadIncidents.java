@@ -21,9 +21,16 @@ final class BadIncidents {
             "{\"check\":" + quoted + "}",
             "{\"about\":" + quoted + ",\"act\":" + quoted + "}",
             "{\"disclosed\":[" + quoted + "],\"saidAt\":" + quoted + "}",
+            "{\"purpose\":" + quoted + ",\"told\":" + quoted + "}",
+            "{\"told\":[{\"scheme\":\"PHONE\",\"value\":" + quoted + "}]}",
+            "{\"told\":[{\"scheme\":" + quoted + ",\"value\":" + quoted + "}]}",
             "{\"malicious\":" + quoted + "," + quoted + ":1}")) {
       all.add(new Bad("POST", INCIDENTS, clerk, body));
     }
+    String end = "/api/v1/ties/" + url + "/end";
+    all.add(new Bad("POST", end, clerk, "{\"reason\":" + quoted + "," + quoted + ":1}"));
+    all.add(new Bad("POST", end, clerk, "{\"reason\":\"転居により、隣人ではなくなったため。\"}"));
+    all.add(new Bad("GET", "/api/v1/ties/ends?cursor=" + url, clerk, null));
     String one = INCIDENTS + "/" + url;
     String step = "{\"outcome\":" + quoted + ",\"causes\":[" + quoted + "]}";
     all.add(new Bad("POST", one + "/steps/" + url, officer, step));

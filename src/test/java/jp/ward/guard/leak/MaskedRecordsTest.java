@@ -77,6 +77,10 @@ class MaskedRecordsTest {
           "destination",
           "policyHash",
           "sha256",
+          "document", // its hash
+          "origin", // the party, in words
+          "originVerified",
+          "originOffice",
           "remedy",
           "reference",
           "nextVersion",

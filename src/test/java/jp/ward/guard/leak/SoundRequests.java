@@ -46,8 +46,16 @@ final class SoundRequests {
     String report =
         """
         {"about":[{"identifiers":%s}],"act":"CONTACT","channel":"PHONE","party":"RELATIVE",
-         "disclosed":["OFFICE_VISITED"],"saidAt":"%s","description":"%s: 電話で伝えてしまった。"}"""
-            .formatted(Canaries.identifiers(scheme), Instant.now(), Canaries.NOTE);
+         "disclosed":["OFFICE_VISITED","CURRENT_ADDRESS"],"told":[%s,%s,%s],"saidAt":"%s",
+         "description":"%s: 電話で伝えてしまった。"}\
+        """
+            .formatted(
+                Canaries.identifiers(scheme),
+                Canaries.identifier("PHONE"),
+                Canaries.identifier("EMAIL"),
+                Canaries.identifier("ADDRESS"),
+                Instant.now(),
+                Canaries.NOTE);
     String incident = id(taken(wire.send(new Bad("POST", "/api/v1/incidents", clerk, report))));
     taken(wire.send(new Bad("GET", "/api/v1/incidents?status=OPEN", officer, null)));
     wire.send(new Bad("GET", "/api/v1/incidents/" + incident, clerk, null)); // his own
@@ -73,18 +81,21 @@ final class SoundRequests {
       taken(wire.send(new Bad("POST", path + "/unsafe-destinations", officer, unsafe)));
     }
     String tie = "{\"identifiers\":%s}".formatted(Canaries.identifiers(scheme));
-    taken(wire.send(new Bad("POST", "/api/v1/ties", tied, tie)));
+    String declared = id(taken(wire.send(new Bad("POST", "/api/v1/ties", tied, tie))));
+    String why = "{\"reason\":\"%s: 転居により、隣人ではなくなったため。\"}".formatted(Canaries.NOTE);
+    taken(wire.send(new Bad("POST", "/api/v1/ties/" + declared + "/end", tied, why)));
     taken(wire.send(new Bad("GET", path, officer, null)));
     taken(wire.send(new Bad("GET", MEASURES + "?state=ACTIVE", officer, null)));
   }
 
   private static String measure(String scheme) {
     return """
-        {"category":"STALKING","state":"ACTIVE","start":"2026-11-01","municipality":"141011",
-         "responsibleOffice":"14101-civil",
-         "protectedPersons":[{"role":"APPLICANT","identifiers":%s}],
-         "respondents":[{"identifiers":%s,"associates":[{"kind":"AGENT","identifiers":%s}]}],
-         "safeDestinations":[%s]}"""
+    {"category":"STALKING","state":"ACTIVE","start":"2026-11-01","municipality":"141011",
+     "responsibleOffice":"14101-civil",
+     "protectedPersons":[{"role":"APPLICANT","identifiers":%s}],
+     "respondents":[{"identifiers":%s,"associates":[{"kind":"AGENT","identifiers":%s}]}],
+     "safeDestinations":[%s]}\
+    """
         .formatted(
             Canaries.identifiers(scheme),
             Canaries.identifiers("STAFF"),
@@ -119,12 +130,13 @@ final class SoundRequests {
 
   private static String question(String act, String channel, String her, String him) {
     return """
-        {"act":"%s","channel":"%s","purpose":"WELFARE_CONSULTATION",
-         "about":[{"identifiers":%s}],
-         "recipient":{"party":"AGENT","identifiers":%s,"verified":"WRITTEN",
-                      "actingFor":{"stated":"WRITTEN","identifiers":%s}},
-         "destination":{"kind":"CALLER_SUPPLIED","identifiers":%s},"urgency":"ROUTINE",
-         "disclosing":["OFFICE_VISITED"],"reference":"%s"}"""
+    {"act":"%s","channel":"%s","purpose":"WELFARE_CONSULTATION",
+     "about":[{"identifiers":%s}],
+     "recipient":{"party":"AGENT","identifiers":%s,"verified":"WRITTEN",
+                  "actingFor":{"stated":"WRITTEN","identifiers":%s}},
+     "destination":{"kind":"CALLER_SUPPLIED","identifiers":%s},"urgency":"ROUTINE",
+     "disclosing":["OFFICE_VISITED"],"reference":"%s"}\
+    """
         .formatted(
             act,
             channel,
@@ -136,7 +148,7 @@ final class SoundRequests {
   }
 
   private static String taken(String answer) {
-    assertTrue(answer.matches("(?s)HTTP/1.1 20[01] .*"), answer);
+    assertTrue(answer.matches("(?s)HTTP/1.1 20[0-2] .*"), answer);
     return answer;
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
@@ -33,7 +32,7 @@ class MarkRotationTest {
     List<String> wrong = new ArrayList<>();
     KeyFolder read = KeyFolder.read(folder.resolve("keys"), wrong);
     assertEquals(List.of(), wrong);
-    return new Identities(new Directory(List.of(), List.of(), Map.of()), new Keys(read));
+    return new Identities(new Directory(List.of(), List.of(), List.of()), new Keys(read));
   }
 
   private static KnownRef stored(Identities identities) {

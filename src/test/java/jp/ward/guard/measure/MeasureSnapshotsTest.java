@@ -1,6 +1,7 @@
 package jp.ward.guard.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -21,6 +22,18 @@ class MeasureSnapshotsTest {
 
   private static SnapshotLine line(
       String id, Side side, int person, int ofRespondent, String kind, String mark) {
+    return line(id, RegisteredAddress.SHARED, false, side, person, ofRespondent, kind, mark);
+  }
+
+  private static SnapshotLine line(
+      String id,
+      RegisteredAddress address,
+      boolean burnt,
+      Side side,
+      int person,
+      int ofRespondent,
+      String kind,
+      String mark) {
     return new SnapshotLine(
         id,
         3,
@@ -28,7 +41,9 @@ class MeasureSnapshotsTest {
         TODAY.minusDays(1),
         "141011",
         "14101-civil",
-        RegisteredAddress.SHARED,
+        address,
+        burnt,
+        false,
         "14101-tax,14101-welfare",
         side,
         person,
@@ -39,7 +54,8 @@ class MeasureSnapshotsTest {
         mark,
         true,
         1,
-        true);
+        true,
+        false);
   }
 
   private static MeasureSnapshot only(SnapshotLine... lines) {
@@ -50,6 +66,20 @@ class MeasureSnapshotsTest {
 
   private static List<String> marks(List<KnownRef> refs) {
     return refs.stream().map(KnownRef::mark).toList();
+  }
+
+  @Test
+  void a_burnt_address_reads_as_shared_whatever_it_was_called() {
+    for (RegisteredAddress called : RegisteredAddress.values()) {
+      MeasureSnapshot burnt =
+          only(line("msr_1", called, true, Side.PROTECTED, 1, 0, "APPLICANT", "a1"));
+      assertEquals(RegisteredAddress.SHARED, burnt.registeredAddress());
+      assertTrue(burnt.addressBurnt());
+      MeasureSnapshot sound =
+          only(line("msr_1", called, false, Side.PROTECTED, 1, 0, "APPLICANT", "a1"));
+      assertEquals(called, sound.registeredAddress());
+      assertFalse(sound.addressBurnt());
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import static jp.ward.guard.measure.ReductionKind.REMOVE_RESPONDENT;
 import static jp.ward.guard.measure.ReductionKind.REVEAL_OFFICE;
 import static jp.ward.guard.measure.ReductionKind.SHORTEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,6 +165,18 @@ class ReducingTest {
     assertEquals(
         RegisteredAddress.SAFE, reduced(LOWER_REGISTERED_ADDRESS, "SAFE").registeredAddress());
     refused(LOWER_REGISTERED_ADDRESS, "SHARED");
+  }
+
+  @Test
+  void of_a_burnt_address_every_word_is_safer_and_ends_that_it_is_burnt() {
+    row.addressBurntAt = Instant.EPOCH;
+    for (RegisteredAddress word : RegisteredAddress.values()) {
+      Reduced reduced = reduced(LOWER_REGISTERED_ADDRESS, word.name());
+      assertEquals(word, reduced.registeredAddress());
+      assertNull(reduced.addressBurntAt());
+    }
+    assertEquals(Instant.EPOCH, reduced(REVEAL_OFFICE, "14101-tax").addressBurntAt());
+    assertEquals(Instant.EPOCH, reduced(END, null).addressBurntAt());
   }
 
   @Test

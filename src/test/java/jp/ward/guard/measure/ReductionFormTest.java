@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -45,7 +44,7 @@ class ReductionFormTest {
         new Directory(
             List.of(new Office("14101-civil", "141011", "A", "0")),
             List.of(new Municipality("141011", "141003", "A", 9)),
-            Map.of());
+            List.of());
     Keys keys = new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
     forms = new ReductionForm(new Identities(directory, keys), directory);
   }

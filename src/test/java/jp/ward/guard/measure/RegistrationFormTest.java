@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Body;
@@ -40,7 +39,7 @@ class RegistrationFormTest {
           List.of(
               new Municipality("141011", "141003", "A", 9),
               new Municipality("141020", "141003", "B", 9)),
-          Map.of());
+          List.of());
 
   @TempDir static Path folder;
   private static Identities identities;

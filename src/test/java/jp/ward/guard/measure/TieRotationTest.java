@@ -74,12 +74,15 @@ class TieRotationTest {
 
   @Test
   void every_table_that_keeps_marks_is_carried_on() {
-    Set<Class<?>> withDepth =
+    Set<String> withDepth =
         entities.getMetamodel().getEntities().stream()
             .filter(one -> one.getAttributes().stream().anyMatch(a -> a.getName().equals("depth")))
-            .map(one -> one.getJavaType())
+            .map(one -> one.getJavaType().getSimpleName())
             .collect(Collectors.toSet());
-    assertEquals(withDepth, Set.<Class<?>>copyOf(MarkStore.KINDS));
+    Set<String> carried =
+        MarkStore.KINDS.stream().map(Class::getSimpleName).collect(Collectors.toSet());
+    carried.add("AboutRow"); // of the audit's index, carried on beside it: CarriedMarksTest
+    assertEquals(carried, withDepth);
   }
 
   private void declare() {

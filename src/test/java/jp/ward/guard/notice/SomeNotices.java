@@ -3,7 +3,6 @@ package jp.ward.guard.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
@@ -74,6 +73,6 @@ final class SomeNotices {
             .distinct()
             .map(code -> new Office(code, "141020", "見本B区", "045-000-0200"))
             .toList();
-    return new Directory(offices, List.of(), Map.of(), List.of(), List.of(contacts));
+    return new Directory(offices, List.of(), List.of(), List.of(), List.of(contacts));
   }
 }

@@ -43,6 +43,7 @@ class ExportTableTest {
         text,
         text,
         text,
+        text,
         Set.of("MATCH_UNCERTAIN"),
         text,
         intact,
@@ -83,7 +84,7 @@ class ExportTableTest {
 
   @Example
   void what_is_destroyed_or_changed_says_so() {
-    assertEquals("記録のとおり", table("w").cells(entry("x", true))[18]);
-    assertEquals("内容なし(破棄又は改変)", table("w").cells(entry("x", false))[18]);
+    assertEquals("記録のとおり", table("w").cells(entry("x", true))[19]);
+    assertEquals("内容なし(破棄又は改変)", table("w").cells(entry("x", false))[19]);
   }
 }

@@ -67,6 +67,23 @@ class IndexBySql {
     // statement
   }
 
+  /** Finds every check about some of 200,000 people, and those of hers about her. */
+  void about(String measure, String mark) {
+    sql(
+        "update audit_index set measures = ' %s ', verdict = 'DUAL_APPROVAL_REQUIRED', stopped ="
+                .formatted(measure)
+            + " true, flagged = true where reference = 'chk_hers'");
+    String rows =
+        "insert into audit_about (id, entry, subject, depth) select cast(entry as varchar(20)) ||"
+            + " '/%d', entry, %s, %d from audit_index where reference = '%s'";
+    String some = "rpad('%s' || cast(mod(entry * 7919, 200000) as varchar(10)), 43, 'k')";
+    sql(rows.formatted(0, some.formatted("n"), 1, "chk_others"));
+    sql(rows.formatted(1, some.formatted("d"), 1, "chk_others"));
+    sql(rows.formatted(0, "'" + measure + "'", 0, "chk_hers"));
+    sql(rows.formatted(1, "'" + mark + "'", 1, "chk_hers"));
+    sql("analyze");
+  }
+
   private void sql(String statement) {
     QuarkusTransaction.requiringNew()
         .timeout(3_600)

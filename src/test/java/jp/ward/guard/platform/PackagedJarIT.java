@@ -65,6 +65,15 @@ class PackagedJarIT {
   }
 
   @Test
+  void it_prints_how_the_policies_changed_and_leaves_nothing_behind() throws Exception {
+    PackagedJar.Ended ended = jar.run(Map.of(), "policy-changes", "2026-04-01");
+    assertEquals(0, ended.exitCode(), ended.output());
+    assertTrue(ended.output().contains("判定表の変化 2026-04-01 → 2026-10-01"), ended.output());
+    assertEquals(1, jar.run(Map.of(), "policy-changes", "2020-04-01").exitCode());
+    assertFalse(Files.exists(temp.resolve("data")), "nothing was started");
+  }
+
+  @Test
   void configured_it_runs_and_runs_again_and_its_ledger_is_sound() throws Exception {
     for (int start = 0; start < 2; start++) {
       jar.start(settings);

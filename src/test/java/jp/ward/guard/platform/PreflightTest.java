@@ -129,7 +129,9 @@ class PreflightTest {
             Settings.ZONE, "Tokyo",
             Settings.NEW_REGISTER, "yes",
             Settings.SPOT_CHECK_SHARE, "2",
+            Settings.LOOKBACK, "366",
             Settings.STRONG_AMR, "mfa,",
+            Settings.SHARED_ACCOUNTS, "desk-1,*",
             Settings.POLICIES_DIR, temp.resolve("none").toString())
         .forEach(
             (setting, value) -> {
@@ -137,6 +139,18 @@ class PreflightTest {
               only(setting);
               values.remove(setting.property());
             });
+  }
+
+  @Test
+  void days_to_look_back_go_from_none_to_a_year() {
+    for (String days : List.of("0", "1", "365")) {
+      set(Settings.LOOKBACK, days);
+      assertEquals(List.of(), problems());
+    }
+    for (String none : List.of("-1", "1.5", "P30D", "１０", "1000")) {
+      set(Settings.LOOKBACK, none);
+      only(Settings.LOOKBACK);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import jp.ward.guard.decision.Concealment;
 import jp.ward.guard.decision.Counterpart;
 import jp.ward.guard.decision.Declared;
 import jp.ward.guard.decision.Handling;
+import jp.ward.guard.decision.Origin;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Place;
 import jp.ward.guard.decision.Protection;
@@ -63,8 +64,9 @@ final class CsvByHand {
               Place.valueOf(codes.get("PLACE " + cell[8])),
               Declared.valueOf(codes.get("DECLARED " + cell[9])),
               Handling.valueOf(codes.get("HANDLING " + cell[10])),
-              Concealment.valueOf(codes.get("CONCEALMENT " + cell[11])));
-      cases.add(new Case(cell[0], situation, Outcome.valueOf(codes.get("OUTCOME " + cell[12]))));
+              Concealment.valueOf(codes.get("CONCEALMENT " + cell[11])),
+              Origin.valueOf(codes.get("ORIGIN " + cell[12])));
+      cases.add(new Case(cell[0], situation, Outcome.valueOf(codes.get("OUTCOME " + cell[13]))));
     }
     return cases;
   }

@@ -44,15 +44,15 @@ class ShippedPolicyTest {
   @Test
   void it_verifies_and_is_in_force_from_its_first_day() {
     PolicyFolder folder = new PolicyFolder(ShippedFolder.files());
-    Directory nowhere = new Directory(List.of(), List.of(), Map.of());
+    Directory nowhere = new Directory(List.of(), List.of(), List.of());
     Vocabulary vocabulary = Vocabulary.read(folder, new ArrayList<>());
     PolicyShelf shelf =
         new PolicyShelf(folder, nowhere, vocabulary, List.of(ShippedPolicy.provedAnew()));
     assertEquals("連絡", shelf.label("ACT", "CONTACT").orElseThrow());
     assertTrue(shelf.label("ACT", "OF_A_NEWER_GUARD").isEmpty());
-    LocalDate first = LocalDate.of(2026, 4, 1);
+    LocalDate first = LocalDate.of(2026, 10, 1);
     assertTrue(shelf.inForceOn(first.minusDays(1)).isEmpty());
-    assertEquals("2026-04-01", shelf.inForceOn(first).orElseThrow().version());
+    assertEquals("2026-10-01", shelf.inForceOn(first).orElseThrow().version());
     assertEquals(shelf.inForceOn(first), shelf.nextAfter(first.minusDays(1)));
     assertTrue(shelf.nextAfter(first).isEmpty());
   }
@@ -86,19 +86,23 @@ class ShippedPolicyTest {
     Proof proof = ShippedPolicy.provedAnew().proof();
     Map<String, Integer> cases = new HashMap<>();
     proof.tables().forEach(table -> cases.put(table.name(), table.cases()));
-    // 5 states of protection, 5 standings, 21 counterparts, 9 acts, 13 channels, 12 places ...
+    // 5 states of protection, 5 standings, 21 counterparts, 10 acts, 13 channels, 13 places ...
     assertEquals(
         Map.of(
-            "相手方表", 5 * 5 * 12,
-            "相手表", 5 * 21 * 9 * 13 * 7,
-            "本人表", 5 * 21 * 9 * 9,
-            "宛先表", 5 * 21 * 9 * 13 * 12,
-            "行為表", 5 * 9 * 13 * 7 * 3,
-            "担当表", 2 * 2 * 9,
-            "文例表", 21 * 9 * 13),
+            "相手方表", 5 * 5 * 13,
+            "ふだん表", 5 * 21 * 10 * 13 * 7,
+            "相手表", 5 * 21 * 10 * 13 * 7,
+            "本人表", 5 * 21 * 10 * 10,
+            "宛先表", 5 * 21 * 10 * 13 * 13,
+            "行為表", 5 * 10 * 13 * 7 * 4,
+            "申告表", 5 * 21 * 13 * 7 * 13 * 4,
+            "由来表", 5 * 3,
+            "担当表", 2 * 2 * 10,
+            "文例表", 21 * 10 * 13),
         cases);
-    assertEquals(List.of("担当", "秘匿", "行為"), proof.tables().get(5).columns());
-    assertEquals(7 + 38 + 13 + 21 + 15 + 4 + 21, proof.rows());
+    assertEquals(List.of("担当", "秘匿", "行為"), proof.tables().get(8).columns());
+    assertEquals(7 + 13 + 27 + 14 + 21 + 15 + 12 + 3 + 4 + 21, proof.rows());
+    proof.tables().forEach(table -> assertTrue(table.rows() <= 40, table.name()));
     long[] walked = {0};
     for (Act act : Act.values()) {
       Situations.forEachPossible(act, any -> walked[0]++);
@@ -157,7 +161,7 @@ class ShippedPolicyTest {
         .forEach((name, bytes) -> saved.put(name, name.endsWith(".csv") ? save(bytes) : bytes));
     VerifiedPolicy policy =
         PolicyVerifier.verify(new PolicyFolder(saved), Clock.systemUTC())
-            .inForceOn(LocalDate.of(2026, 4, 1))
+            .inForceOn(LocalDate.of(2026, 10, 1))
             .orElseThrow();
     VerifiedPolicy shipped = ShippedPolicy.get();
     assertEquals(shipped.source(), policy.source());

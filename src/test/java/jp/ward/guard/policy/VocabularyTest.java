@@ -108,9 +108,15 @@ class VocabularyTest {
   }
 
   @Test
+  void what_the_disclosures_say_is_in_the_vocabulary_as_in_the_contract() throws IOException {
+    assertEquals(schemas().get("Told"), codes("TOLD"));
+    assertEquals(schemas().get("Match"), codes("MATCH"));
+  }
+
+  @Test
   void the_vocabulary_names_nothing_else() {
     Set<String> known = Arrays.stream(Column.values()).map(Enum::name).collect(Collectors.toSet());
-    known.addAll(Set.of("COLUMN", "OUTCOME", "FLAG", "ATTRIBUTE"));
+    known.addAll(Set.of("COLUMN", "OUTCOME", "FLAG", "ATTRIBUTE", "TOLD", "MATCH"));
     Set<String> named =
         CsvByHand.lines("vocabulary.csv").stream()
             .skip(1)
@@ -154,8 +160,12 @@ class VocabularyTest {
             "ProblemCode",
             "FindingKind",
             "FindingStatus",
+            "TaskKind",
             "TaskStatus",
-            "TaskOutcome");
+            "TaskOutcome",
+            "TieEndStatus",
+            "Told",
+            "Match");
     Set<String> held = shared().map(Map.Entry::getKey).collect(Collectors.toSet());
     Set<String> others = new TreeSet<>(schemas().keySet());
     others.removeAll(held);

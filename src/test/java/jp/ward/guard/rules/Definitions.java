@@ -1,10 +1,12 @@
 package jp.ward.guard.rules;
 
 import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.DestinationKind;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.rules.Imagined.People;
 import jp.ward.guard.rules.Imagined.Spot;
@@ -25,6 +27,9 @@ final class Definitions {
   final Who client;
   final boolean forHisSide;
   final boolean ownPapers;
+  final boolean atHisInstance;
+  final boolean requester;
+  final boolean continuity;
   final boolean safeEverywhere;
 
   Definitions(Imagined it) {
@@ -36,7 +41,11 @@ final class Definitions {
             || it.people() == People.HIM_AND_HER_BY_NAME_ONLY;
     somebodyUnfound = it.stale() && someUnprotected;
     letter = it.channel() == Channel.POST || it.channel() == Channel.FAX;
-    weStart = it.act() == Act.INQUIRE || it.act() == Act.CONTACT || it.act() == Act.SEND;
+    weStart =
+        it.act() == Act.INQUIRE
+            || it.act() == Act.CONTACT
+            || it.act() == Act.SEND
+            || it.act() == Act.FORWARD;
     official =
         switch (it.party()) {
           case POLICE, COURT, PUBLIC_BODY, OTHER_MUNICIPALITY -> true;
@@ -61,12 +70,40 @@ final class Definitions {
         it.party() == Party.COURT || it.party() == Party.POLICE || it.party() == Party.PUBLIC_BODY;
     client = fifth ? Who.NOBODY : it.client();
     forHisSide = client == Who.HIM_SURELY || client == Who.HIM_BY_NAME || client == Who.HIS_MOTHER;
+    atHisInstance =
+        fifth
+            && (it.client() == Who.HIM_SURELY
+                || it.client() == Who.HIM_BY_NAME
+                || it.client() == Who.HIS_MOTHER);
+    boolean himself = it.recipient() == Who.HIM_SURELY && !forHisSide;
+    boolean hisLawyer =
+        it.party() == Party.PROFESSIONAL
+            && it.stated() == Stated.WRITTEN
+            && it.client() != Who.NOBODY;
+    boolean reads =
+        hisLawyer
+            ? it.client() == Who.HIM_SURELY
+                && it.recipient() != Who.HIM_SURELY
+                && it.recipient() != Who.HIM_BY_NAME
+                && it.recipient() != Who.HIS_MOTHER
+            : himself;
+    boolean put = it.act() == Act.SEND || it.act() == Act.ISSUE || it.act() == Act.ANSWER;
+    boolean online =
+        it.channel() == Channel.ONLINE && it.verified() == Verified.ELECTRONIC_CERTIFICATE;
     ownPapers =
-        it.recipient() == Who.HIM_SURELY
-            && !forHisSide
+        reads
             && it.people() == People.HIM_AND_HER_BY_NAME_ONLY
-            && (it.act() == Act.SEND || it.act() == Act.ISSUE)
-            && (letter || it.channel() == Channel.COUNTER);
+            && put
+            && (letter || it.channel() == Channel.COUNTER || online);
+    requester = it.telling().contains(Attribute.REQUESTER_IDENTITY);
+    continuity =
+        it.continuity()
+            && it.act() != Act.FORWARD
+            && it.home() == RegisteredAddress.SHARED
+            && it.telling().isEmpty()
+            && letter
+            && it.kind() == DestinationKind.REGISTERED_ADDRESS
+            && isReadAsSelf();
     safeEverywhere =
         it.kind() == DestinationKind.SAFE_CONTACT
             && (it.spot() == Spot.SAFE

@@ -60,7 +60,8 @@ record Imagined(
     RegisteredAddress home,
     MeasureState state,
     boolean stale,
-    boolean granted) {
+    boolean granted,
+    boolean continuity) {
 
   /** Who stands in about. She and her child share a measure; another measure protects her, too. */
   enum People {
@@ -117,20 +118,28 @@ record Imagined(
                         .filter(p -> p != Party.SYSTEM || channel == Channel.SYSTEM)
                         .toList());
     DestinationKind kind = any(lot, DestinationKind.values());
+    People people = any(lot, People.values());
+    Who recipient = any(lot, Who.values());
+    Who client = lot.nextBoolean() ? Who.NOBODY : any(lot, Who.values());
+    if (act == Act.FORWARD) { // a protected addressee would stand in about: Rule27aForwardTest
+      recipient = addsSomebody(recipient, people) ? Who.A_STRANGER : recipient;
+      client = addsSomebody(client, people) ? Who.A_STRANGER : client;
+    }
     boolean mayBeUnfound = lot.nextInt(5) == 0;
     List<Set<Attribute>> lists =
         List.of(
             Set.of(),
             Set.of(Attribute.NAME),
             Set.of(Attribute.CURRENT_ADDRESS),
+            Set.of(Attribute.REQUESTER_IDENTITY),
             Set.of(Attribute.NAME, Attribute.MEASURE));
     return new Imagined(
         act,
         channel,
-        any(lot, People.values()),
+        people,
         party,
-        any(lot, Who.values()),
-        lot.nextBoolean() ? Who.NOBODY : any(lot, Who.values()),
+        recipient,
+        client,
         any(lot, Stated.values()),
         lot.nextBoolean(),
         any(lot, Verified.values()),
@@ -141,7 +150,12 @@ record Imagined(
         any(lot, RegisteredAddress.values()),
         any(lot, List.of(MeasureState.PROVISIONAL, MeasureState.ACTIVE, MeasureState.LAPSED)),
         mayBeUnfound,
+        lot.nextBoolean(),
         lot.nextBoolean());
+  }
+
+  private static boolean addsSomebody(Who addressee, People people) {
+    return addressee == Who.THE_CHILD || addressee == Who.HERSELF && people != People.HER_ALONE;
   }
 
   private static <T> T any(SplittableRandom lot, T[] values) {
@@ -172,6 +186,12 @@ record Imagined(
     }
     if (granted) {
       question.quoting(handover());
+    }
+    if (act == Act.FORWARD) {
+      question.from(Party.THIRD_PARTY, Verified.PHOTO_ID);
+    }
+    if (continuity) {
+      question.continuing();
     }
     return question.telling(telling.toArray(Attribute[]::new));
   }

@@ -1,9 +1,11 @@
 package jp.ward.guard.rules;
 
+import static jp.ward.guard.decision.Act.ANSWER;
 import static jp.ward.guard.decision.Act.ISSUE;
 import static jp.ward.guard.decision.Act.SEND;
 import static jp.ward.guard.decision.Channel.COUNTER;
 import static jp.ward.guard.decision.Channel.FAX;
+import static jp.ward.guard.decision.Channel.ONLINE;
 import static jp.ward.guard.decision.Channel.POST;
 import static jp.ward.guard.decision.DestinationKind.CALLER_SUPPLIED;
 import static jp.ward.guard.decision.DestinationKind.FORMER_ADDRESS;
@@ -76,6 +78,10 @@ class Rule03OwnPapersTest {
     isHisPaper(hisPaper().of(SEND, COUNTER), herMeasure());
     isHisPaper(hisPaper().of(ISSUE, COUNTER), herMeasure());
     isHisPaper(hisPaper().of(ISSUE, POST), herMeasure());
+    isHisPaper(hisPaper().of(ANSWER, POST), herMeasure());
+    isHisPaper(hisPaper().of(ANSWER, COUNTER).verified(Verified.WRITTEN), herMeasure());
+    isHisPaper(
+        hisPaper().of(ISSUE, ONLINE).verified(Verified.ELECTRONIC_CERTIFICATE), herMeasure());
   }
 
   @Test
@@ -126,8 +132,8 @@ class Rule03OwnPapersTest {
   @ParameterizedTest
   @EnumSource(
       value = Act.class,
-      names = {"ANSWER", "CONTACT", "INQUIRE", "DELEGATE"})
-  void rule_3_is_for_sending_and_issuing(Act act) {
+      names = {"CONTACT", "INQUIRE", "DELEGATE", "FORWARD"})
+  void rule_3_is_for_sending_issuing_and_answering(Act act) {
     Answer.to(hisPaper().of(act, POST), herMeasure()).is(BLOCK, 1);
   }
 

@@ -15,6 +15,7 @@ import static jp.ward.guard.decision.DestinationKind.CALLER_SUPPLIED;
 import static jp.ward.guard.decision.DestinationKind.DIRECTORY_NUMBER;
 import static jp.ward.guard.decision.DestinationKind.FORMER_ADDRESS;
 import static jp.ward.guard.decision.DestinationKind.NUMBER_ON_FILE;
+import static jp.ward.guard.decision.Flag.AT_RESPONDENTS_INSTANCE;
 import static jp.ward.guard.decision.Flag.DESTINATION_UNSAFE;
 import static jp.ward.guard.decision.Flag.RECIPIENT_IS_RESPONDENT_SIDE;
 import static jp.ward.guard.decision.Flag.RECIPIENT_UNVERIFIED;
@@ -57,10 +58,10 @@ class Rule05To07OfficialsTest {
           aQuestion().of(ISSUE, POST).about(HER).to(party).actingFor(Stated.WRITTEN, client);
       Answer.to(question.verified(Verified.WRITTEN), herMeasure())
           .is(DUAL_APPROVAL_REQUIRED, 7)
-          .guarded();
+          .guarded(AT_RESPONDENTS_INSTANCE);
       Answer.to(question.verified(Verified.CALLBACK), herMeasure())
           .is(WRITTEN_REQUEST_REQUIRED, 6)
-          .guarded();
+          .guarded(AT_RESPONDENTS_INSTANCE);
     }
   }
 
@@ -76,7 +77,7 @@ class Rule05To07OfficialsTest {
                 .at(DIRECTORY_NUMBER, HIS_HOME),
             herMeasure())
         .is(BLOCK, 2)
-        .guarded(RECIPIENT_IS_RESPONDENT_SIDE, DESTINATION_UNSAFE);
+        .guarded(RECIPIENT_IS_RESPONDENT_SIDE, DESTINATION_UNSAFE, AT_RESPONDENTS_INSTANCE);
   }
 
   @ParameterizedTest

@@ -13,7 +13,6 @@ import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.DestinationKind;
 import jp.ward.guard.decision.Flag;
-import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.RegisteredAddress;
@@ -43,6 +42,7 @@ final class RulesRetold {
     if (it.act() == Act.LIST && it.telling().contains(Attribute.MEASURE)) {
       atLeast(BLOCK); // 27
     }
+    requester();
     boolean shown =
         !is.isProtected
             && it.party() == Party.SELF
@@ -62,7 +62,7 @@ final class RulesRetold {
     }
     if (is.isProtected) {
       aboutTheProtected();
-      flagsOfThePersons();
+      flags.addAll(FlagsRetold.ofThePersons(it));
     }
     return strictest;
   }
@@ -73,24 +73,38 @@ final class RulesRetold {
 
   /** Only after {@link #verdict()}. */
   Set<Attribute> withhold() {
-    if (is.somebodyUnfound) {
-      return EnumSet.allOf(Attribute.class);
+    return WithholdRetold.of(it, is, strictest);
+  }
+
+  /** 27: nobody hears it but officials, by two people, and she of her own application. */
+  private void requester() {
+    boolean hers =
+        is.isProtected
+            && is.isReadAsSelf()
+            && it.people() != People.HER_AND_CHILD
+            && (it.channel() == Channel.COUNTER && it.verified() == Verified.REGISTERED_ID
+                || it.channel() == Channel.ONLINE
+                    && it.verified() == Verified.ELECTRONIC_CERTIFICATE);
+    if (!is.requester || hers) {
+      return;
     }
-    if (!is.isProtected || strictest == PERMIT) {
-      return Set.of();
+    if (!is.official) {
+      atLeast(BLOCK);
+    } else if (!is.isProtected && is.unattended) {
+      atLeast(BLOCK);
+    } else if (!is.isProtected) {
+      officials();
     }
-    if (strictest == PERMIT_WITH_LIMITS && it.party() == Party.OFFICE) {
-      return EnumSet.complementOf(EnumSet.of(Attribute.CASE_CONTENT)); // 8
-    }
-    if (strictest == PERMIT_WITH_LIMITS) {
-      return Set.of(Attribute.RESPONSIBLE_OFFICE, Attribute.MEASURE, Attribute.CASE_CONTENT);
-    }
-    return is.ownPapers && strictest == DUAL_APPROVAL_REQUIRED
-        ? EnumSet.complementOf(EnumSet.of(Attribute.NAME))
-        : EnumSet.allOf(Attribute.class);
   }
 
   private void aboutTheProtected() {
+    if (it.act() == Act.FORWARD) {
+      flags.add(Flag.ORIGIN_UNSAFE);
+      atLeast(DUAL_APPROVAL_REQUIRED); // 27a
+    }
+    if (is.atHisInstance) {
+      flags.add(Flag.AT_RESPONDENTS_INSTANCE); // 5
+    }
     respondentsSide();
     if (is.official) {
       officials();
@@ -137,11 +151,11 @@ final class RulesRetold {
     }
     if (is.forHisSide || it.recipient() == Who.HIS_MOTHER) {
       flags.add(Flag.RECIPIENT_IS_RESPONDENT_SIDE);
-      atLeast(BLOCK); // 2
+      atLeast(is.ownPapers ? DUAL_APPROVAL_REQUIRED : BLOCK); // 2, 3
     }
     boolean his =
         it.spot() == Spot.HIS || it.spot() == Spot.HIS_MOTHERS || it.spot() == Spot.RECORDED_UNSAFE;
-    if (his && !is.ownPapers) {
+    if (his && !is.ownPapers && !isBillToHisHome()) {
       flags.add(Flag.DESTINATION_UNSAFE);
       atLeast(BLOCK); // 2
       if (!him) {
@@ -155,6 +169,11 @@ final class RulesRetold {
     if (it.recipient() == Who.HIM_BY_NAME || is.client == Who.HIM_BY_NAME) {
       flags.add(Flag.MATCH_UNCERTAIN);
     }
+  }
+
+  /** 18: her bill to the home that she shares with him. */
+  private boolean isBillToHisHome() {
+    return is.continuity && it.spot() == Spot.HIS;
   }
 
   private void officials() {
@@ -211,7 +230,7 @@ final class RulesRetold {
           switch (is.home()) {
             case SAFE -> it.act() == Act.ISSUE ? DUAL_APPROVAL_REQUIRED : PERMIT_WITH_LIMITS;
             case UNKNOWN -> DUAL_APPROVAL_REQUIRED;
-            case SHARED -> BLOCK;
+            case SHARED -> is.continuity ? DUAL_APPROVAL_REQUIRED : BLOCK;
           }); // 18
       answered = true;
     }
@@ -235,7 +254,7 @@ final class RulesRetold {
         && it.kind() == DestinationKind.REGISTERED_ADDRESS
         && livesThere
         && !is.ownPapers) {
-      boolean shared = is.home() == RegisteredAddress.SHARED;
+      boolean shared = is.home() == RegisteredAddress.SHARED && !is.continuity;
       if (shared) {
         flags.add(Flag.DESTINATION_UNSAFE);
       }
@@ -262,29 +281,6 @@ final class RulesRetold {
     boolean message = it.channel() == Channel.SMS || it.channel() == Channel.EMAIL;
     if (is.isPrivate && message && !is.safeEverywhere) {
       atLeast(BLOCK); // 20
-    }
-  }
-
-  private void flagsOfThePersons() {
-    flags.add(Flag.ABOUT_PROTECTED_PERSON);
-    if (it.state() == MeasureState.PROVISIONAL) {
-      flags.add(Flag.MEASURE_PROVISIONAL);
-    }
-    if (it.state() == MeasureState.LAPSED) {
-      flags.add(Flag.MEASURE_LAPSED);
-    }
-    if (it.people() == People.HER_AND_NEIGHBOUR || it.people() == People.HIM_AND_HER_BY_NAME_ONLY) {
-      flags.add(Flag.HOUSEHOLD_MEMBER_PROTECTED);
-    }
-    if (it.people() == People.HER_BY_NAME) {
-      flags.add(Flag.MATCH_UNCERTAIN);
-    }
-    boolean known =
-        it.party() == Party.STAFF
-            || it.party() == Party.SYSTEM
-            || it.party() == Party.OFFICE && !it.outside();
-    if (!known && it.verified() == Verified.NONE) {
-      flags.add(Flag.RECIPIENT_UNVERIFIED);
     }
   }
 

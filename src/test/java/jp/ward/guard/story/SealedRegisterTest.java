@@ -69,6 +69,7 @@ class SealedRegisterTest extends TwoPeopleStory {
         "update measure set end_date = date '2000-01-01' where id = '%s'",
         "update measure set end_date = null where id = '%s'",
         "update measure set registered_address = 'SAFE' where id = '%s'",
+        "update measure set address_burnt_at = current_timestamp where id = '%s'",
         "update measure set concealed_offices = '14101-tax' where id = '%s'",
         "update measure set responsible_office = '14101-tax' where id = '%s'",
         "update measure set municipality = '141020' where id = '%s'",

@@ -131,7 +131,8 @@ abstract class TwoPeopleStory extends RegisterStory {
                       acknowledged,
                       "chk_01KAN8YB3Q5V7X9Z1C3E5G7J9S",
                       Act.CONTACT,
-                      Channel.PHONE),
+                      Channel.PHONE,
+                      null),
                   head.now());
           ledger.append(head, release.entries());
           return release;

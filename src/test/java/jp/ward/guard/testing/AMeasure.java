@@ -33,6 +33,9 @@ public final class AMeasure {
   private boolean officer = true;
   private RegisteredAddress registeredAddress = RegisteredAddress.UNKNOWN;
 
+  private boolean nameConcealed;
+  private boolean addressBurnt;
+
   private AMeasure() {}
 
   public static AMeasure aMeasure() {
@@ -106,6 +109,18 @@ public final class AMeasure {
     return this;
   }
 
+  /** Her name is new, and he does not know it. */
+  public AMeasure concealingName() {
+    nameConcealed = true;
+    return this;
+  }
+
+  /** An incident told the registered address. */
+  public AMeasure burnt() {
+    addressBurnt = true;
+    return this;
+  }
+
   public AMeasure concealing(String... offices) {
     concealedOffices.addAll(List.of(offices));
     return this;
@@ -141,6 +156,8 @@ public final class AMeasure {
         "141011",
         "14101-civil",
         registeredAddress,
+        addressBurnt,
+        nameConcealed,
         Set.copyOf(concealedOffices),
         List.copyOf(protectedPersons),
         List.copyOf(respondents),

@@ -42,6 +42,8 @@ public final class AQuestion {
   private boolean measureOfficer;
   private boolean drawn;
   private AHandover handover;
+  private boolean continuity;
+  private Question.Source origin;
   private final List<List<KnownRef>> ties = new ArrayList<>();
 
   private AQuestion() {}
@@ -108,6 +110,18 @@ public final class AQuestion {
     return this;
   }
 
+  /** For a purpose of which a missing letter would tell somebody in the household. */
+  public AQuestion continuing() {
+    continuity = true;
+    return this;
+  }
+
+  /** Passes on what comes from there. */
+  public AQuestion from(Party who, Verified how, Marked... identifiers) {
+    origin = new Question.Source(who, Marked.asked(identifiers), null, how);
+    return this;
+  }
+
   public AQuestion emergency() {
     urgency = Urgency.EMERGENCY;
     return this;
@@ -159,6 +173,8 @@ public final class AQuestion {
             new Question.Destination(destination, place),
             urgency,
             new Question.Asker(asker, askersOffice, measureOfficer, drawn, ties));
+    question = origin == null ? question : question.from(origin);
+    question = continuity ? question.continuing() : question;
     return handover == null ? question : question.quoting(handover.quotedAbout(subjects));
   }
 

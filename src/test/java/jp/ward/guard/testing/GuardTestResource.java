@@ -48,6 +48,7 @@ public class GuardTestResource implements QuarkusTestResourceLifecycleManager {
       config.put("guard.spot-check-share", "0");
       config.put("guard.audit.every", "off"); // whoever looks reads on
       config.put("guard.audit.findings-every", "off");
+      config.put("guard.shared-accounts", "shared-*,sub-desk-?");
       config.put("guard.limits.refused-steps", "450"); // stories share people, one races 200 times
       config.put("guard.limits.staff-writes-minute", "100000");
       config.put("guard.limits.staff-writes-day", "100000");

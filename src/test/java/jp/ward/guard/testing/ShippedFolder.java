@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 public final class ShippedFolder {
 
   public static final Path PATH = Path.of("policies");
-  public static final String TABLE = "disclosure/2026-04-01.csv";
-  public static final String CASES = "cases/2026-04-01.csv";
+  public static final String TABLE = "disclosure/2026-10-01.csv";
+  public static final String CASES = "cases/2026-10-01.csv";
 
   private ShippedFolder() {}
 

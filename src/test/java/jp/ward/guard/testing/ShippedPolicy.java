@@ -9,7 +9,7 @@ import jp.ward.guard.policy.VerifiedPolicy;
 /** The policy that ships, read from {@code policies/} and proved once for all tests of a JVM. */
 public final class ShippedPolicy {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 4, 1);
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 1);
   private static final VerifiedPolicy POLICY = provedAnew();
 
   private ShippedPolicy() {}

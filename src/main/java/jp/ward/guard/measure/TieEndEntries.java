@@ -1,0 +1,44 @@
+package jp.ward.guard.measure;
+
+import java.util.Collection;
+import java.util.Map;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.audit.Entry;
+import jp.ward.guard.audit.Kind;
+
+/** What the ledger keeps of ends to ties: who asked and why, who agreed, who was refused. */
+final class TieEndEntries {
+
+  private TieEndEntries() {}
+
+  static Entry asked(Caller caller, String tie, String reason) {
+    Map<String, Object> content = Entry.by(caller);
+    content.put("tie", tie);
+    content.put("reason", reason);
+    return Entry.of(Kind.TIE_END_ASKED, caller, tie, content);
+  }
+
+  /** Takes the entry with which it was asked for. */
+  static Entry ended(Caller caller, TieEndRow row, String reason) {
+    Map<String, Object> content = Entry.by(caller);
+    content.put("tie", row.id);
+    content.put("asked", row.entry);
+    content.put("reason", reason);
+    return Entry.of(Kind.TIE_ENDED, caller, row.id, content);
+  }
+
+  /** Takes the ties of which the reader saw who asks, and why. */
+  static Entry read(Caller reader, Collection<String> ties) {
+    Map<String, Object> content = Entry.by(reader);
+    content.put("ties", ties);
+    return Entry.of(Kind.TIE_ENDS_READ, reader, null, content);
+  }
+
+  /** Takes the tie as null where it was no id: it may be anything. */
+  static Entry refused(Caller caller, String tie, String cause) {
+    Map<String, Object> content = Entry.by(caller);
+    content.put("tie", tie);
+    content.put("cause", cause);
+    return Entry.of(Kind.TIE_END_REFUSED, caller, tie, content);
+  }
+}
