@@ -15,15 +15,15 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Quoted;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.OwnCase;
 import jp.ward.guard.policy.Condition;
+import jp.ward.guard.web.Refusal;
 
 /** Requests for two people's approval: opened here, looked up here by those who build on them. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.Stored;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.Stored;
+import jp.ward.guard.web.Refusal;
 
 /** The check for which approval is asked, read back from the ledger and found to be his own. */
 @ApplicationScoped

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.Sealed;
+import jp.ward.guard.ledger.SealedRows;
+import jp.ward.guard.ledger.SealedTable;
 
 /** Reads and writes approvals; the only one who opens and closes the seal. */
 @ApplicationScoped

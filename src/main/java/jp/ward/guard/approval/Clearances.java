@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
 
 /** One-time permissions: used before the act, their results recorded after it. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.web.Refusal;
 
 /** What ends a request by its own side, and what looks at it afterwards. */
 @ApplicationScoped

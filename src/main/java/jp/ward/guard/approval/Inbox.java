@@ -15,11 +15,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.web.Page;
+import jp.ward.guard.web.Refusal;
 
 /** Approvals as somebody may see them: his own, those he can vote on, those to be reviewed. */
 @ApplicationScoped

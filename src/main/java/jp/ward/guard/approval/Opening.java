@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.web.Refusal;
 
 /** Opens requests of either kind; one question waits once. */
 @ApplicationScoped

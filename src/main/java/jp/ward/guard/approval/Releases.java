@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
 
 /** Gives a clearance to who asks again with an approval of the same question. */
 @ApplicationScoped

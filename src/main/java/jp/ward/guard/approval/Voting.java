@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Ledger;
 
 /** Votes: each under the approval's lock, each recorded, refused ones too. */
 @ApplicationScoped

@@ -3,10 +3,10 @@ package jp.ward.guard.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.check.AnswerJson.HandoverJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /** A question with its decision and its answer, ready to be written down. */

@@ -14,16 +14,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** The main job over HTTP (contract 4.3): parses, refuses bad input, queues. */
 @Path("/api/v1")

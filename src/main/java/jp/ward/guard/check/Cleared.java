@@ -1,9 +1,9 @@
 package jp.ward.guard.check;
 
 import java.util.List;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.check.AnswerJson.ClearanceJson;
 import jp.ward.guard.decision.Decision;
+import jp.ward.guard.ledger.Entry;
 
 /**
  * A decision with what an approval made of it.

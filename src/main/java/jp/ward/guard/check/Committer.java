@@ -13,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.AnswerPath;
+import jp.ward.guard.ledger.AnswerPath;
+import jp.ward.guard.web.Refusal;
 import org.jboss.logging.Logger;
 
 /**

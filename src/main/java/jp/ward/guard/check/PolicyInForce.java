@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.policy.PolicyShelf;
 import jp.ward.guard.policy.VerifiedPolicy;
 

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.policy.PolicyShelf;
 import jp.ward.guard.policy.Proof;
 import jp.ward.guard.policy.VerifiedPolicy;
+import jp.ward.guard.web.Refusal;
 
 /** What is in force, and what was proved of it. */
 @Path("/api/v1/policy")

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.approval.Releases;
 import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.handover.Hidden;
 import jp.ward.guard.handover.Quotation;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Refuses a request that quotes a code which is none, or somebody else's approval, before anything

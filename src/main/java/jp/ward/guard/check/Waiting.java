@@ -2,7 +2,7 @@ package jp.ward.guard.check;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Questions of one request that wait for the committer.

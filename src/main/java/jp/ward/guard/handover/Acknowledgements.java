@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.handover.HandoverLifecycle.Result;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
+import jp.ward.guard.web.Refusal;
 
 /** What staff of the office asked do with a handover: list, open, acknowledge. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Where the next page begins: an entry's number under a mark of the reader and his filter, so that

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /** The entries that a manager or an auditor may see; each reading is itself recorded. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.ledger.Kind;
 
 /**
  * What a reader looks for; null where anything will do. Nothing in it can single out a resident.

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.ward.guard.access.ListQuery;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.web.ListQuery;
 
 /** The query parameters of the audit; what would single out a person is no parameter. */
 final class AuditQuery {

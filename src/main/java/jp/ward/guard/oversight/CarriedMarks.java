@@ -3,8 +3,8 @@ package jp.ward.guard.oversight;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Ledger;
 
 /**
  * Carries the marks of the index on to the newest identifier key, as those of the register are at

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.TreeSet;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.ledger.Kind;
 
 /** Follows approvals from their request to the vote that decides them. */
 @ApplicationScoped

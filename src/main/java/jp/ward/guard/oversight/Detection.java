@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Presence;
 import jp.ward.guard.approval.OfficerSignIns;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 
 /**
  * Lets the detectors look and raises what they see, once: what is seen again adds to the finding

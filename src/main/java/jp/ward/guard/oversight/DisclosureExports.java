@@ -8,13 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.policy.PolicyShelf;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Hands the disclosures of a measure out as a file that leads back to whoever took it.

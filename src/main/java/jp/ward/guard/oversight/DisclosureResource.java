@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.measure.MeasureFiles;
+import jp.ward.guard.web.ListQuery;
 
 /**
  * What was asked and told about the people of a measure, over HTTP (contract 4.4): as a page, or as

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.MeasureFiles;
+import jp.ward.guard.web.Refusal;
 
 /**
  * What was asked and told about the people of a measure, for the officers who decide for it: the

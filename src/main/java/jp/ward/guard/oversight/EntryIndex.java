@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.ledger.Kind;
 
 /** Keeps what entries can be found by. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.temporal.ChronoUnit;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
+import jp.ward.guard.web.ListQuery;
 
 /** The audit as a CSV file (contract 4.4); no-store like every answer of the API. */
 @Path("/api/v1/audit/export")

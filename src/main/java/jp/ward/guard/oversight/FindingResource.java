@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.ListQuery;
 
 /** Findings over HTTP (contract 4.4): what several entries show together. */
 @Path("/api/v1/audit/findings")

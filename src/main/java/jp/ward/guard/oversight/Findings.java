@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /**
  * What managers, officers and auditors see of findings. Nobody sees one about himself or about a

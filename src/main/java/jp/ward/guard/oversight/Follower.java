@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
 
 /**
  * Reads the ledger on into what is derived from it. Checks never wait for it: it writes rows of its

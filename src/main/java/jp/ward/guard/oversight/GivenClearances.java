@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Kind;
 
 /** Follows one-time permissions from the answer that carried them to how the act went. */
 @ApplicationScoped

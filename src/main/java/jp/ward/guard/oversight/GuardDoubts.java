@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 
 /**
  * The guard itself is weaker than it was: rows that it did not write, or settings that protect

@@ -3,12 +3,12 @@ package jp.ward.guard.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Whether a check is the one that was asked before a task was answered by hand.

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 
 /**
  * Leaks that one case does not show to be alike: of one act or purpose in a city, or of one office.

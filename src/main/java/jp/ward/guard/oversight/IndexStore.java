@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.Flag;
+import jp.ward.guard.ledger.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
 

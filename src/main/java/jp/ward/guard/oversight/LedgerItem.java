@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Stored;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Stored;
 
 /**
  * An entry of the ledger as oversight reads it.

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.measure.MeasureFiles;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Kind;
 
 /**
  * Notes each change of the register after which something may be to be told that was let go on

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

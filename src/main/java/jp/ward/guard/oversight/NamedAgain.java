@@ -3,9 +3,9 @@ package jp.ward.guard.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Refusal;
 
 /** Whether an inquiry is the one by which the asking office has named the person again. */
 @ApplicationScoped

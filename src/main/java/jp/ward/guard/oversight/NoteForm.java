@@ -1,10 +1,10 @@
 package jp.ward.guard.oversight;
 
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** Reads the words with which something is signed off, acknowledged or dismissed. */
 final class NoteForm {

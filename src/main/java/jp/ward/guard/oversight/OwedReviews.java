@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.approval.OverdueReviews;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
 
 /** An emergency was granted, and no manager has reviewed it in time. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Ledger;
 
 /**
  * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred

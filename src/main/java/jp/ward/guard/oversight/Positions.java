@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.RegisterDoubts;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.RegisterDoubts;
+import jp.ward.guard.ledger.SealedRows;
+import jp.ward.guard.ledger.SealedTable;
 
 /**
  * How far the ledger has been read on, as the guard wrote it. A position that somebody else has

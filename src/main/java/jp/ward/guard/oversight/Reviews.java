@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /** A manager signs off an entry of his ward (domain.md 5.4: a review of what was used). */
 @ApplicationScoped

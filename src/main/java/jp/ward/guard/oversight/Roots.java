@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Kind;
 
 /**
  * Finds the entry with which a case began: of a vote the check that was asked, of an

@@ -2,8 +2,8 @@ package jp.ward.guard.oversight;
 
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Whose entries a reader may see: a manager those of the offices of his own ward, an auditor all

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Which entries a reader may see: none about a case that he is in, nor what followed from one. He

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
 
 /** Who stands behind a key of the audit: as the ledger's newest entry of that key names him. */
 @ApplicationScoped

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.ListQuery;
 
 /** The audit in numbers (contract 4.4): by day, office, act, channel, verdict, flag and staff. */
 @Path("/api/v1/audit/summary")

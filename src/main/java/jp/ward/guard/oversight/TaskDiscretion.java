@@ -7,8 +7,8 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.approval.Conflicts;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.MeasureFiles;
 
 /**

@@ -2,11 +2,11 @@ package jp.ward.guard.oversight;
 
 import java.util.EnumSet;
 import java.util.Set;
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** Reads how a task came to its end. */
 final class TaskForm {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.ListQuery;
 
 /** Tasks over HTTP (contract 4.4): what a machine may not answer, and a person answers by hand. */
 @Path("/api/v1/tasks")

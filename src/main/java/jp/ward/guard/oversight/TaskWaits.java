@@ -3,7 +3,7 @@ package jp.ward.guard.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
 
 /** An automatic answer was stopped, and nobody has answered by hand for too long. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
+import jp.ward.guard.web.Refusal;
 
 /** What officers and managers do with the tasks of their office; each reading is recorded. */
 @ApplicationScoped

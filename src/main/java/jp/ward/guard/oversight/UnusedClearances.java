@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Kind;
 
 /** One member of staff asked two people for permissions and did not use them. */
 @ApplicationScoped

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 
 /** A handover that had to be acknowledged waits too long at the office asked. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package jp.ward.guard.oversight;
 
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Kind;
 
 /**
  * A handover that was acknowledged for somebody else than was asked about, as the ledger keeps it.

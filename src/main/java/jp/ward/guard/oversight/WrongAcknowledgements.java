@@ -3,10 +3,10 @@ package jp.ward.guard.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Kind;
 
 /**
  * Makes of a handover that was acknowledged for somebody else a task for both offices: find out who

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.ProblemCode;
+import jp.ward.guard.web.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 class ContractFileTest {

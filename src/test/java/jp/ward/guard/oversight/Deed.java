@@ -3,7 +3,7 @@ package jp.ward.guard.oversight;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.Stored;
+import jp.ward.guard.ledger.Stored;
 
 /** What somebody did, as the ledger would hold it. */
 record Deed(

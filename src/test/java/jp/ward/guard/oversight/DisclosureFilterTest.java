@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
-import jp.ward.guard.audit.Stored;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
+import jp.ward.guard.ledger.Stored;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

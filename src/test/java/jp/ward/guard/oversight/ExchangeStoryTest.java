@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.audit.RegisterFreshness;
+import jp.ward.guard.ledger.RegisterFreshness;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;

@@ -4,7 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import jp.ward.guard.audit.Resealed;
+import jp.ward.guard.ledger.Resealed;
 
 /**
  * Brings index and tallies of a benchmark up to the ledger in some statements; the follower would

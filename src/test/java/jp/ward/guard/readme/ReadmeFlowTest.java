@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import jp.ward.guard.platform.DevelopmentWard;
+import jp.ward.guard.development.DevelopmentWard;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;

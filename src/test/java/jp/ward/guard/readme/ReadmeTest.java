@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.platform.DevelopmentWard;
+import jp.ward.guard.development.DevelopmentWard;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
