@@ -16,12 +16,12 @@ class AboutStore implements PanacheRepositoryBase<AboutRow, String> {
           + " where subject in :subjects and entry >= :from and entry < :before order by entry";
 
   /** Numbers of the checks of a stretch about any of these, newest first. */
-  List<Long> newest(Collection<String> subjects, IndexStore.Stretch stretch, int most) {
+  List<Long> newest(Collection<String> subjects, Stretch stretch, int most) {
     return entries(ENTRIES + " desc", subjects, stretch, most);
   }
 
   /** Finds them in the order of the ledger. */
-  List<Long> oldest(Collection<String> subjects, IndexStore.Stretch stretch, int most) {
+  List<Long> oldest(Collection<String> subjects, Stretch stretch, int most) {
     return entries(ENTRIES, subjects, stretch, most);
   }
 
@@ -40,8 +40,7 @@ class AboutStore implements PanacheRepositoryBase<AboutRow, String> {
                 .getResultList());
   }
 
-  private List<Long> entries(
-      String query, Collection<String> subjects, IndexStore.Stretch stretch, int most) {
+  private List<Long> entries(String query, Collection<String> subjects, Stretch stretch, int most) {
     return subjects.isEmpty()
         ? List.of()
         : getEntityManager()

@@ -23,7 +23,7 @@ class AuditEntries {
   private final AuditSearch search;
   private final AuditCursors cursors;
   private final Discretion discretion;
-  private final IndexStore store;
+  private final Trail trail;
   private final Sight sight;
   private final FindingStore findings;
   private final FindingSight findingSight;
@@ -35,7 +35,7 @@ class AuditEntries {
       AuditSearch search,
       AuditCursors cursors,
       Discretion discretion,
-      IndexStore store,
+      Trail trail,
       Sight sight,
       FindingStore findings,
       FindingSight findingSight,
@@ -45,7 +45,7 @@ class AuditEntries {
     this.search = search;
     this.cursors = cursors;
     this.discretion = discretion;
-    this.store = store;
+    this.trail = trail;
     this.sight = sight;
     this.findings = findings;
     this.findingSight = findingSight;
@@ -95,8 +95,8 @@ class AuditEntries {
             filter,
             rows -> {
               Sight.Opened opened = sight.open(rows);
-              List<IndexRow> some = seen(reader, rows, opened, concerns);
-              some.forEach(row -> read.put(row.entry, opened.item(row.entry)));
+              List<TrailEntry> some = seen(reader, rows, opened, concerns);
+              some.forEach(row -> read.put(row.entry(), opened.item(row.entry())));
               return some;
             },
             before,
@@ -104,7 +104,7 @@ class AuditEntries {
     read.putAll(
         sight.items(
             found.rows().stream()
-                .map(row -> row.reviewedBy)
+                .map(row -> row.reviewedBy())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet())));
     return new Page(found.rows().stream().map(row -> json(row, read)).toList(), found.next());
@@ -112,49 +112,49 @@ class AuditEntries {
 
   /** One entry that this reader may see. */
   AuditEntryJson one(Caller reader, long entry) {
-    IndexRow row = visible(reader, store.findById(entry));
+    TrailEntry row = visible(reader, trail.one(entry).orElse(null));
     return json(
-        row, sight.items(Stream.of(entry, row.reviewedBy).filter(Objects::nonNull).toList()));
+        row, sight.items(Stream.of(entry, row.reviewedBy()).filter(Objects::nonNull).toList()));
   }
 
-  private static AuditEntryJson json(IndexRow row, Map<Long, LedgerItem> read) {
-    LedgerItem review = row.reviewedBy == null ? null : Sight.known(read, row.reviewedBy);
-    return AuditEntryJson.of(row, Sight.known(read, row.entry), review);
+  private static AuditEntryJson json(TrailEntry row, Map<Long, LedgerItem> read) {
+    LedgerItem review = row.reviewedBy() == null ? null : Sight.known(read, row.reviewedBy());
+    return AuditEntryJson.of(row, Sight.known(read, row.entry()), review);
   }
 
-  boolean isOwn(Caller reader, IndexRow row) {
+  boolean isOwn(Caller reader, TrailEntry row) {
     return sight.open(List.of(row)).isBy(row, reader.person());
   }
 
   /** The entry, where this reader may see it; else it is absent. */
-  IndexRow visible(Caller reader, IndexRow row) {
-    if (row == null || !Scope.of(reader).covers(row.municipality)) {
+  TrailEntry visible(Caller reader, TrailEntry row) {
+    if (row == null || !Scope.of(reader).covers(row.municipality())) {
       throw Refusal.notFound();
     }
-    List<IndexRow> it = List.of(row);
+    List<TrailEntry> it = List.of(row);
     if (seen(reader, it, sight.open(it), discretion.of(reader)).isEmpty()) {
       throw Refusal.notFound();
     }
     return row;
   }
 
-  private List<IndexRow> seen(
-      Caller reader, List<IndexRow> rows, Sight.Opened opened, Discretion.Concerns concerns) {
+  private List<TrailEntry> seen(
+      Caller reader, List<TrailEntry> rows, Sight.Opened opened, Discretion.Concerns concerns) {
     Set<String> hidden = hiddenFindings(rows, concerns);
     return rows.stream()
-        .filter(row -> !Kind.REFERRALS_COUNTED.name().equals(row.kind)) // its absence would tell
+        .filter(row -> !Kind.REFERRALS_COUNTED.name().equals(row.kind())) // its absence would tell
         .filter(row -> sight.isOpen(row, opened, concerns))
         .filter(row -> !sight.isOwn(row, opened, reader.person()))
-        .filter(row -> row.reference == null || !hidden.contains(row.reference))
+        .filter(row -> row.reference() == null || !hidden.contains(row.reference()))
         .toList();
   }
 
   /** What is said of a finding is for those alone who may see the finding. */
-  private Set<String> hiddenFindings(List<IndexRow> rows, Discretion.Concerns concerns) {
+  private Set<String> hiddenFindings(List<TrailEntry> rows, Discretion.Concerns concerns) {
     return findings
         .of(
             rows.stream()
-                .map(row -> row.reference)
+                .map(row -> row.reference())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()))
         .stream()

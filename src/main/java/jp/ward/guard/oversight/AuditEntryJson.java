@@ -45,27 +45,27 @@ record AuditEntryJson(
     }
   }
 
-  static AuditEntryJson of(IndexRow row, LedgerItem item, LedgerItem review) {
+  static AuditEntryJson of(TrailEntry row, LedgerItem item, LedgerItem review) {
     return new AuditEntryJson(
-        row.entry,
-        row.at,
-        row.kind,
-        row.office,
+        row.entry(),
+        row.at(),
+        row.kind(),
+        row.office(),
         item.actorId(),
-        row.staff,
-        row.reference,
-        row.act,
-        row.channel,
+        row.staff(),
+        row.reference(),
+        row.act(),
+        row.channel(),
         item.asked("purpose"),
         item.asked("party"),
         item.asked("origin"),
-        row.verdict,
+        row.verdict(),
         item.answered("rule"),
         item.flags(),
         item.content().path("answer").isObject()
             ? item.content().path("reference").asText(null)
             : null,
-        row.intact && item.isIntact(), // a content can be destroyed after it was indexed
+        row.intact() && item.isIntact(), // a content can be destroyed after it was indexed
         review == null
             ? null
             : new ReviewJson(

@@ -32,16 +32,16 @@ record AuditFilter(
     Boolean stopped,
     Boolean reviewed) {
 
-  boolean takes(IndexRow row) {
-    return fits(office, row.office)
-        && fits(name(kind), row.kind)
-        && fits(name(act), row.act)
-        && fits(name(channel), row.channel)
-        && fits(name(verdict), row.verdict)
-        && (flag == null || row.flags != null && row.flags.contains(" " + flag.name() + " "))
-        && fits(staff, row.staff)
-        && (stopped == null || stopped == row.stopped)
-        && (reviewed == null || reviewed == (row.reviewedBy != null));
+  boolean takes(TrailEntry row) {
+    return fits(office, row.office())
+        && fits(name(kind), row.kind())
+        && fits(name(act), row.act())
+        && fits(name(channel), row.channel())
+        && fits(name(verdict), row.verdict())
+        && (flag == null || row.flags() != null && row.flags().contains(" " + flag.name() + " "))
+        && fits(staff, row.staff())
+        && (stopped == null || stopped == row.stopped())
+        && (reviewed == null || reviewed == (row.reviewedBy() != null));
   }
 
   private static boolean fits(String wanted, String found) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import jp.ward.guard.oversight.IndexStore.Stretch;
 import jp.ward.guard.oversight.IndexStore.Way;
 
 /**
@@ -47,7 +46,7 @@ class AuditSearch {
    *
    * @param next entries before this one come next; null on the last page
    */
-  record Found(List<IndexRow> rows, Long next) {
+  record Found(List<TrailEntry> rows, Long next) {
 
     /** Prints how many. */
     @Override
@@ -63,37 +62,44 @@ class AuditSearch {
    */
   @Transactional
   public Found find(
-      Scope scope, AuditFilter filter, UnaryOperator<List<IndexRow>> seen, long before, int limit) {
+      Scope scope,
+      AuditFilter filter,
+      UnaryOperator<List<TrailEntry>> seen,
+      long before,
+      int limit) {
     store.planForTheseWords();
     Stretch stretch = store.stretch(filter.from(), filter.until(), before, zone);
     Way way = rarest(scope, filter, stretch);
-    List<IndexRow> rows = new ArrayList<>();
+    List<TrailEntry> rows = new ArrayList<>();
     int lookedAt = 0;
     int chunk = limit + SLACK;
     long reached = stretch.before(); // and not `before`, which would lose the last day
     while (lookedAt < MOST_LOOKED_AT) {
-      List<IndexRow> some = store.newest(way, stretch.before(reached), chunk);
+      List<TrailEntry> some = store.newest(way, stretch.before(reached), chunk);
       addSeen(some.stream().filter(row -> fits(row, scope, filter)).toList(), seen, rows, limit);
       if (rows.size() > limit) {
-        return new Found(rows.subList(0, limit), rows.get(limit - 1).entry);
+        return new Found(rows.subList(0, limit), rows.get(limit - 1).entry());
       }
       if (some.size() < chunk) {
         return new Found(rows, null);
       }
-      reached = some.get(some.size() - 1).entry;
+      reached = some.get(some.size() - 1).entry();
       lookedAt += some.size();
       chunk = Math.max(chunk, Math.min(CHUNK, 2 * chunk));
     }
     return new Found(rows, reached);
   }
 
-  private static boolean fits(IndexRow row, Scope scope, AuditFilter filter) {
-    return scope.covers(row.municipality) && filter.takes(row);
+  private static boolean fits(TrailEntry row, Scope scope, AuditFilter filter) {
+    return scope.covers(row.municipality()) && filter.takes(row);
   }
 
   /** Until there are more than the limit: to open an entry takes longer than to find it. */
   private static void addSeen(
-      List<IndexRow> fitting, UnaryOperator<List<IndexRow>> seen, List<IndexRow> rows, int limit) {
+      List<TrailEntry> fitting,
+      UnaryOperator<List<TrailEntry>> seen,
+      List<TrailEntry> rows,
+      int limit) {
     int done = 0;
     while (done < fitting.size() && rows.size() <= limit) {
       int wanted = Math.min(TOGETHER, limit + 1 - rows.size() + MORE);

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param disclosing what was declared to be told of her
  */
 record Disclosure(
-    IndexRow row,
+    TrailEntry row,
     LedgerItem item,
     Match match,
     boolean before,
@@ -27,6 +27,6 @@ record Disclosure(
   /** Prints the entry's number. */
   @Override
   public String toString() {
-    return "entry " + row.entry;
+    return "entry " + row.entry();
   }
 }

@@ -46,7 +46,7 @@ record DisclosureCase(MeasureSnapshot measure, ProtectedPeople people, List<Look
    * @param rests whether it rested on this measure
    * @param asked the people asked about, null where nobody can read that any more
    */
-  Optional<Concern> of(IndexRow row, boolean rests, List<AskedPerson> asked) {
+  Optional<Concern> of(TrailEntry row, boolean rests, List<AskedPerson> asked) {
     if (asked == null) {
       return unread(row, rests);
     }
@@ -60,7 +60,7 @@ record DisclosureCase(MeasureSnapshot measure, ProtectedPeople people, List<Look
               .map(one -> new Concern(one.match(), false, one.disclosing()))
               .orElseGet(() -> new Concern(Match.DOUBTFUL, false, disclosing(asked))));
     }
-    return row.stopped
+    return row.stopped()
         ? Optional.empty()
         : recognized
             .filter(one -> spans.stream().anyMatch(span -> span.holds(row, one.marks())))
@@ -68,20 +68,20 @@ record DisclosureCase(MeasureSnapshot measure, ProtectedPeople people, List<Look
   }
 
   /** It was found by her mark, and its content was destroyed: nobody can say more. */
-  private Optional<Concern> unread(IndexRow row, boolean rests) {
-    boolean isOfTheTime = !row.stopped && spans.stream().anyMatch(span -> span.isOfTheTime(row));
+  private Optional<Concern> unread(TrailEntry row, boolean rests) {
+    boolean isOfTheTime = !row.stopped() && spans.stream().anyMatch(span -> span.isOfTheTime(row));
     return isForHerOfficers(row) && (rests || isOfTheTime)
         ? Optional.of(new Concern(Match.DOUBTFUL, !rests, Set.of()))
         : Optional.empty();
   }
 
   /** Whether her officers may know of an entry of which nobody can say whom it is about. */
-  boolean isForHerOfficers(IndexRow row) {
+  boolean isForHerOfficers(TrailEntry row) {
     return isHere(row) || people.areConfirmed();
   }
 
-  private boolean isHere(IndexRow row) {
-    return measure.municipality().equals(row.municipality);
+  private boolean isHere(TrailEntry row) {
+    return measure.municipality().equals(row.municipality());
   }
 
   private static Set<String> disclosing(List<AskedPerson> asked) {

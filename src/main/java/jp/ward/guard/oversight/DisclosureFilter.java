@@ -32,11 +32,11 @@ record DisclosureFilter(
    * have held, so that no filter loses it from the list of what to call back. Held by
    * DisclosureFilterTest.
    */
-  boolean takes(IndexRow row) {
-    return fits(office, row.office, true)
-        && fits(name(act), row.act, row.intact)
-        && fits(name(channel), row.channel, row.intact)
-        && fits(name(verdict), row.verdict, row.intact);
+  boolean takes(TrailEntry row) {
+    return fits(office, row.office(), true)
+        && fits(name(act), row.act(), row.intact())
+        && fits(name(channel), row.channel(), row.intact())
+        && fits(name(verdict), row.verdict(), row.intact());
   }
 
   boolean takes(Disclosure one) {

@@ -69,17 +69,17 @@ record DisclosureJson(
   }
 
   static DisclosureJson of(Disclosure one) {
-    IndexRow row = one.row();
+    TrailEntry row = one.row();
     LedgerItem item = one.item();
     GivenClearanceRow given = one.clearance();
     return new DisclosureJson(
-        row.entry,
-        row.at,
-        row.reference,
-        row.office,
+        row.entry(),
+        row.at(),
+        row.reference(),
+        row.office(),
         item.actorId(),
-        row.act,
-        row.channel,
+        row.act(),
+        row.channel(),
         item.asked("purpose"),
         item.asked("party"),
         item.asked("office"),
@@ -87,7 +87,7 @@ record DisclosureJson(
         item.asked("destination"),
         item.asked("origin"),
         item.asked("originOffice"),
-        row.verdict,
+        row.verdict(),
         item.answered("rule"),
         new TreeSet<>(item.flags()),
         one.disclosing(),
@@ -98,7 +98,7 @@ record DisclosureJson(
         item.word("reference"),
         one.match(),
         one.before(),
-        row.intact && item.isIntact()); // a content can be destroyed after it was indexed
+        row.intact() && item.isIntact()); // a content can be destroyed after it was indexed
   }
 
   private static Set<String> withheld(LedgerItem item) {

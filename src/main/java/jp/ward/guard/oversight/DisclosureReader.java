@@ -15,23 +15,19 @@ import jp.ward.guard.identity.Identities;
 /** Opens checks that may concern a measure, and keeps those that do. */
 @ApplicationScoped
 class DisclosureReader {
-
-  private final AboutStore about;
-  private final IndexStore index;
+  private final Trail trail;
   private final Sight sight;
   private final GivenClearances clearances;
   private final LookBackSpans spans;
   private final Identities identities;
 
   DisclosureReader(
-      AboutStore about,
-      IndexStore index,
+      Trail trail,
       Sight sight,
       GivenClearances clearances,
       LookBackSpans spans,
       Identities identities) {
-    this.about = about;
-    this.index = index;
+    this.trail = trail;
     this.sight = sight;
     this.clearances = clearances;
     this.spans = spans;
@@ -49,29 +45,29 @@ class DisclosureReader {
    *
    * @param wanted which rows are worth opening
    */
-  List<Disclosure> open(DisclosureCase of, Collection<Long> entries, Predicate<IndexRow> wanted) {
-    List<IndexRow> rows =
-        index.of(entries).stream()
+  List<Disclosure> open(DisclosureCase of, Collection<Long> entries, Predicate<TrailEntry> wanted) {
+    List<TrailEntry> rows =
+        trail.these(entries).stream()
             .filter(wanted)
-            .sorted(Comparator.comparing((IndexRow row) -> row.entry).reversed())
+            .sorted(Comparator.comparing((TrailEntry row) -> row.entry()).reversed())
             .toList();
-    Map<Long, LedgerItem> items = sight.items(rows.stream().map(row -> row.entry).toList());
+    Map<Long, LedgerItem> items = sight.items(rows.stream().map(row -> row.entry()).toList());
     Map<String, GivenClearanceRow> given =
         clearances.of(
             rows.stream()
-                .filter(row -> !row.stopped && row.reference != null)
-                .map(row -> row.reference)
+                .filter(row -> !row.stopped() && row.reference() != null)
+                .map(row -> row.reference())
                 .toList());
     Set<Long> resting =
-        about.among(of.measure().id(), rows.stream().map(row -> row.entry).toList());
-    Instant reached = index.reachedAt();
+        trail.restingOn(of.measure().id(), rows.stream().map(row -> row.entry()).toList());
+    Instant reached = trail.reachedAt();
     List<Disclosure> found = new ArrayList<>();
-    for (IndexRow row : rows) {
-      LedgerItem item = Sight.known(items, row.entry);
-      GivenClearanceRow clearance = given.get(row.reference);
+    for (TrailEntry row : rows) {
+      LedgerItem item = Sight.known(items, row.entry());
+      GivenClearanceRow clearance = given.get(row.reference());
       List<AskedPerson> asked = item.isIntact() ? AskedPerson.in(item, identities) : null;
       Told told = Told.of(row, item, clearance, reached);
-      of.of(row, resting.contains(row.entry), asked)
+      of.of(row, resting.contains(row.entry()), asked)
           .map(concern -> disclosure(row, item, concern, told, clearance))
           .ifPresent(found::add);
     }
@@ -79,7 +75,7 @@ class DisclosureReader {
   }
 
   private static Disclosure disclosure(
-      IndexRow row,
+      TrailEntry row,
       LedgerItem item,
       DisclosureCase.Concern concern,
       Told told,

@@ -22,14 +22,12 @@ class DisclosureSearch {
   /** How many more than still wanted, since some are somebody else's. */
   private static final int MORE = 20;
 
-  private final AboutStore about;
-  private final IndexStore index;
+  private final Trail trail;
   private final DisclosureReader reader;
   private final ZoneId zone;
 
-  DisclosureSearch(AboutStore about, IndexStore index, DisclosureReader reader, ZoneId zone) {
-    this.about = about;
-    this.index = index;
+  DisclosureSearch(Trail trail, DisclosureReader reader, ZoneId zone) {
+    this.trail = trail;
     this.reader = reader;
     this.zone = zone;
   }
@@ -50,17 +48,17 @@ class DisclosureSearch {
 
   /** Looks before an entry. Needs a running transaction. */
   Found find(DisclosureCase of, DisclosureFilter filter, long before, int limit) {
-    index.planForTheseWords();
+    trail.planForTheseWords();
     Set<String> subjects = of.subjects();
-    IndexStore.Stretch stretch = index.stretch(filter.from(), filter.until(), before, zone);
+    Stretch stretch = trail.stretch(filter.from(), filter.until(), before, zone);
     List<Disclosure> all = new ArrayList<>();
     int lookedAt = 0;
     while (lookedAt < MOST_LOOKED_AT) {
       int chunk = Math.min(TOGETHER, limit + 1 - all.size() + MORE);
-      List<Long> some = about.newest(subjects, stretch, chunk);
+      List<Long> some = trail.newestAbout(subjects, stretch, chunk);
       reader.open(of, some, filter::takes).stream().filter(filter::takes).forEach(all::add);
       if (all.size() > limit) {
-        return new Found(all.subList(0, limit), all.get(limit - 1).row().entry);
+        return new Found(all.subList(0, limit), all.get(limit - 1).row().entry());
       }
       if (some.size() < chunk) {
         return new Found(all, null);
@@ -76,9 +74,9 @@ class DisclosureSearch {
    * indexed, so that no mark leads to them. Needs a running transaction.
    */
   int unreadable(DisclosureCase of, DisclosureFilter filter) {
-    IndexStore.Stretch days = index.stretch(filter.from(), filter.until(), Long.MAX_VALUE, zone);
+    Stretch days = trail.stretch(filter.from(), filter.until(), Long.MAX_VALUE, zone);
     return (int)
-        index.unreadChecks(days).stream()
+        trail.unreadChecks(days).stream()
             .filter(filter::takes)
             .filter(of::isForHerOfficers)
             .count();

@@ -13,11 +13,11 @@ import jp.ward.guard.notice.Outbox;
 class FindingNotices {
 
   private final Outbox outbox;
-  private final IndexStore index;
+  private final Trail trail;
 
-  FindingNotices(Outbox outbox, IndexStore index) {
+  FindingNotices(Outbox outbox, Trail trail) {
     this.outbox = outbox;
-    this.index = index;
+    this.trail = trail;
   }
 
   void raised(FindingRow row, Instant now) {
@@ -28,8 +28,8 @@ class FindingNotices {
   }
 
   private boolean sitsThere(FindingRow row) {
-    return index.of(FindingJson.entries(row.evidence)).stream()
-        .allMatch(asked -> row.office != null && row.office.equals(asked.office));
+    return trail.these(FindingJson.entries(row.evidence)).stream()
+        .allMatch(asked -> row.office != null && row.office.equals(asked.office()));
   }
 
   /** Officers sit at the office responsible; managers are those of the office, or of the ward. */

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FindingSight {
 
-  private final IndexStore store;
+  private final Trail trail;
   private final Sight sight;
 
-  FindingSight(IndexStore store, Sight sight) {
-    this.store = store;
+  FindingSight(Trail trail, Sight sight) {
+    this.trail = trail;
     this.sight = sight;
   }
 
@@ -43,21 +43,21 @@ class FindingSight {
   }
 
   private List<Long> byNamers(List<Long> entries, Discretion.Concerns concerns) {
-    List<IndexRow> rows = store.of(entries);
+    List<TrailEntry> rows = trail.these(entries);
     Sight.Opened opened = sight.open(rows);
     return rows.stream()
         .filter(row -> sight.isByNamer(row, opened, concerns))
-        .map(row -> row.entry)
+        .map(row -> row.entry())
         .sorted()
         .toList();
   }
 
   private Set<Long> closed(List<Long> entries, Discretion.Concerns concerns) {
-    List<IndexRow> rows = store.of(entries);
+    List<TrailEntry> rows = trail.these(entries);
     Sight.Opened opened = sight.open(rows);
     return rows.stream()
         .filter(row -> !sight.isOpen(row, opened, concerns))
-        .map(row -> row.entry)
+        .map(row -> row.entry())
         .collect(Collectors.toSet());
   }
 }

@@ -22,12 +22,12 @@ class GuardDoubts implements Detector {
 
   private static final Duration WINDOW = Duration.ofDays(30);
 
-  private final IndexStore store;
+  private final Trail trail;
   private final Ledger ledger;
   private final Directory directory;
 
-  GuardDoubts(IndexStore store, Ledger ledger, Directory directory) {
-    this.store = store;
+  GuardDoubts(Trail trail, Ledger ledger, Directory directory) {
+    this.trail = trail;
     this.ledger = ledger;
     this.directory = directory;
   }
@@ -35,9 +35,9 @@ class GuardDoubts implements Detector {
   @Override
   public List<Suspicion> look(Instant now) {
     Instant since = now.minus(WINDOW);
-    List<Long> doubted = entries(store.ofKind(Kind.REGISTER_DOUBTED, since));
+    List<Long> doubted = entries(trail.ofKind(Kind.REGISTER_DOUBTED, since));
     List<Long> settings =
-        entries(store.ofKind(Kind.SETTINGS_IN_FORCE, since)).stream()
+        entries(trail.ofKind(Kind.SETTINGS_IN_FORCE, since)).stream()
             .filter(this::isWeaker)
             .toList();
     Stream<Suspicion> ofSettings =
@@ -53,8 +53,8 @@ class GuardDoubts implements Detector {
     return Stream.concat(ofRegister, ofSettings).toList();
   }
 
-  private static List<Long> entries(List<IndexRow> rows) {
-    return rows.stream().map(row -> row.entry).toList();
+  private static List<Long> entries(List<TrailEntry> rows) {
+    return rows.stream().map(row -> row.entry()).toList();
   }
 
   private boolean isWeaker(long entry) {

@@ -31,17 +31,17 @@ class HiddenChecks {
     this.sight = sight;
   }
 
-  List<IndexRow> between(Instant from, Instant before, Discretion.Concerns concerns) {
-    Map<Long, IndexRow> doubtful = new TreeMap<>();
-    index.naming(concerns.marks(), from, before).forEach(row -> doubtful.put(row.entry, row));
+  List<TrailEntry> between(Instant from, Instant before, Discretion.Concerns concerns) {
+    Map<Long, TrailEntry> doubtful = new TreeMap<>();
+    index.naming(concerns.marks(), from, before).forEach(row -> doubtful.put(row.entry(), row));
     if (!concerns.measures().isEmpty()) {
       index.flaggedChecks(from, before).stream()
           .filter(row -> row.mayRestOnOneOf(concerns.measures()))
-          .forEach(row -> doubtful.put(row.entry, row));
+          .forEach(row -> doubtful.put(row.entry(), row));
     }
-    Map<Long, IndexRow> hidden = new TreeMap<>();
-    closed(List.copyOf(doubtful.values()), concerns).forEach(row -> hidden.put(row.entry, row));
-    index.checksOf(concerns.staff(), from, before).forEach(row -> hidden.put(row.entry, row));
+    Map<Long, TrailEntry> hidden = new TreeMap<>();
+    closed(List.copyOf(doubtful.values()), concerns).forEach(row -> hidden.put(row.entry(), row));
+    index.checksOf(concerns.staff(), from, before).forEach(row -> hidden.put(row.entry(), row));
     return List.copyOf(hidden.values());
   }
 
@@ -51,13 +51,13 @@ class HiddenChecks {
     Set<Long> closed = new HashSet<>();
     for (int done = 0; done < all.size(); done += TOGETHER) {
       List<Long> some = all.subList(done, Math.min(all.size(), done + TOGETHER));
-      closed(doubtful(index.of(some), concerns), concerns).forEach(row -> closed.add(row.entry));
+      closed(doubtful(index.of(some), concerns), concerns).forEach(row -> closed.add(row.entry()));
     }
     return closed;
   }
 
   /** Entries that may be closed: whoever stands in no measure need not open the others. */
-  private List<IndexRow> doubtful(List<IndexRow> rows, Discretion.Concerns concerns) {
+  private List<TrailEntry> doubtful(List<TrailEntry> rows, Discretion.Concerns concerns) {
     if (!concerns.measures().isEmpty()) {
       return rows;
     }
@@ -66,14 +66,14 @@ class HiddenChecks {
     return rows.stream().filter(row -> named.contains(begun(row))).toList();
   }
 
-  private static long begun(IndexRow row) {
-    return row.root == null ? row.entry : row.root;
+  private static long begun(TrailEntry row) {
+    return row.root() == null ? row.entry() : row.root();
   }
 
-  private List<IndexRow> closed(List<IndexRow> rows, Discretion.Concerns concerns) {
-    List<IndexRow> closed = new ArrayList<>();
+  private List<TrailEntry> closed(List<TrailEntry> rows, Discretion.Concerns concerns) {
+    List<TrailEntry> closed = new ArrayList<>();
     for (int done = 0; done < rows.size(); done += TOGETHER) {
-      List<IndexRow> some = rows.subList(done, Math.min(rows.size(), done + TOGETHER));
+      List<TrailEntry> some = rows.subList(done, Math.min(rows.size(), done + TOGETHER));
       Sight.Opened opened = sight.open(some);
       some.stream().filter(row -> !sight.isOpen(row, opened, concerns)).forEach(closed::add);
     }

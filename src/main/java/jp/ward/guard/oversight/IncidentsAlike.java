@@ -25,13 +25,13 @@ class IncidentsAlike implements Detector {
 
   static final Duration WINDOW = Duration.ofDays(90);
 
-  private final IndexStore store;
+  private final Trail trail;
   private final Ledger ledger;
   private final Directory directory;
   private final FindingSettings settings;
 
-  IncidentsAlike(IndexStore store, Ledger ledger, Directory directory, FindingSettings settings) {
-    this.store = store;
+  IncidentsAlike(Trail trail, Ledger ledger, Directory directory, FindingSettings settings) {
+    this.trail = trail;
     this.ledger = ledger;
     this.directory = directory;
     this.settings = settings;
@@ -61,9 +61,9 @@ class IncidentsAlike implements Detector {
 
   private List<Reported> reported(Instant since) {
     List<Long> entries =
-        store.ofKind(Kind.INCIDENT_OPENED, since).stream()
-            .filter(row -> row.office != null)
-            .map(row -> row.entry)
+        trail.ofKind(Kind.INCIDENT_OPENED, since).stream()
+            .filter(row -> row.office() != null)
+            .map(row -> row.entry())
             .toList();
     return ledger.these(entries).stream().map(LedgerItem::of).map(this::reported).toList();
   }

@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** What an entry can be found by: codes and one keyed mark, nothing that names anybody. */
 @Entity
@@ -16,9 +14,6 @@ class IndexRow extends PanacheEntityBase {
 
   /** How many characters of words it holds; what does not fit is in the entry alone. */
   static final int LONGEST = 2_000;
-
-  /** From here on another id may have been left out: none is longer than 40. */
-  private static final int FULL = LONGEST - 48;
 
   @Id public Long entry;
 
@@ -70,10 +65,26 @@ class IndexRow extends PanacheEntityBase {
   /** The entry with which the case of this one began; null where it began one itself. */
   public Long root;
 
-  /** Whether it rests on one of these, as far as the column tells: where it is full, it may. */
-  boolean mayRestOnOneOf(Set<String> ids) {
-    return measures != null
-        && (measures.length() > FULL
-            || List.of(measures.strip().split(" ")).stream().anyMatch(ids::contains));
+  /** What others are told of it. */
+  TrailEntry read() {
+    return new TrailEntry(
+        entry,
+        at,
+        kind,
+        office,
+        municipality,
+        reference,
+        act,
+        channel,
+        verdict,
+        flags,
+        staff,
+        measures,
+        stopped,
+        flagged,
+        misquoted,
+        intact,
+        reviewedBy,
+        root);
   }
 }

@@ -2,6 +2,7 @@ package jp.ward.guard.oversight;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,19 +50,16 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
     }
   }
 
-  /** Entries from one on and before another. */
-  record Stretch(long from, long before) {
-
-    Stretch before(long earlier) {
-      return new Stretch(from, earlier);
-    }
+  List<TrailEntry> newest(Way way, Stretch stretch, int most) {
+    return read(
+        find(where(way) + NEWEST_FIRST, values(way, stretch))
+            .withHint(HibernateHints.HINT_READ_ONLY, true)
+            .page(0, most)
+            .list());
   }
 
-  List<IndexRow> newest(Way way, Stretch stretch, int most) {
-    return find(where(way) + NEWEST_FIRST, values(way, stretch))
-        .withHint(HibernateHints.HINT_READ_ONLY, true)
-        .page(0, most)
-        .list();
+  private static List<TrailEntry> read(List<IndexRow> rows) {
+    return rows.stream().map(IndexRow::read).toList();
   }
 
   /** The entry back to which so many rows of a way reach; 0 where it has fewer there. */
@@ -88,19 +86,30 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
     }
   }
 
-  List<IndexRow> of(Collection<Long> entries) {
-    return entries.isEmpty() ? List.of() : list("entry in ?1", entries);
+  List<TrailEntry> of(Collection<Long> entries) {
+    return entries.isEmpty() ? List.of() : read(list("entry in ?1", entries));
   }
 
   /** Checks of a stretch that nobody could read when they were indexed, a bounded number. */
-  List<IndexRow> unreadChecks(Stretch stretch) {
-    return find(
-            "intact = false and kind = ?1 and entry >= ?2 and entry < ?3 order by entry desc",
-            Kind.CHECK.name(),
-            stretch.from(),
-            stretch.before())
-        .page(0, MOST_UNREAD)
-        .list();
+  List<TrailEntry> unreadChecks(Stretch stretch) {
+    return read(
+        find(
+                "intact = false and kind = ?1 and entry >= ?2 and entry < ?3 order by entry desc",
+                Kind.CHECK.name(),
+                stretch.from(),
+                stretch.before())
+            .page(0, MOST_UNREAD)
+            .list());
+  }
+
+  /** The entry of a number, which nobody else changes meanwhile. */
+  Optional<IndexRow> locked(long entry) {
+    return findByIdOptional(entry, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The entry of a number. */
+  Optional<TrailEntry> one(long entry) {
+    return findByIdOptional(entry).map(IndexRow::read);
   }
 
   /** Guard time of the last entry that has been read on into the index. */
@@ -128,23 +137,25 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   }
 
   /** Entries of one kind in a span that nothing of another kind about the same follows. */
-  List<IndexRow> withoutFollowing(Kind kind, Kind following, Instant from, Instant before) {
-    return list(
-        "from IndexRow i where i.kind = ?1 and i.at >= ?3 and i.at < ?4 and not exists"
-            + " (select 1 from IndexRow f where f.reference = i.reference and f.kind = ?2)"
-            + " order by i.entry",
-        kind.name(),
-        following.name(),
-        from,
-        before);
+  List<TrailEntry> withoutFollowing(Kind kind, Kind following, Instant from, Instant before) {
+    return read(
+        list(
+            "from IndexRow i where i.kind = ?1 and i.at >= ?3 and i.at < ?4 and not exists"
+                + " (select 1 from IndexRow f where f.reference = i.reference and f.kind = ?2)"
+                + " order by i.entry",
+            kind.name(),
+            following.name(),
+            from,
+            before));
   }
 
   /** The first entry before one that is about this public id, or gave it to a handover. */
-  Optional<IndexRow> beginning(String reference, long before) {
+  Optional<TrailEntry> beginning(String reference, long before) {
     return Stream.of("reference", "handover")
         .map(column -> find(column + " = ?1 and entry < ?2 order by entry", reference, before))
         .flatMap(rows -> rows.page(0, 1).firstResultOptional().stream())
-        .min(Comparator.comparing(row -> row.entry));
+        .min(Comparator.comparing(row -> row.entry))
+        .map(IndexRow::read);
   }
 
   boolean has(Kind kind, String reference) {
@@ -152,17 +163,18 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   }
 
   /** Entries of one kind since a time, in order. */
-  List<IndexRow> ofKind(Kind kind, Instant since) {
-    return list("kind = ?1 and at >= ?2 order by entry", kind.name(), since);
+  List<TrailEntry> ofKind(Kind kind, Instant since) {
+    return read(list("kind = ?1 and at >= ?2 order by entry", kind.name(), since));
   }
 
   /** Answers in a span that carry a flag. */
-  List<IndexRow> flagged(Flag flag, Instant from, Instant before) {
-    return list(
-        "flagged = true and at >= ?1 and at < ?2 and flags like ?3 order by entry",
-        from,
-        before,
-        "% " + flag.name() + " %");
+  List<TrailEntry> flagged(Flag flag, Instant from, Instant before) {
+    return read(
+        list(
+            "flagged = true and at >= ?1 and at < ?2 and flags like ?3 order by entry",
+            from,
+            before,
+            "% " + flag.name() + " %"));
   }
 
   /** Numbers of the questions after an entry and before a time that were left to a manager. */
@@ -179,25 +191,27 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   }
 
   /** Answers in a span that carry any flag, as all about somebody protected do. */
-  List<IndexRow> flaggedChecks(Instant from, Instant before) {
-    return list(
-        "flagged = true and measures is not null and at >= ?1 and at < ?2 and kind = ?3",
-        from,
-        before,
-        Kind.CHECK.name());
+  List<TrailEntry> flaggedChecks(Instant from, Instant before) {
+    return read(
+        list(
+            "flagged = true and measures is not null and at >= ?1 and at < ?2 and kind = ?3",
+            from,
+            before,
+            Kind.CHECK.name()));
   }
 
   /** Checks in a span that name somebody by one of these marks. */
-  List<IndexRow> naming(Collection<String> marks, Instant from, Instant before) {
+  List<TrailEntry> naming(Collection<String> marks, Instant from, Instant before) {
     return marks.isEmpty()
         ? List.of()
-        : list(
-            "from IndexRow i where i.kind = ?1 and i.at >= ?2 and i.at < ?3 and i.entry in"
-                + " (select n.entry from NamedRow n where n.mark in ?4)",
-            Kind.CHECK.name(),
-            from,
-            before,
-            marks);
+        : read(
+            list(
+                "from IndexRow i where i.kind = ?1 and i.at >= ?2 and i.at < ?3 and i.entry in"
+                    + " (select n.entry from NamedRow n where n.mark in ?4)",
+                Kind.CHECK.name(),
+                from,
+                before,
+                marks));
   }
 
   /** Which of these checks name somebody by one of these marks. */
@@ -216,26 +230,28 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
   }
 
   /** Checks in a span that one member of staff asked. */
-  List<IndexRow> checksOf(String staff, Instant from, Instant before) {
-    return list(
-        "staff = ?1 and kind = ?2 and at >= ?3 and at < ?4",
-        staff,
-        Kind.CHECK.name(),
-        from,
-        before);
+  List<TrailEntry> checksOf(String staff, Instant from, Instant before) {
+    return read(
+        list(
+            "staff = ?1 and kind = ?2 and at >= ?3 and at < ?4",
+            staff,
+            Kind.CHECK.name(),
+            from,
+            before));
   }
 
   /** Checks since a time that quote a handover as they should not. */
-  List<IndexRow> misquoting(Instant since) {
-    return list("misquoted is not null and at >= ?1 order by entry", since);
+  List<TrailEntry> misquoting(Instant since) {
+    return read(list("misquoted is not null and at >= ?1 order by entry", since));
   }
 
   /** Entries about this public id, in order. */
-  List<IndexRow> about(String reference, List<Kind> kinds) {
-    return list(
-        "reference = ?1 and kind in ?2 order by entry",
-        reference,
-        kinds.stream().map(Kind::name).toList());
+  List<TrailEntry> about(String reference, List<Kind> kinds) {
+    return read(
+        list(
+            "reference = ?1 and kind in ?2 order by entry",
+            reference,
+            kinds.stream().map(Kind::name).toList()));
   }
 
   /** The entries of these days that come before one; null where any day will do. */

@@ -16,12 +16,12 @@ import java.util.Set;
 record LookBackSpan(long before, Instant since, Set<String> marks) {
 
   /** Whether an entry is of that time, and about one of these marks. */
-  boolean holds(IndexRow row, Collection<String> recognized) {
+  boolean holds(TrailEntry row, Collection<String> recognized) {
     return isOfTheTime(row) && !Collections.disjoint(marks, recognized);
   }
 
-  boolean isOfTheTime(IndexRow row) {
-    return row.entry < before && !row.at.isBefore(since);
+  boolean isOfTheTime(TrailEntry row) {
+    return row.entry() < before && !row.at().isBefore(since);
   }
 
   /** Prints up to which entry and nobody. */

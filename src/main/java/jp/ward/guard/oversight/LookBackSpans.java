@@ -25,19 +25,19 @@ class LookBackSpans {
 
   private static final String PROTECTED = "PROTECTED";
 
-  private final IndexStore index;
+  private final Trail trail;
   private final Sight sight;
   private final Identities identities;
   private final ZoneId zone;
   private final int days;
 
   LookBackSpans(
-      IndexStore index,
+      Trail trail,
       Sight sight,
       Identities identities,
       ZoneId zone,
       @ConfigProperty(name = "guard.lookback", defaultValue = "30") int days) {
-    this.index = index;
+    this.trail = trail;
     this.sight = sight;
     this.identities = identities;
     this.zone = zone;
@@ -54,13 +54,13 @@ class LookBackSpans {
     if (!isOn() || !measure.state().protects()) {
       return List.of();
     }
-    List<IndexRow> entered =
-        index.about(measure.id(), List.of(Kind.MEASURE_REGISTERED, Kind.MEASURE_CHANGED));
-    Map<Long, LedgerItem> items = sight.items(entered.stream().map(row -> row.entry).toList());
+    List<TrailEntry> entered =
+        trail.about(measure.id(), List.of(Kind.MEASURE_REGISTERED, Kind.MEASURE_CHANGED));
+    Map<Long, LedgerItem> items = sight.items(entered.stream().map(row -> row.entry()).toList());
     Set<String> left = new HashSet<>(people.marks());
     List<LookBackSpan> spans = new ArrayList<>();
-    for (IndexRow row : entered) {
-      Set<String> marks = entered(Sight.known(items, row.entry));
+    for (TrailEntry row : entered) {
+      Set<String> marks = entered(Sight.known(items, row.entry()));
       marks.retainAll(left);
       left.removeAll(marks);
       if (!marks.isEmpty()) {
@@ -85,9 +85,9 @@ class LookBackSpans {
     return marks;
   }
 
-  private LookBackSpan span(IndexRow row, Set<String> marks) {
+  private LookBackSpan span(TrailEntry row, Set<String> marks) {
     Instant since =
-        LocalDate.ofInstant(row.at, zone).minusDays(days).atStartOfDay(zone).toInstant();
-    return new LookBackSpan(row.entry, since, marks);
+        LocalDate.ofInstant(row.at(), zone).minusDays(days).atStartOfDay(zone).toInstant();
+    return new LookBackSpan(row.entry(), since, marks);
   }
 }

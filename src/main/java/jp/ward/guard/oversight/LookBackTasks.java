@@ -48,7 +48,7 @@ class LookBackTasks {
     }
     for (Disclosure one : found) {
       String task = ofOffice(one, now).id;
-      finds.keep(LookBackFindRow.of(measure.id(), one.row().entry, task, change, now));
+      finds.keep(LookBackFindRow.of(measure.id(), one.row().entry(), task, change, now));
     }
     for (String office : officersOf(measure)) {
       ofOfficers(office, measure.id(), change, found.size(), now);
@@ -68,11 +68,11 @@ class LookBackTasks {
   private TaskRow ofOffice(Disclosure one, Instant now) {
     String office = asking.of(one.item());
     return tasks
-        .about(TaskKind.STILL_UNDER_WAY, office, one.row().reference)
+        .about(TaskKind.STILL_UNDER_WAY, office, one.row().reference())
         .orElseGet(
             () -> {
-              TaskRow row = row(TaskKind.STILL_UNDER_WAY, office, one.row().reference, now);
-              row.entry = one.row().entry;
+              TaskRow row = row(TaskKind.STILL_UNDER_WAY, office, one.row().reference(), now);
+              row.entry = one.row().entry();
               row.times = 1;
               return told(row);
             });

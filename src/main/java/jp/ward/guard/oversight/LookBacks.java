@@ -34,8 +34,7 @@ class LookBacks {
   private static final int PAGES_OF_MARKS = 20;
 
   private final LookBackStore store;
-  private final AboutStore about;
-  private final IndexStore index;
+  private final Trail trail;
   private final DisclosureReader reader;
   private final MeasureFiles files;
   private final LookBackSpans spans;
@@ -45,8 +44,7 @@ class LookBacks {
 
   LookBacks(
       LookBackStore store,
-      AboutStore about,
-      IndexStore index,
+      Trail trail,
       DisclosureReader reader,
       MeasureFiles files,
       LookBackSpans spans,
@@ -54,8 +52,7 @@ class LookBacks {
       CarriedMarks marks,
       Ledger ledger) {
     this.store = store;
-    this.about = about;
-    this.index = index;
+    this.trail = trail;
     this.reader = reader;
     this.files = files;
     this.spans = spans;
@@ -116,8 +113,8 @@ class LookBacks {
   }
 
   private void search(LookBackRow row, DisclosureCase of, Instant now) {
-    index.planForTheseWords();
-    List<Long> some = about.oldest(of.people().marks(), stretch(row, of), AT_ONCE);
+    trail.planForTheseWords();
+    List<Long> some = trail.oldestAbout(of.people().marks(), stretch(row, of), AT_ONCE);
     row.done = some.size() < AT_ONCE;
     row.reached = some.isEmpty() ? row.reached : some.get(some.size() - 1);
     List<Disclosure> found =
@@ -127,27 +124,27 @@ class LookBacks {
     tasks.raise(of.measure(), row.entry, untold(of, found), now);
   }
 
-  private IndexStore.Stretch stretch(LookBackRow row, DisclosureCase of) {
+  private Stretch stretch(LookBackRow row, DisclosureCase of) {
     List<LookBackSpan> spans = of.spans();
     Instant since = spans.stream().map(LookBackSpan::since).min(Instant::compareTo).orElseThrow();
     long before = spans.stream().mapToLong(LookBackSpan::before).max().orElseThrow();
-    long first = index.firstSince(since).orElse(before);
-    return new IndexStore.Stretch(Math.max(first, row.reached + 1), before);
+    long first = trail.firstSince(since).orElse(before);
+    return new Stretch(Math.max(first, row.reached + 1), before);
   }
 
   /** Everything but that a colleague looked into her record, which is over. */
-  private static boolean mayBeUnderWay(IndexRow row) {
-    return !row.stopped && !Act.VIEW.name().equals(row.act);
+  private static boolean mayBeUnderWay(TrailEntry row) {
+    return !row.stopped() && !Act.VIEW.name().equals(row.act());
   }
 
   private List<Disclosure> untold(DisclosureCase of, List<Disclosure> found) {
     String measure = of.measure().id();
     Set<String> told =
         store.found(
-            found.stream().map(one -> LookBackFindRow.id(measure, one.row().entry)).toList());
+            found.stream().map(one -> LookBackFindRow.id(measure, one.row().entry())).toList());
     return found.stream()
-        .filter(one -> !told.contains(LookBackFindRow.id(measure, one.row().entry)))
-        .sorted(Comparator.comparing(one -> one.row().entry))
+        .filter(one -> !told.contains(LookBackFindRow.id(measure, one.row().entry())))
+        .sorted(Comparator.comparing(one -> one.row().entry()))
         .toList();
   }
 
@@ -155,7 +152,7 @@ class LookBacks {
   private Entry entry(LookBackRow row) {
     List<Long> found = store.findsAfter(row.entry).stream().map(find -> find.entry).toList();
     Set<String> offices = new TreeSet<>();
-    index.of(found).forEach(check -> offices.add(check.office));
+    trail.these(found).forEach(check -> offices.add(check.office()));
     return Entry.ofGuard(
         Kind.LOOKED_BACK,
         row.measure,

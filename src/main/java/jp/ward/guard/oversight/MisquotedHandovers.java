@@ -11,26 +11,26 @@ class MisquotedHandovers implements Detector {
 
   private static final Duration WINDOW = Duration.ofDays(7);
 
-  private final IndexStore store;
+  private final Trail trail;
 
-  MisquotedHandovers(IndexStore store) {
-    this.store = store;
+  MisquotedHandovers(Trail trail) {
+    this.trail = trail;
   }
 
   @Override
   public List<Suspicion> look(Instant now) {
-    return store.misquoting(now.minus(WINDOW)).stream()
+    return trail.misquoting(now.minus(WINDOW)).stream()
         .map(
             row ->
                 new Suspicion(
                     FindingKind.HANDOVER_MISQUOTED,
-                    "entry/" + row.entry,
-                    row.municipality,
-                    row.office,
-                    row.staff,
+                    "entry/" + row.entry(),
+                    row.municipality(),
+                    row.office(),
+                    row.staff(),
                     null,
                     1,
-                    List.of(row.entry)))
+                    List.of(row.entry())))
         .toList();
   }
 }

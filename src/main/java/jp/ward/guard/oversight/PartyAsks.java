@@ -28,13 +28,13 @@ class PartyAsks implements Detector {
 
   private static final Duration WINDOW = Duration.ofDays(3);
 
-  private final IndexStore store;
+  private final Trail trail;
   private final Ledger ledger;
   private final Discretion discretion;
   private final OfMeasure places;
 
-  PartyAsks(IndexStore store, Ledger ledger, Discretion discretion, OfMeasure places) {
-    this.store = store;
+  PartyAsks(Trail trail, Ledger ledger, Discretion discretion, OfMeasure places) {
+    this.trail = trail;
     this.ledger = ledger;
     this.discretion = discretion;
     this.places = places;
@@ -42,10 +42,10 @@ class PartyAsks implements Detector {
 
   @Override
   public List<Suspicion> look(Instant now) {
-    Map<String, List<IndexRow>> byStaff =
-        store.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
-            .filter(row -> row.staff != null)
-            .collect(Collectors.groupingBy(row -> row.staff));
+    Map<String, List<TrailEntry>> byStaff =
+        trail.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
+            .filter(row -> row.staff() != null)
+            .collect(Collectors.groupingBy(row -> row.staff()));
     Map<String, List<LedgerItem>> byMeasure = new TreeMap<>();
     byStaff.values().forEach(rows -> collect(rows, now, byMeasure));
     return byMeasure.entrySet().stream()
@@ -54,7 +54,8 @@ class PartyAsks implements Detector {
   }
 
   /** What one member of staff was referred for; most stand on no measure. */
-  private void collect(List<IndexRow> rows, Instant now, Map<String, List<LedgerItem>> byMeasure) {
+  private void collect(
+      List<TrailEntry> rows, Instant now, Map<String, List<LedgerItem>> byMeasure) {
     List<MeasureSnapshot> naming =
         item(rows.get(0))
             .map(LedgerItem::actor)
@@ -76,8 +77,8 @@ class PartyAsks implements Detector {
         || !Collections.disjoint(marks, item.aboutMarks());
   }
 
-  private Optional<LedgerItem> item(IndexRow row) {
-    return ledger.read(row.entry).map(LedgerItem::of);
+  private Optional<LedgerItem> item(TrailEntry row) {
+    return ledger.read(row.entry()).map(LedgerItem::of);
   }
 
   private Optional<Suspicion> suspicion(String measure, List<LedgerItem> asked) {

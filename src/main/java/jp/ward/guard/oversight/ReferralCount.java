@@ -26,12 +26,12 @@ class ReferralCount {
 
   private static final Duration AT_LEAST = Duration.ofHours(1);
 
-  private final IndexStore index;
+  private final Trail trail;
   private final FindingStore findings;
   private final Ledger ledger;
 
-  ReferralCount(IndexStore index, FindingStore findings, Ledger ledger) {
-    this.index = index;
+  ReferralCount(Trail trail, FindingStore findings, Ledger ledger) {
+    this.trail = trail;
     this.findings = findings;
     this.ledger = ledger;
   }
@@ -55,7 +55,7 @@ class ReferralCount {
   }
 
   private List<Long> due(Instant before) {
-    return index.referredAfter(findings.referralsCounted(), before);
+    return trail.referredAfter(findings.referralsCounted(), before);
   }
 
   private int counted(Instant before) {

@@ -1,7 +1,6 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
@@ -16,13 +15,13 @@ import jp.ward.guard.web.Refusal;
 class Reviews {
 
   private final Follower follower;
-  private final IndexStore store;
+  private final Trail trail;
   private final AuditEntries entries;
   private final Ledger ledger;
 
-  Reviews(Follower follower, IndexStore store, AuditEntries entries, Ledger ledger) {
+  Reviews(Follower follower, Trail trail, AuditEntries entries, Ledger ledger) {
     this.follower = follower;
-    this.store = store;
+    this.trail = trail;
     this.entries = entries;
     this.ledger = ledger;
   }
@@ -40,14 +39,14 @@ class Reviews {
   }
 
   private Void signedOff(Caller manager, long entry, String note) {
-    IndexRow found = store.findById(entry, LockModeType.PESSIMISTIC_WRITE);
+    TrailEntry found = trail.locked(entry).orElse(null);
     // Before anything that depends on whose case it is: he knows that it is his own.
     if (found != null && entries.isOwn(manager, found)) {
       throw Refusal.conflict(
           "It is your own: have another manager sign it off. ご自身の記録は別の所属長が確認します。");
     }
-    IndexRow row = entries.visible(manager, found);
-    if (row.reviewedBy != null) {
+    TrailEntry row = entries.visible(manager, found);
+    if (row.reviewedBy() != null) {
       throw Refusal.conflict("It has been signed off: leave it. 確認済みです。");
     }
     Map<String, Object> content = Entry.by(manager);
@@ -57,9 +56,9 @@ class Reviews {
         ledger
             .append(
                 ledger.lock(),
-                List.of(Entry.of(Kind.AUDIT_REVIEWED, manager, row.reference, content)))
+                List.of(Entry.of(Kind.AUDIT_REVIEWED, manager, row.reference(), content)))
             .get(0);
-    row.reviewedBy = review;
+    trail.signOff(entry, review);
     return null;
   }
 }

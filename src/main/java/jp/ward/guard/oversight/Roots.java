@@ -26,10 +26,7 @@ class Roots {
       return null;
     }
     if (item.is(Kind.AUDIT_REVIEWED)) {
-      return store
-          .findByIdOptional(item.content().path("entry").asLong())
-          .map(Roots::beginning)
-          .orElse(null);
+      return store.one(item.content().path("entry").asLong()).map(Roots::beginning).orElse(null);
     }
     return Stream.of(
             item.stored().reference(),
@@ -51,7 +48,7 @@ class Roots {
     return subject != null && subject.startsWith("chk_") ? subject : null;
   }
 
-  private static Long beginning(IndexRow row) {
-    return row.root == null ? row.entry : row.root;
+  private static Long beginning(TrailEntry row) {
+    return row.root() == null ? row.entry() : row.root();
   }
 }

@@ -41,7 +41,7 @@ class Sight {
   }
 
   /** Rows, and those with which their cases began, each with its entry: read together. */
-  record Opened(Map<Long, IndexRow> rows, Map<Long, LedgerItem> items) {
+  record Opened(Map<Long, TrailEntry> rows, Map<Long, LedgerItem> items) {
 
     /** The entry of a number that is known to be there. */
     LedgerItem item(long entry) {
@@ -49,12 +49,12 @@ class Sight {
     }
 
     /** Null where the case begins with this row. */
-    private IndexRow root(IndexRow row) {
-      return row.root == null ? null : rows.get(row.root);
+    private TrailEntry root(TrailEntry row) {
+      return row.root() == null ? null : rows.get(row.root());
     }
 
-    boolean isBy(IndexRow row, Person reader) {
-      Person actor = item(row.entry).actor();
+    boolean isBy(TrailEntry row, Person reader) {
+      Person actor = item(row.entry()).actor();
       return actor != null && actor.isSamePersonAs(reader);
     }
 
@@ -65,15 +65,15 @@ class Sight {
     }
   }
 
-  Opened open(Collection<IndexRow> some) {
-    Map<Long, IndexRow> rows = new HashMap<>();
-    some.forEach(row -> rows.put(row.entry, row));
+  Opened open(Collection<TrailEntry> some) {
+    Map<Long, TrailEntry> rows = new HashMap<>();
+    some.forEach(row -> rows.put(row.entry(), row));
     Set<Long> roots =
         some.stream()
-            .map(row -> row.root)
+            .map(row -> row.root())
             .filter(root -> root != null && !rows.containsKey(root))
             .collect(Collectors.toSet());
-    store.of(roots).forEach(row -> rows.put(row.entry, row));
+    store.of(roots).forEach(row -> rows.put(row.entry(), row));
     return new Opened(rows, items(rows.keySet()));
   }
 
@@ -93,17 +93,17 @@ class Sight {
    * Whether the case of an entry is none that this reader is in, or it is what somebody did who
    * named him: nobody gets out of another's sight by naming him.
    */
-  boolean isOpen(IndexRow row, Opened opened, Discretion.Concerns concerns) {
+  boolean isOpen(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
     if (isByNamer(row, opened, concerns)) {
       return true;
     }
-    IndexRow root = opened.root(row);
+    TrailEntry root = opened.root(row);
     boolean hidden = root != null && isIn(root, opened, concerns);
     return !hidden && !isIn(row, opened, concerns);
   }
 
-  boolean isByNamer(IndexRow row, Opened opened, Discretion.Concerns concerns) {
-    return concerns.namings().isNamer(opened.item(row.entry).actor());
+  boolean isByNamer(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
+    return concerns.namings().isNamer(opened.item(row.entry()).actor());
   }
 
   /**
@@ -111,19 +111,19 @@ class Sight {
    * is shown to him: he could ask about somebody, or list the register, and see by what the audit
    * shows him of it whether he is in her case.
    */
-  boolean isOwn(IndexRow row, Opened opened, Person reader) {
-    IndexRow root = opened.root(row);
+  boolean isOwn(TrailEntry row, Opened opened, Person reader) {
+    TrailEntry root = opened.root(row);
     boolean isOfHisCheck =
-        root != null && Kind.CHECK.name().equals(root.kind) && opened.isBy(root, reader);
-    return isOfHisCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind) && opened.isBy(row, reader);
+        root != null && Kind.CHECK.name().equals(root.kind()) && opened.isBy(root, reader);
+    return isOfHisCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind()) && opened.isBy(row, reader);
   }
 
-  private boolean isIn(IndexRow row, Opened opened, Discretion.Concerns concerns) {
-    LedgerItem item = opened.item(row.entry);
+  private boolean isIn(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
+    LedgerItem item = opened.item(row.entry());
     // The row outlives a destroyed content, but holds no more measures than its column does.
     List<String> measures = new ArrayList<>(item.measures());
-    if (row.measures != null) {
-      measures.addAll(List.of(row.measures.strip().split(" ")));
+    if (row.measures() != null) {
+      measures.addAll(List.of(row.measures().strip().split(" ")));
     }
     return concerns.touch(measures)
         || !Collections.disjoint(concerns.tied(), named(item))
@@ -136,11 +136,11 @@ class Sight {
    * names no measure: nobody but who declared it knows to whom it is. Where that can't be read any
    * more it may be to anybody.
    */
-  private boolean isTieToHisCase(IndexRow row, LedgerItem item, Discretion.Concerns concerns) {
+  private boolean isTieToHisCase(TrailEntry row, LedgerItem item, Discretion.Concerns concerns) {
     if (!item.isOfTie()) {
       return false;
     }
-    return !item.isIntact() && row.root == null
+    return !item.isIntact() && row.root() == null
         || !Collections.disjoint(concerns.himself(), named(item))
         || !Collections.disjoint(concerns.near(), named(item));
   }

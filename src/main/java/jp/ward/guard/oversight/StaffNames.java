@@ -11,7 +11,7 @@ import jp.ward.guard.ledger.Ledger;
 @ApplicationScoped
 class StaffNames {
 
-  private static final IndexStore.Stretch ALL = new IndexStore.Stretch(0, Long.MAX_VALUE);
+  private static final Stretch ALL = new Stretch(0, Long.MAX_VALUE);
 
   private final IndexStore store;
   private final Sight sight;

@@ -66,12 +66,13 @@ class Summaries {
         upTo);
   }
 
-  private List<IndexRow> hidden(Part part, Discretion.Concerns concerns) {
+  private List<TrailEntry> hidden(Part part, Discretion.Concerns concerns) {
     return hiddenChecks
         .between(begin(part.from()), begin(part.until().plusDays(1)), concerns)
         .stream()
-        .filter(row -> part.office() == null || part.office().equals(row.office))
-        .filter(row -> part.municipality() == null || part.municipality().equals(row.municipality))
+        .filter(row -> part.office() == null || part.office().equals(row.office()))
+        .filter(
+            row -> part.municipality() == null || part.municipality().equals(row.municipality()))
         .toList();
   }
 

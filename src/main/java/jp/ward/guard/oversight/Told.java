@@ -23,8 +23,8 @@ enum Told {
    * @param clearance the one that the answer carried as the ledger followed it, null for none
    * @param reached up to when the ledger was followed
    */
-  static Told of(IndexRow row, LedgerItem check, GivenClearanceRow clearance, Instant reached) {
-    if (row.stopped) {
+  static Told of(TrailEntry row, LedgerItem check, GivenClearanceRow clearance, Instant reached) {
+    if (row.stopped()) {
       return NOT_TOLD;
     }
     JsonNode answer = check.content().path("answer");

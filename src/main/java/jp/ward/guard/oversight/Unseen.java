@@ -18,15 +18,15 @@ final class Unseen {
   private final Map<String, long[]> byDay = new HashMap<>();
   private final Map<String, long[]> byOffice = new HashMap<>();
 
-  Unseen(List<IndexRow> hidden, ZoneId zone) {
-    for (IndexRow row : hidden) {
-      add(byDay, row.at.atZone(zone).toLocalDate().toString(), row);
-      add(byOffice, row.office, row);
-      add(of(Facet.ACT), row.act, row);
-      add(of(Facet.CHANNEL), row.channel, row);
-      add(of(Facet.VERDICT), row.verdict, row);
-      add(of(Facet.STAFF), row.staff, row);
-      for (String flag : Objects.requireNonNullElse(row.flags, "").strip().split(" ")) {
+  Unseen(List<TrailEntry> hidden, ZoneId zone) {
+    for (TrailEntry row : hidden) {
+      add(byDay, row.at().atZone(zone).toLocalDate().toString(), row);
+      add(byOffice, row.office(), row);
+      add(of(Facet.ACT), row.act(), row);
+      add(of(Facet.CHANNEL), row.channel(), row);
+      add(of(Facet.VERDICT), row.verdict(), row);
+      add(of(Facet.STAFF), row.staff(), row);
+      for (String flag : Objects.requireNonNullElse(row.flags(), "").strip().split(" ")) {
         add(of(Facet.FLAG), flag, row);
       }
     }
@@ -36,10 +36,10 @@ final class Unseen {
     return counts.computeIfAbsent(facet, one -> new HashMap<>());
   }
 
-  private static void add(Map<String, long[]> counts, String word, IndexRow row) {
+  private static void add(Map<String, long[]> counts, String word, TrailEntry row) {
     long[] count = counts.computeIfAbsent(word, one -> new long[2]);
     count[0]++;
-    count[1] += row.stopped ? 1 : 0;
+    count[1] += row.stopped() ? 1 : 0;
   }
 
   List<CountJson> lessByDay(List<CountJson> all) {

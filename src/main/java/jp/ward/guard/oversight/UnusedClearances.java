@@ -18,38 +18,38 @@ class UnusedClearances implements Detector {
   /** Longer than any permission lives. */
   private static final Duration OVER = Duration.ofHours(1);
 
-  private final IndexStore store;
+  private final Trail trail;
   private final FindingSettings settings;
 
-  UnusedClearances(IndexStore store, FindingSettings settings) {
-    this.store = store;
+  UnusedClearances(Trail trail, FindingSettings settings) {
+    this.trail = trail;
     this.settings = settings;
   }
 
   @Override
   public List<Suspicion> look(Instant now) {
-    Map<String, List<IndexRow>> byStaff =
-        store
+    Map<String, List<TrailEntry>> byStaff =
+        trail
             .withoutFollowing(
                 Kind.CLEARANCE_ISSUED, Kind.CLEARANCE_USED, now.minus(WINDOW), now.minus(OVER))
             .stream()
-            .filter(row -> row.staff != null)
-            .collect(Collectors.groupingBy(row -> row.staff));
+            .filter(row -> row.staff() != null)
+            .collect(Collectors.groupingBy(row -> row.staff()));
     List<Suspicion> seen = new ArrayList<>();
     byStaff.forEach(
         (staff, unused) -> {
           if (unused.size() >= settings.unusedClearances()) {
-            IndexRow one = unused.get(0);
+            TrailEntry one = unused.get(0);
             seen.add(
                 new Suspicion(
                     FindingKind.CLEARANCES_UNUSED,
                     staff,
-                    one.municipality,
-                    one.office,
+                    one.municipality(),
+                    one.office(),
                     staff,
                     null,
                     settings.unusedClearances(),
-                    unused.stream().map(row -> row.entry).toList()));
+                    unused.stream().map(row -> row.entry()).toList()));
           }
         });
     return seen;

@@ -18,13 +18,13 @@ class WaitingHandovers implements Detector {
 
   private static final Duration WINDOW = Duration.ofDays(14);
 
-  private final IndexStore store;
+  private final Trail trail;
   private final Ledger ledger;
   private final Directory directory;
   private final FindingSettings settings;
 
-  WaitingHandovers(IndexStore store, Ledger ledger, Directory directory, FindingSettings settings) {
-    this.store = store;
+  WaitingHandovers(Trail trail, Ledger ledger, Directory directory, FindingSettings settings) {
+    this.trail = trail;
     this.ledger = ledger;
     this.directory = directory;
     this.settings = settings;
@@ -32,11 +32,11 @@ class WaitingHandovers implements Detector {
 
   @Override
   public List<Suspicion> look(Instant now) {
-    return store
+    return trail
         .flagged(Flag.COUNTERPART_NOT_AWARE, now.minus(WINDOW), now.minus(settings.handoverWaits()))
         .stream()
-        .filter(row -> Act.INQUIRE.name().equals(row.act))
-        .flatMap(row -> ledger.read(row.entry).map(LedgerItem::of).stream())
+        .filter(row -> Act.INQUIRE.name().equals(row.act()))
+        .flatMap(row -> ledger.read(row.entry()).map(LedgerItem::of).stream())
         .flatMap(item -> waiting(item).stream())
         .toList();
   }
@@ -44,7 +44,7 @@ class WaitingHandovers implements Detector {
   private Optional<Suspicion> waiting(LedgerItem inquiry) {
     String code = inquiry.content().path("answer").path("handover").path("code").asText(null);
     String asked = inquiry.asked("office");
-    return code == null || store.has(Kind.HANDOVER_ACKNOWLEDGED, code)
+    return code == null || trail.has(Kind.HANDOVER_ACKNOWLEDGED, code)
         ? Optional.empty()
         : directory
             .office(asked)

@@ -65,7 +65,7 @@ class AuditSearchTest {
         filter,
         rows -> {
           openings++;
-          return rows.stream().filter(row -> open.test(row.entry)).toList();
+          return rows.stream().filter(row -> open.test(row.entry())).toList();
         },
         before,
         limit);
@@ -78,7 +78,7 @@ class AuditSearchTest {
       assertTrue(pages <= ROWS, "it comes to an end");
       AuditSearch.Found found = page(filter, open, before, limit);
       assertTrue(found.rows().size() <= limit);
-      found.rows().forEach(row -> all.add(row.entry));
+      found.rows().forEach(row -> all.add(row.entry()));
       before = found.next();
     }
     return all;

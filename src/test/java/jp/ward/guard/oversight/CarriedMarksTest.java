@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("鍵が新しくなっても、前の照会はその人について見つかる")
 class CarriedMarksTest extends ExchangeStory {
 
-  private static final IndexStore.Stretch ALL = new IndexStore.Stretch(0, Long.MAX_VALUE);
+  private static final Stretch ALL = new Stretch(0, Long.MAX_VALUE);
 
   @Inject AboutStore store;
   @Inject Follower follower;

@@ -1,5 +1,6 @@
 package jp.ward.guard.oversight;
 
+import static jp.ward.guard.oversight.ATrailEntry.aTrailEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,19 +56,15 @@ class DisclosureCaseTest {
         List.of(new LookBackSpan(REGISTERED, SINCE, Set.of("number"))));
   }
 
-  private static IndexRow row(long entry, String municipality) {
-    IndexRow row = new IndexRow();
-    row.entry = entry;
-    row.at = SINCE;
-    row.municipality = municipality;
-    return row;
+  private static TrailEntry row(long entry, String municipality) {
+    return aTrailEntry(entry).at(SINCE).of(municipality, null).build();
   }
 
   private static Optional<Concern> after(List<AskedPerson> asked) {
     return measure(true).of(row(REGISTERED + 1, HERE), true, asked);
   }
 
-  private static Optional<Concern> before(IndexRow row) {
+  private static Optional<Concern> before(TrailEntry row) {
     return measure(true).of(row, false, SHE);
   }
 
@@ -76,8 +73,7 @@ class DisclosureCaseTest {
     Concern certain = new Concern(Match.CERTAIN, false, Set.of("NAME"));
     assertEquals(Optional.of(certain), after(SHE));
     assertEquals(Optional.of(new Concern(Match.DOUBTFUL, false, Set.of("NAME"))), after(SOMEBODY));
-    IndexRow stopped = row(REGISTERED + 1, HERE);
-    stopped.stopped = true;
+    TrailEntry stopped = aTrailEntry(REGISTERED + 1).at(SINCE).of(HERE, null).stopped(true).build();
     assertEquals(Optional.of(certain), measure(true).of(stopped, true, SHE));
   }
 
@@ -87,18 +83,17 @@ class DisclosureCaseTest {
         Optional.of(new Concern(Match.CERTAIN, true, Set.of("NAME"))),
         before(row(REGISTERED - 1, HERE)));
     assertEquals(Optional.empty(), before(row(REGISTERED, HERE)));
-    IndexRow tooOld = row(REGISTERED - 1, HERE);
-    tooOld.at = SINCE.minusNanos(1_000);
+    TrailEntry tooOld =
+        aTrailEntry(REGISTERED - 1).at(SINCE.minusNanos(1_000)).of(HERE, null).build();
     assertEquals(Optional.empty(), before(tooOld));
-    IndexRow stopped = row(REGISTERED - 1, HERE);
-    stopped.stopped = true;
+    TrailEntry stopped = aTrailEntry(REGISTERED - 1).at(SINCE).of(HERE, null).stopped(true).build();
     assertEquals(Optional.empty(), before(stopped));
     assertEquals(Optional.empty(), measure(true).of(row(1, HERE), false, SOMEBODY));
   }
 
   @Test
   void what_was_done_elsewhere_concerns_it_once_she_is_confirmed() {
-    for (IndexRow row : List.of(row(200, THERE), row(200, null))) {
+    for (TrailEntry row : List.of(row(200, THERE), row(200, null))) {
       assertTrue(measure(true).of(row, true, SHE).isPresent());
       assertEquals(Optional.empty(), measure(false).of(row, true, SHE));
     }

@@ -1,5 +1,6 @@
 package jp.ward.guard.oversight;
 
+import static jp.ward.guard.oversight.ATrailEntry.aTrailEntry;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,15 +30,11 @@ class DisclosureFilterTest {
     LedgerItem item =
         LedgerItem.of(new Stored(1, Instant.EPOCH, "CHECK", "14101-tax", null, content));
     return new Disclosure(
-        new IndexRow(), item, Match.DOUBTFUL, false, Told.POSSIBLE, null, Set.of());
+        aTrailEntry(1).build(), item, Match.DOUBTFUL, false, Told.POSSIBLE, null, Set.of());
   }
 
-  private static IndexRow row(String office, String act, boolean intact) {
-    IndexRow row = new IndexRow();
-    row.office = office;
-    row.act = act;
-    row.intact = intact;
-    return row;
+  private static TrailEntry row(String office, String act, boolean intact) {
+    return aTrailEntry(1).of(null, office).act(act).intact(intact).build();
   }
 
   @Test

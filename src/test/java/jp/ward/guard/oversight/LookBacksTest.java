@@ -132,7 +132,7 @@ class LookBacksTest extends ExchangeStory {
   @Test
   void looking_back_that_fails_closes_nobody_s_tasks() {
     QuarkusMock.installMockForType(
-        new LookBacks(null, null, null, null, null, null, null, null, null) {
+        new LookBacks(null, null, null, null, null, null, null, null) {
           @Override
           void run(int mostSteps) {
             throw new IllegalStateException("the register is wrapped under newer keys than these");

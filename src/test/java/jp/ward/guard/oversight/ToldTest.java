@@ -1,5 +1,6 @@
 package jp.ward.guard.oversight;
 
+import static jp.ward.guard.oversight.ATrailEntry.aTrailEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,7 @@ class ToldTest {
   private static final String LIVE = "{\"expiresAt\":\"" + AT.plusSeconds(601) + "\"}";
 
   private static Told told(boolean stopped, String clearance, GivenClearanceRow given) {
-    IndexRow row = new IndexRow();
-    row.stopped = stopped;
+    TrailEntry row = aTrailEntry(1).stopped(stopped).build();
     String content = "{\"answer\":{\"clearance\":" + clearance + "}}";
     LedgerItem check =
         LedgerItem.of(
