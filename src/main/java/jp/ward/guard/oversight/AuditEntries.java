@@ -25,8 +25,7 @@ class AuditEntries {
   private final Discretion discretion;
   private final Trail trail;
   private final Sight sight;
-  private final FindingStore findings;
-  private final FindingSight findingSight;
+  private final Findings findings;
   private final Ledger ledger;
   private final Directory directory;
 
@@ -37,8 +36,7 @@ class AuditEntries {
       Discretion discretion,
       Trail trail,
       Sight sight,
-      FindingStore findings,
-      FindingSight findingSight,
+      Findings findings,
       Ledger ledger,
       Directory directory) {
     this.follower = follower;
@@ -48,7 +46,6 @@ class AuditEntries {
     this.trail = trail;
     this.sight = sight;
     this.findings = findings;
-    this.findingSight = findingSight;
     this.ledger = ledger;
     this.directory = directory;
   }
@@ -151,16 +148,12 @@ class AuditEntries {
 
   /** What is said of a finding is for those alone who may see the finding. */
   private Set<String> hiddenFindings(List<TrailEntry> rows, Discretion.Concerns concerns) {
-    return findings
-        .of(
-            rows.stream()
-                .map(row -> row.reference())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()))
-        .stream()
-        .filter(finding -> !findingSight.maySee(finding, concerns))
-        .map(finding -> finding.id)
-        .collect(Collectors.toSet());
+    return findings.hiddenFrom(
+        concerns,
+        rows.stream()
+            .map(row -> row.reference())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
   private void record(Caller reader, AuditFilter filter, int shown) {

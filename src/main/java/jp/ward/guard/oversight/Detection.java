@@ -5,16 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Presence;
-import jp.ward.guard.approval.OfficerSignIns;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
@@ -28,45 +23,34 @@ import jp.ward.guard.ledger.Ledger;
 class Detection {
 
   private static final int MOST_EVIDENCE = 200;
-  private static final int AT_ONCE = 500;
   private static final int PATIENCE = 300; // seconds
-  private static final Period LOOKS_KEPT = Period.ofDays(40);
 
   private final List<Detector> detectors;
   private final FindingStore store;
-  private final LookStore looks;
-  private final SignIns signIns;
-  private final OfficerSignIns officers;
-  private final Presence presence;
+  private final List<BeforeDetection> before;
+  private final ReaderPositions positions;
   private final Ledger ledger;
   private final FindingNotices notices;
   private final ReferralCount referrals;
   private final Clock clock;
-  private final ZoneId zone;
 
   Detection(
       Instance<Detector> detectors,
       FindingStore store,
-      LookStore looks,
-      SignIns signIns,
-      OfficerSignIns officers,
-      Presence presence,
+      Instance<BeforeDetection> before,
+      ReaderPositions positions,
       Ledger ledger,
       FindingNotices notices,
       ReferralCount referrals,
-      Clock clock,
-      ZoneId zone) {
+      Clock clock) {
     this.detectors = detectors.stream().toList();
     this.store = store;
-    this.looks = looks;
-    this.signIns = signIns;
-    this.officers = officers;
-    this.presence = presence;
+    this.before = before.stream().toList();
+    this.positions = positions;
     this.ledger = ledger;
     this.notices = notices;
     this.referrals = referrals;
     this.clock = clock;
-    this.zone = zone;
   }
 
   /** Looks once; what is raised is recorded with it. */
@@ -76,23 +60,12 @@ class Detection {
 
   /** Looks as if it were this time, and only then writes: writers take turns (ADR 0005). */
   void look(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, zone);
-    List<Presence.SignIn> signedIn = presence.taken();
-    if (!signedIn.isEmpty()) {
-      ledger.write(() -> keep(signedIn, today));
-    }
+    before.forEach(one -> one.prepare(now));
     List<Suspicion> seen = QuarkusTransaction.requiringNew().timeout(PATIENCE).call(() -> all(now));
     if (!seen.isEmpty()) {
       ledger.write(() -> raise(seen, now));
     }
     referrals.byTheHour(now);
-  }
-
-  private int keep(List<Presence.SignIn> signedIn, LocalDate today) {
-    store.inTurn();
-    signIns.keep(signedIn, today);
-    officers.keep(signedIn, today);
-    return signedIn.size();
   }
 
   /** What is to be seen and not yet told. */
@@ -104,7 +77,7 @@ class Detection {
   }
 
   private int raise(List<Suspicion> seen, Instant now) {
-    store.inTurn();
+    positions.raiseInTurn();
     List<FindingRow> raised = new ArrayList<>();
     seen.forEach(one -> raise(one, now).ifPresent(raised::add));
     List<Entry> entries = raised.stream().filter(row -> row.told).map(Detection::entry).toList();
@@ -126,16 +99,6 @@ class Detection {
     return seen.evidence().stream()
         .filter(entry -> before.isEmpty() || entry > before.get().upTo)
         .toList();
-  }
-
-  /** Who asked about whom is kept for some weeks, and no longer than a finding needs it. */
-  void forgetOld() {
-    LocalDate before = LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT);
-    ledger.write(() -> signIns.forget(before) + officers.forget(before));
-    int forgotten = AT_ONCE;
-    while (forgotten == AT_ONCE) {
-      forgotten = ledger.write(() -> looks.forget(before, AT_ONCE));
-    }
   }
 
   private Optional<FindingRow> raise(Suspicion seen, Instant now) {

@@ -13,24 +13,9 @@ import java.util.Set;
 @ApplicationScoped
 class FindingStore implements PanacheRepositoryBase<FindingRow, String> {
 
-  /** One replica raises at a time. */
-  void inTurn() {
-    getEntityManager()
-        .find(PositionRow.class, PositionRow.OF_FINDINGS, LockModeType.PESSIMISTIC_WRITE);
-  }
-
   /** Findings that no entry and no notice tells of yet. */
   List<FindingRow> untold() {
     return list("told = false order by id");
-  }
-
-  /** The last referral that was counted. */
-  long referralsCounted() {
-    return getEntityManager().find(PositionRow.class, PositionRow.OF_REFERRALS).entry;
-  }
-
-  void countReferrals(long upTo) {
-    getEntityManager().find(PositionRow.class, PositionRow.OF_REFERRALS).entry = upTo;
   }
 
   /** The newest of its kind about the same. */

@@ -1,6 +1,7 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.ledger.Entry;
@@ -28,7 +31,7 @@ class Findings {
   private final ReferralCount referrals;
   private final FindingStore store;
   private final Discretion discretion;
-  private final TaskDiscretion tasks;
+  private final List<FindingVeto> vetoes;
   private final FindingSight sight;
   private final Ledger ledger;
   private final Clock clock;
@@ -39,7 +42,7 @@ class Findings {
       ReferralCount referrals,
       FindingStore store,
       Discretion discretion,
-      TaskDiscretion tasks,
+      Instance<FindingVeto> vetoes,
       FindingSight sight,
       Ledger ledger,
       Clock clock) {
@@ -48,7 +51,7 @@ class Findings {
     this.referrals = referrals;
     this.store = store;
     this.discretion = discretion;
-    this.tasks = tasks;
+    this.vetoes = vetoes.stream().toList();
     this.sight = sight;
     this.ledger = ledger;
     this.clock = clock;
@@ -128,6 +131,14 @@ class Findings {
     return FindingJson.of(row, evidence, note);
   }
 
+  /** Which of these public ids are findings that are kept from a reader. */
+  public Set<String> hiddenFrom(Discretion.Concerns concerns, Set<String> ids) {
+    return store.of(ids).stream()
+        .filter(finding -> !sight.maySee(finding, concerns))
+        .map(finding -> finding.id)
+        .collect(Collectors.toSet());
+  }
+
   private String noteOf(FindingRow row) {
     return row.closedBy == null
         ? null
@@ -147,7 +158,7 @@ class Findings {
                 row.kind.audience() == FindingKind.Audience.OFFICERS
                     ? Group.MEASURE_OFFICER
                     : Group.MANAGER);
-    boolean hidden = row.kind == FindingKind.TASK_WAITING && tasks.isInTheCase(reader, row.subject);
+    boolean hidden = vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader));
     return hisToSee && !hidden ? sight.seen(row, concerns) : Optional.empty();
   }
 

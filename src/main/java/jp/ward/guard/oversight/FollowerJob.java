@@ -1,10 +1,8 @@
 package jp.ward.guard.oversight;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /** Reads on every few seconds, so that whoever looks has little to wait for. */
 @ApplicationScoped
@@ -14,15 +12,12 @@ class FollowerJob {
 
   private final Follower follower;
   private final CarriedMarks marks;
-  private final LookBacks lookBacks;
-  private final Detection detection;
-  private volatile boolean ended;
+  private final QuietWork quiet;
 
-  FollowerJob(Follower follower, CarriedMarks marks, LookBacks lookBacks, Detection detection) {
+  FollowerJob(Follower follower, CarriedMarks marks, QuietWork quiet) {
     this.follower = follower;
     this.marks = marks;
-    this.lookBacks = lookBacks;
-    this.detection = detection;
+    this.quiet = quiet;
   }
 
   @Scheduled(
@@ -30,40 +25,10 @@ class FollowerJob {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void readOn() {
-    run(
+    quiet.run(
         () -> {
           follower.catchUp(MOST_PAGES);
           marks.carryOn(MOST_PAGES);
-          lookBacks.run();
         });
-  }
-
-  @Scheduled(
-      every = "{guard.audit.findings-every}",
-      delayed = "30s",
-      concurrentExecution = ConcurrentExecution.SKIP,
-      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  void look() {
-    run(detection::look);
-  }
-
-  @Scheduled(every = "6h", delayed = "10m")
-  void forgetOld() {
-    run(detection::forgetOld);
-  }
-
-  private void run(Runnable work) {
-    if (!ended) { // the scheduler outlives the database's connections
-      try {
-        work.run();
-      } catch (RuntimeException failed) {
-        // The words of a database quote what it refused, and the scheduler prints what is thrown.
-        throw new IllegalStateException("the audit waits: " + failed.getClass().getName());
-      }
-    }
-  }
-
-  void atTheEnd(@Observes ShutdownEvent end) {
-    ended = true;
   }
 }

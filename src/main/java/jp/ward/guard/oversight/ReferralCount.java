@@ -28,11 +28,13 @@ class ReferralCount {
 
   private final Trail trail;
   private final FindingStore findings;
+  private final ReaderPositions positions;
   private final Ledger ledger;
 
-  ReferralCount(Trail trail, FindingStore findings, Ledger ledger) {
+  ReferralCount(Trail trail, FindingStore findings, ReaderPositions positions, Ledger ledger) {
     this.trail = trail;
     this.findings = findings;
+    this.positions = positions;
     this.ledger = ledger;
   }
 
@@ -48,21 +50,21 @@ class ReferralCount {
   void read() {
     ledger.write(
         () -> {
-          findings.inTurn();
+          positions.raiseInTurn();
           Entry entry = entry(); // rows first, the head last
           return ledger.append(ledger.lock(), List.of(entry));
         });
   }
 
   private List<Long> due(Instant before) {
-    return trail.referredAfter(findings.referralsCounted(), before);
+    return trail.referredAfter(positions.referralsCounted(), before);
   }
 
   private int counted(Instant before) {
-    findings.inTurn();
+    positions.raiseInTurn();
     List<Long> due = due(before); // another replica may have counted them meanwhile
     if (!due.isEmpty()) {
-      findings.countReferrals(due.get(due.size() - 1));
+      positions.countReferrals(due.get(due.size() - 1));
       Entry entry = entry(); // rows first, the head last
       ledger.append(ledger.lock(), List.of(entry));
     }

@@ -1,13 +1,13 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.ward.guard.oversight.Statistics.Approved;
 
 /** Nine of ten approvals of an office were given by the same two people. */
 @ApplicationScoped
@@ -15,29 +15,24 @@ class SameTwo implements Detector {
 
   private static final Duration WINDOW = Duration.ofDays(30);
 
-  private final EntityManager entities;
+  private final Statistics statistics;
   private final FindingSettings settings;
 
-  SameTwo(EntityManager entities, FindingSettings settings) {
-    this.entities = entities;
+  SameTwo(Statistics statistics, FindingSettings settings) {
+    this.statistics = statistics;
     this.settings = settings;
   }
 
   @Override
   public List<Suspicion> look(Instant now) {
-    Map<String, List<DecidedRow>> byOffice =
-        entities
-            .createQuery(
-                "from DecidedRow where approved = true and decidedAt >= :since order by decidedBy",
-                DecidedRow.class)
-            .setParameter("since", now.minus(WINDOW))
-            .getResultStream()
-            .collect(Collectors.groupingBy(row -> row.office));
+    Map<String, List<Approved>> byOffice =
+        statistics.approvedSince(now.minus(WINDOW)).stream()
+            .collect(Collectors.groupingBy(Approved::office));
     List<Suspicion> seen = new ArrayList<>();
     byOffice.forEach(
         (office, all) -> {
-          Map<String, List<DecidedRow>> byPair =
-              all.stream().collect(Collectors.groupingBy(row -> row.approvers));
+          Map<String, List<Approved>> byPair =
+              all.stream().collect(Collectors.groupingBy(Approved::approvers));
           byPair.forEach(
               (pair, same) -> {
                 if (same.size() >= settings.sameApprovers() && same.size() * 10 >= all.size() * 9) {
@@ -48,15 +43,15 @@ class SameTwo implements Detector {
     return seen;
   }
 
-  private Suspicion suspicion(String office, String pair, List<DecidedRow> same) {
+  private Suspicion suspicion(String office, String pair, List<Approved> same) {
     return new Suspicion(
         FindingKind.SAME_TWO_APPROVERS,
         office + "/" + pair,
-        same.get(0).municipality,
+        same.get(0).municipality(),
         office,
         null,
         null,
         settings.sameApprovers(),
-        same.stream().map(row -> row.decidedBy).toList());
+        same.stream().map(Approved::decidedBy).toList());
   }
 }

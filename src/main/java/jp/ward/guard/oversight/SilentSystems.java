@@ -1,7 +1,6 @@
 package jp.ward.guard.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
@@ -30,19 +28,19 @@ class SilentSystems implements Detector {
   /** Fewer checks a day are no habit. */
   private static final long HABIT = 20;
 
-  private final EntityManager entities;
+  private final Statistics statistics;
   private final Directory directory;
   private final StaffKeys staffKeys;
   private final FindingSettings settings;
   private final ZoneId zone;
 
   SilentSystems(
-      EntityManager entities,
+      Statistics statistics,
       Directory directory,
       StaffKeys staffKeys,
       FindingSettings settings,
       ZoneId zone) {
-    this.entities = entities;
+    this.statistics = statistics;
     this.directory = directory;
     this.staffKeys = staffKeys;
     this.settings = settings;
@@ -55,7 +53,8 @@ class SilentSystems implements Detector {
     while (isWeekend(day)) {
       day = day.minusDays(1);
     }
-    Map<LocalDate, Long> all = perDay(Facet.ALL, null, null, day);
+    LocalDate first = day.minusWeeks(WEEKS);
+    Map<LocalDate, Long> all = statistics.checksPerDay(null, first, day);
     if (all.getOrDefault(day, 0L) == 0) {
       return List.of();
     }
@@ -64,13 +63,13 @@ class SilentSystems implements Detector {
     for (BatchSystem system : directory.systems()) {
       offices.add(system.office());
       String key = staffKeys.of(Person.namedBySystem(system.id()));
-      if (isQuiet(perDay(Facet.SYSTEM, null, key, day), all, day)) {
+      if (isQuiet(statistics.checksOfSystemPerDay(key, first, day), all, day)) {
         seen.add(
             suspicion("system/" + system.id() + "/" + YearMonth.from(day), system.office(), key));
       }
     }
     for (String office : offices) {
-      if (isQuiet(perDay(Facet.ALL, office, null, day), all, day)) {
+      if (isQuiet(statistics.checksPerDay(office, first, day), all, day)) {
         seen.add(suspicion("office/" + office + "/" + YearMonth.from(day), office, null));
       }
     }
@@ -88,19 +87,6 @@ class SilentSystems implements Detector {
             .toList();
     long habit = before.isEmpty() ? 0 : before.get(before.size() / 2);
     return asked == 0 || habit >= HABIT && asked * 100 < habit * settings.quietPercent();
-  }
-
-  private Map<LocalDate, Long> perDay(Facet facet, String office, String word, LocalDate until) {
-    return entities
-        .createQuery(
-            "from TallyRow where facet = :facet and day between :from and :until", TallyRow.class)
-        .setParameter("facet", facet.name())
-        .setParameter("from", until.minusWeeks(WEEKS))
-        .setParameter("until", until)
-        .getResultStream()
-        .filter(row -> office == null || office.equals(row.office))
-        .filter(row -> word == null || word.equals(row.word))
-        .collect(Collectors.groupingBy(row -> row.day, Collectors.summingLong(row -> row.checks)));
   }
 
   private static boolean isWeekend(LocalDate day) {

@@ -18,7 +18,7 @@ import jp.ward.guard.measure.MeasureFiles;
  * under way shows to him only once another stands behind it. Held by LookBackAloneStoryTest.
  */
 @ApplicationScoped
-class TaskDiscretion {
+class TaskDiscretion implements FindingVeto {
 
   private final TaskStore store;
   private final LookBackStore lookBacks;
@@ -50,9 +50,11 @@ class TaskDiscretion {
         && !isInTheCase(reader, row);
   }
 
-  /** Whether a finding about this task is kept from somebody. Needs a running transaction. */
-  boolean isInTheCase(Caller reader, String task) {
-    return store.findByIdOptional(task).map(row -> isInTheCase(reader, row)).orElse(false);
+  /** Hides that a task waits from whoever is in its case. */
+  @Override
+  public boolean hides(FindingKind kind, String task, Caller reader) {
+    return kind == FindingKind.TASK_WAITING
+        && store.findByIdOptional(task).map(row -> isInTheCase(reader, row)).orElse(false);
   }
 
   /** Where the check can't be read any more, nobody can tell who is in it. */

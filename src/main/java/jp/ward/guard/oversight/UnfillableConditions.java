@@ -23,7 +23,7 @@ class UnfillableConditions implements Detector {
   private static final int DAYS = 30;
 
   private final SignIns signIns;
-  private final SummaryStore tallies;
+  private final Statistics statistics;
   private final MeasurePlaces measures;
   private final WantedPlaces wanted;
   private final Directory directory;
@@ -31,13 +31,13 @@ class UnfillableConditions implements Detector {
 
   UnfillableConditions(
       SignIns signIns,
-      SummaryStore tallies,
+      Statistics statistics,
       MeasurePlaces measures,
       WantedPlaces wanted,
       Directory directory,
       ZoneId zone) {
     this.signIns = signIns;
-    this.tallies = tallies;
+    this.statistics = statistics;
     this.measures = measures;
     this.wanted = wanted;
     this.directory = directory;
@@ -49,7 +49,7 @@ class UnfillableConditions implements Detector {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<SignInRow> present = signIns.since(today.minusDays(DAYS));
     Set<Office> keeping = offices(measures.keeping());
-    Set<Office> asking = offices(tallies.officesOfStaff(today.minusDays(DAYS), today));
+    Set<Office> asking = offices(statistics.officesOfStaff(today.minusDays(DAYS), today));
     List<Suspicion> seen = new ArrayList<>();
     for (WantedPlace place : wanted.of(keeping, asking, today)) {
       if (place.isEmptyAmong(present)) {

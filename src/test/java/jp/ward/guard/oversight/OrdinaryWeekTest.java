@@ -35,6 +35,7 @@ class OrdinaryWeekTest {
 
   @Inject Follower follower;
   @Inject Detection detection;
+  @Inject DetectorMemory memory;
   @Inject FindingStore findings;
   @Inject SignIns signIns;
   @Inject EntryIndex index;
@@ -274,7 +275,7 @@ class OrdinaryWeekTest {
               kept.day = LocalDate.now(TOKYO).minusDays(39);
               today.id = kept.id;
             });
-    detection.forgetOld();
+    memory.forgetOld();
     QuarkusTransaction.requiringNew()
         .run(
             () ->

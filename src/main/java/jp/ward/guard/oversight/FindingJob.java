@@ -1,0 +1,27 @@
+package jp.ward.guard.oversight;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lets the detectors look once a minute. */
+@ApplicationScoped
+class FindingJob {
+
+  private final Detection detection;
+  private final QuietWork quiet;
+
+  FindingJob(Detection detection, QuietWork quiet) {
+    this.detection = detection;
+    this.quiet = quiet;
+  }
+
+  @Scheduled(
+      every = "{guard.audit.findings-every}",
+      delayed = "30s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void look() {
+    quiet.run(detection::look);
+  }
+}
