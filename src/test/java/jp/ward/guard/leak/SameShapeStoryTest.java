@@ -85,6 +85,9 @@ class SameShapeStoryTest {
     if (party.equals("OFFICE")) {
       question.with("/recipient/office", quoted("14101-tax"));
     }
+    if (act.equals("FORWARD")) {
+      question.with("/origin", "{\"party\":\"THIRD_PARTY\"}");
+    }
     if (recipient != null) {
       question.with("/recipient/identifiers", "[" + atena(recipient) + "]");
     }

@@ -55,7 +55,7 @@ class WhoIsMeantStoryTest extends HandoverStory {
   /** Ward B acknowledges for somebody else. */
   private String wronglyAcknowledged() {
     String code = codeOf(staffOfA(), inquiry(atA(number)));
-    acknowledged(staffOfB(), code, atB(NEIGHBOUR)).statusCode(409);
+    acknowledged(by("b-" + number, "14102-welfare", "staff"), code, atB(NEIGHBOUR)).statusCode(409);
     return code;
   }
 
@@ -153,7 +153,8 @@ class WhoIsMeantStoryTest extends HandoverStory {
   @Test
   void wrong_again_is_the_same_task_and_right_at_once_is_none() {
     String code = wronglyAcknowledged();
-    acknowledged(staffOfB(), code, atB(number), atB(NEIGHBOUR)).statusCode(409);
+    acknowledged(by("b-" + number, "14102-welfare", "staff"), code, atB(number), atB(NEIGHBOUR))
+        .statusCode(409);
     assertEquals(2, task(WhoIsMeantStoryTest::managerOfB, code).orElseThrow().getInt("times"));
     String right = codeOf(staffOfA(), inquiry(atA(number), phone("0450003333")));
     acknowledged(staffOfB(), right, atB(number)).statusCode(200);

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class OrdinaryWeekTest {
 
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-  private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+  private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
   private static final List<String> OFFICES =
       List.of("14101-welfare", "14101-tax", "14101-insurance", "14102-welfare", "14102-civil");
   private static final String SYSTEM = "sys-sample-mail";
