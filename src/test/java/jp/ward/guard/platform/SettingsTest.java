@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
+  private static final Path PAGE = Path.of("src/docs/settings.md");
+
   @Test
   void each_variable_is_the_standard_spelling_of_its_property() {
     for (Setting setting : Settings.ALL) {
@@ -42,15 +44,15 @@ class SettingsTest {
   }
 
   @Test
-  void the_readme_has_a_row_for_every_setting_with_its_default() throws IOException {
-    List<String> rows = Files.readAllLines(Path.of("README.md"));
+  void the_page_has_a_row_for_every_setting_with_its_default() throws IOException {
+    List<String> rows = Files.readAllLines(PAGE);
     for (Setting setting : Settings.ALL) {
       String row =
           rows.stream()
               .filter(line -> line.startsWith("| `" + setting.variable() + "`"))
               .findFirst()
               .orElse("");
-      assertTrue(!row.isEmpty(), "README.md: no row for " + setting.variable());
+      assertTrue(!row.isEmpty(), PAGE + ": no row for " + setting.variable());
       boolean hasFallback = !setting.isMandatory() && !setting.fallback().isEmpty();
       assertTrue(
           !hasFallback || row.replace("\\|", "|").contains("`" + setting.fallback() + "`"), row);
@@ -58,12 +60,12 @@ class SettingsTest {
   }
 
   @Test
-  void the_readme_shows_no_setting_that_does_not_exist() throws IOException {
+  void the_page_shows_no_setting_that_does_not_exist() throws IOException {
     Set<String> known = Set.copyOf(Settings.ALL.stream().map(Setting::variable).toList());
-    for (String line : Files.readAllLines(Path.of("README.md"))) {
+    for (String line : Files.readAllLines(PAGE)) {
       if (line.matches("\\| `[A-Z]+_[A-Z_]+`.*")) {
         String variable = line.substring(3, line.indexOf('`', 3));
-        assertTrue(known.contains(variable), "README.md: " + variable);
+        assertTrue(known.contains(variable), PAGE + ": " + variable);
       }
     }
   }
