@@ -148,7 +148,7 @@ class Acknowledgements {
         ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
         yield Attempt.done(handover, head);
       }
-      case MISMATCH -> // of it both offices get a task (oversight.WrongAcknowledgements)
+      case MISMATCH -> // of it both offices get a task (task.WrongAcknowledgements)
           refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
       case ALREADY_BY_ANOTHER ->
           refused(head, HandoverEntries.refused(caller, code, "ACKNOWLEDGED_BEFORE"), already());

@@ -21,7 +21,7 @@ class TaskMarks {
   /** The mark; says nothing without the key. */
   String of(LedgerItem check) {
     String text =
-        "oversight/question/v1\n"
+        "task/question/v1\n"
             + framed(check.content().path("by").path("upn"))
             + "\n"
             + framed(check.content().path("reference"))

@@ -35,6 +35,6 @@ class TriedMarks {
     return marks.isEmpty()
         ? null
         : keys.bindingMac(
-            ("oversight/tried/v1\n" + String.join("\n", marks)).getBytes(StandardCharsets.UTF_8));
+            ("detector/tried/v1\n" + String.join("\n", marks)).getBytes(StandardCharsets.UTF_8));
   }
 }
