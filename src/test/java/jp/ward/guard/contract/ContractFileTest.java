@@ -51,7 +51,7 @@ class ContractFileTest {
           Map.entry("ConfirmedPart", "measure.ConfirmedPart"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
           Map.entry("AssociateKind", "decision.AssociateKind"),
-          Map.entry("EntryKind", "audit.Kind"),
+          Map.entry("EntryKind", "ledger.Kind"),
           Map.entry("FindingKind", "audit.finding.FindingKind"),
           Map.entry("FindingStatus", "audit.finding.FindingStatus"),
           Map.entry("Told", "audit.disclosure.Told"),
