@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("開発モード")
 class DevelopmentTest {
 
-  private static final Path SOURCES = Path.of("src/main/java/jp/ward/guard/platform");
+  private static final Path SOURCES = Path.of("src/main/java/jp/ward/guard/development");
 
   @Test
   void the_readme_shows_the_two_commands_that_are_printed() throws IOException {
@@ -69,8 +69,8 @@ class DevelopmentTest {
     try (Stream<Path> files = Files.list(SOURCES)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith("Development"))
-          .map(name -> "jp/ward/guard/platform/" + name.replace(".java", ".class"))
+          .filter(name -> !name.equals("package-info.java"))
+          .map(name -> "jp/ward/guard/development/" + name.replace(".java", ".class"))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
