@@ -35,17 +35,17 @@ class ApprovalResource {
 
   private final Callers callers;
   private final Approvals approvals;
-  private final Voting voting;
-  private final Closing closing;
-  private final Inbox inbox;
+  private final ApprovalVotes voting;
+  private final ApprovalClosings closing;
+  private final ApprovalViews inbox;
   private final Identities identities;
 
   ApprovalResource(
       Callers callers,
       Approvals approvals,
-      Voting voting,
-      Closing closing,
-      Inbox inbox,
+      ApprovalVotes voting,
+      ApprovalClosings closing,
+      ApprovalViews inbox,
       Identities identities) {
     this.callers = callers;
     this.approvals = approvals;

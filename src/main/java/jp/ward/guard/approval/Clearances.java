@@ -19,22 +19,22 @@ import jp.ward.guard.web.Page;
 @ApplicationScoped
 class Clearances {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ClearanceStore store;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final Conflicts conflicts;
   private final Attempts attempts;
   private final Ledger ledger;
   private final Directory directory;
 
   Clearances(
-      Cases cases,
+      SealedApprovals cases,
       ClearanceStore store,
       ClearanceTokens tokens,
       PersonMarks marks,
-      Ground ground,
+      ApprovalBasis ground,
       Conflicts conflicts,
       Attempts attempts,
       Ledger ledger,

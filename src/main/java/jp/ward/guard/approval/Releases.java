@@ -20,19 +20,19 @@ import jp.ward.guard.ledger.Entry;
 @ApplicationScoped
 public class Releases {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ClearanceStore clearances;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final ClearanceSettings settings;
 
   Releases(
-      Cases cases,
+      SealedApprovals cases,
       ClearanceStore clearances,
       ClearanceTokens tokens,
       PersonMarks marks,
-      Ground ground,
+      ApprovalBasis ground,
       ClearanceSettings settings) {
     this.cases = cases;
     this.clearances = clearances;

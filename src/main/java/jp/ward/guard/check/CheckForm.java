@@ -51,7 +51,7 @@ final class CheckForm {
   }
 
   /** The question; whatever it is, it counts only while no problem was collected. */
-  Asked read(Fields form) {
+  CheckRequest read(Fields form) {
     Act act = form.oneOf("act", Act.class, null);
     Channel channel = form.oneOf("channel", Channel.class, null);
     String purpose = purpose(form);
@@ -88,7 +88,7 @@ final class CheckForm {
             null,
             new OriginForm(directory, identities, problems).read(form, act),
             DocumentForm.read(form));
-    return Asked.of(question, asker, reference, handover, approval);
+    return CheckRequest.of(question, asker, reference, handover, approval);
   }
 
   private String purpose(Fields form) {

@@ -79,11 +79,12 @@ class Rehearsal implements AnswerPath {
     return new Caller("rehearsal", "rehearsal", Set.of(Group.STAFF), office, false);
   }
 
-  private Asked asked(Caller caller) {
+  private CheckRequest asked(Caller caller) {
     FieldProblems problems = new FieldProblems();
     JsonNode body = Body.parse(QUESTION.getBytes(StandardCharsets.UTF_8));
     Fields form = Fields.of(body, "", problems);
-    Asked asked = new CheckForm(directory, identities, sharedAccounts, caller, problems).read(form);
+    CheckRequest asked =
+        new CheckForm(directory, identities, sharedAccounts, caller, problems).read(form);
     form.noMore();
     if (!problems.isEmpty()) {
       throw new IllegalStateException("the question of the rehearsal is not valid");

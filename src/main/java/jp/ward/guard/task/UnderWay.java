@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.Sight;
+import jp.ward.guard.audit.trail.TrailRights;
 
 /** What a task says may still be under way: of its own office, or for the officers of a measure. */
 @ApplicationScoped
@@ -18,9 +18,9 @@ class UnderWay {
 
   private final LookBackStore lookBacks;
   private final TaskStore tasks;
-  private final Sight sight;
+  private final TrailRights sight;
 
-  UnderWay(LookBackStore lookBacks, TaskStore tasks, Sight sight) {
+  UnderWay(LookBackStore lookBacks, TaskStore tasks, TrailRights sight) {
     this.lookBacks = lookBacks;
     this.tasks = tasks;
     this.sight = sight;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("台帳の順番を待つ間に期限が過ぎたら、判断し直す")
 class OvertakenStepTest {
 
-  @Inject Ground ground;
+  @Inject ApprovalBasis ground;
   @Inject Ledger ledger;
 
   private static Case until(Instant end) {

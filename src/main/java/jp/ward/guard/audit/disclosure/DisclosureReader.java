@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jp.ward.guard.audit.trail.AskedPerson;
 import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.Sight;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 
@@ -21,14 +21,14 @@ import jp.ward.guard.identity.Identities;
 @ApplicationScoped
 public class DisclosureReader {
   private final Trail trail;
-  private final Sight sight;
+  private final TrailRights sight;
   private final GivenClearances clearances;
   private final LookBackSpans spans;
   private final Identities identities;
 
   DisclosureReader(
       Trail trail,
-      Sight sight,
+      TrailRights sight,
       GivenClearances clearances,
       LookBackSpans spans,
       Identities identities) {
@@ -69,7 +69,7 @@ public class DisclosureReader {
     Instant reached = trail.reachedAt();
     List<Disclosure> found = new ArrayList<>();
     for (TrailEntry row : rows) {
-      LedgerItem item = Sight.known(items, row.entry());
+      LedgerItem item = TrailRights.known(items, row.entry());
       GivenClearanceRow clearance = given.get(row.reference());
       List<AskedPerson> asked = item.isIntact() ? AskedPerson.in(item, identities) : null;
       Told told = Told.of(row, item, clearance, reached);

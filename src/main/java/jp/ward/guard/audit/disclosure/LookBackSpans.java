@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.Sight;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Kind;
@@ -30,14 +30,14 @@ public class LookBackSpans {
   private static final String PROTECTED = "PROTECTED";
 
   private final Trail trail;
-  private final Sight sight;
+  private final TrailRights sight;
   private final Identities identities;
   private final ZoneId zone;
   private final int days;
 
   LookBackSpans(
       Trail trail,
-      Sight sight,
+      TrailRights sight,
       Identities identities,
       ZoneId zone,
       @ConfigProperty(name = "guard.lookback", defaultValue = "30") int days) {
@@ -64,7 +64,7 @@ public class LookBackSpans {
     Set<String> left = new HashSet<>(people.marks());
     List<LookBackSpan> spans = new ArrayList<>();
     for (TrailEntry row : entered) {
-      Set<String> marks = entered(Sight.known(items, row.entry()));
+      Set<String> marks = entered(TrailRights.known(items, row.entry()));
       marks.retainAll(left);
       left.removeAll(marks);
       if (!marks.isEmpty()) {

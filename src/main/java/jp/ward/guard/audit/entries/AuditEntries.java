@@ -14,10 +14,10 @@ import jp.ward.guard.audit.trail.Discretion;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Scope;
-import jp.ward.guard.audit.trail.Sight;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailFilter;
+import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.audit.trail.TrailSearch;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;
@@ -34,7 +34,7 @@ class AuditEntries {
   private final AuditCursors cursors;
   private final Discretion discretion;
   private final Trail trail;
-  private final Sight sight;
+  private final TrailRights sight;
   private final Findings findings;
   private final Ledger ledger;
   private final Directory directory;
@@ -45,7 +45,7 @@ class AuditEntries {
       AuditCursors cursors,
       Discretion discretion,
       Trail trail,
-      Sight sight,
+      TrailRights sight,
       Findings findings,
       Ledger ledger,
       Directory directory) {
@@ -101,7 +101,7 @@ class AuditEntries {
             Scope.of(reader),
             filter,
             rows -> {
-              Sight.Opened opened = sight.open(rows);
+              TrailRights.Opened opened = sight.open(rows);
               List<TrailEntry> some = seen(reader, rows, opened, concerns);
               some.forEach(row -> read.put(row.entry(), opened.item(row.entry())));
               return some;
@@ -125,8 +125,8 @@ class AuditEntries {
   }
 
   private static AuditEntryJson json(TrailEntry row, Map<Long, LedgerItem> read) {
-    LedgerItem review = row.reviewedBy() == null ? null : Sight.known(read, row.reviewedBy());
-    return AuditEntryJson.of(row, Sight.known(read, row.entry()), review);
+    LedgerItem review = row.reviewedBy() == null ? null : TrailRights.known(read, row.reviewedBy());
+    return AuditEntryJson.of(row, TrailRights.known(read, row.entry()), review);
   }
 
   boolean isOwn(Caller reader, TrailEntry row) {
@@ -146,7 +146,10 @@ class AuditEntries {
   }
 
   private List<TrailEntry> seen(
-      Caller reader, List<TrailEntry> rows, Sight.Opened opened, Discretion.Concerns concerns) {
+      Caller reader,
+      List<TrailEntry> rows,
+      TrailRights.Opened opened,
+      Discretion.Concerns concerns) {
     Set<String> hidden = hiddenFindings(rows, concerns);
     return rows.stream()
         .filter(row -> !Kind.REFERRALS_COUNTED.name().equals(row.kind())) // its absence would tell

@@ -35,7 +35,7 @@ public class Findings {
   private final FindingStore store;
   private final Discretion discretion;
   private final List<FindingVeto> vetoes;
-  private final FindingSight sight;
+  private final FindingRights sight;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -46,7 +46,7 @@ public class Findings {
       FindingStore store,
       Discretion discretion,
       Instance<FindingVeto> vetoes,
-      FindingSight sight,
+      FindingRights sight,
       Ledger ledger,
       Clock clock) {
     this.follower = follower;

@@ -24,9 +24,9 @@ public class HiddenChecks {
   private static final int TOGETHER = 250;
 
   private final IndexStore index;
-  private final Sight sight;
+  private final TrailRights sight;
 
-  HiddenChecks(IndexStore index, Sight sight) {
+  HiddenChecks(IndexStore index, TrailRights sight) {
     this.index = index;
     this.sight = sight;
   }
@@ -74,7 +74,7 @@ public class HiddenChecks {
     List<TrailEntry> closed = new ArrayList<>();
     for (int done = 0; done < rows.size(); done += TOGETHER) {
       List<TrailEntry> some = rows.subList(done, Math.min(rows.size(), done + TOGETHER));
-      Sight.Opened opened = sight.open(some);
+      TrailRights.Opened opened = sight.open(some);
       some.stream().filter(row -> !sight.isOpen(row, opened, concerns)).forEach(closed::add);
     }
     return closed;

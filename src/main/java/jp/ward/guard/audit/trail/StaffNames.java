@@ -14,10 +14,10 @@ public class StaffNames {
   private static final Stretch ALL = new Stretch(0, Long.MAX_VALUE);
 
   private final IndexStore store;
-  private final Sight sight;
+  private final TrailRights sight;
   private final Ledger ledger;
 
-  StaffNames(IndexStore store, Sight sight, Ledger ledger) {
+  StaffNames(IndexStore store, TrailRights sight, Ledger ledger) {
     this.store = store;
     this.sight = sight;
     this.ledger = ledger;

@@ -13,7 +13,7 @@ import jp.ward.guard.ledger.Kind;
 
 /**
  * Finds entries of the ledger for the rooms of the audit, by what the index keeps of them. Whom a
- * reader may not see is not left out here: that is {@link Sight}'s part. Needs a running
+ * reader may not see is not left out here: that is {@link TrailRights}'s part. Needs a running
  * transaction.
  */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What an approval stands on may change under it. */
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
-class GroundTest {
+class ApprovalBasisTest {
 
-  @Inject Ground ground;
+  @Inject ApprovalBasis ground;
 
   @Test
   void another_policy_is_another_ground() {

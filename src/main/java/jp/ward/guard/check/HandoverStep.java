@@ -7,32 +7,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.check.AnswerJson.HandoverJson;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.handover.Handover;
 import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.handover.NewHandover;
 
 /** Gives every inquiry that goes on its handover, about protected and unprotected alike. */
 @ApplicationScoped
-class HandingOver {
+class HandoverStep {
 
   private final Handovers handovers;
 
-  HandingOver(Handovers handovers) {
+  HandoverStep(Handovers handovers) {
     this.handovers = handovers;
   }
 
   /** Opens or uses again; inserts only. */
-  List<Answered> over(List<Answered> decided, Instant now) {
+  List<DecidedCheck> over(List<DecidedCheck> decided, Instant now) {
     Map<String, Handover> opened = new HashMap<>();
-    List<Answered> answered = new ArrayList<>(decided.size());
-    for (Answered one : decided) {
+    List<DecidedCheck> answered = new ArrayList<>(decided.size());
+    for (DecidedCheck one : decided) {
       answered.add(one.needsHandover() ? over(one, opened, now) : one);
     }
     return answered;
   }
 
-  private Answered over(Answered one, Map<String, Handover> opened, Instant now) {
+  private DecidedCheck over(DecidedCheck one, Map<String, Handover> opened, Instant now) {
     NewHandover inquiry = Inquiries.of(one.asked());
     Handover handover = own(one.asked(), now);
     if (handover == null) {
@@ -47,8 +47,8 @@ class HandingOver {
   }
 
   /** The handover of the very same inquiry while it lives; null where there is none. */
-  private static Handover own(Asked asked, Instant now) {
-    Quoted quoted = asked.question().quoted();
+  private static Handover own(CheckRequest asked, Instant now) {
+    QuotedHandover quoted = asked.question().quoted();
     boolean same = quoted != null && quoted.isTheInquiry(asked.question());
     Handover handover = asked.quote().handover();
     return same && handover.isLive(now) ? handover : null;

@@ -12,14 +12,15 @@ import jp.ward.guard.web.Refusal;
 
 /** What ends a request by its own side, and what looks at it afterwards. */
 @ApplicationScoped
-class Closing {
+class ApprovalClosings {
 
-  private final Cases cases;
-  private final Ground ground;
+  private final SealedApprovals cases;
+  private final ApprovalBasis ground;
   private final Conflicts conflicts;
   private final Attempts attempts;
 
-  Closing(Cases cases, Ground ground, Conflicts conflicts, Attempts attempts) {
+  ApprovalClosings(
+      SealedApprovals cases, ApprovalBasis ground, Conflicts conflicts, Attempts attempts) {
     this.cases = cases;
     this.ground = ground;
     this.conflicts = conflicts;
@@ -37,9 +38,9 @@ class Closing {
           if (!step.isRefused()) {
             Case after = cases.write(seen, step.after());
             entries.add(ApprovalEntries.closed(caller, after));
-            return new Voting.Outcome(after, null);
+            return new ApprovalVotes.Outcome(after, null);
           }
-          return new Voting.Outcome(seen, step.refused());
+          return new ApprovalVotes.Outcome(seen, step.refused());
         });
   }
 
@@ -52,13 +53,13 @@ class Closing {
         (seen, now, entries) -> {
           Optional<RefusalReason> refused = whyNotReviewedBy(caller, seen);
           if (refused.isPresent()) {
-            return new Voting.Outcome(seen, refused.get());
+            return new ApprovalVotes.Outcome(seen, refused.get());
           }
           seen.row().reviewedAt = now;
           CaseFile reviewed = seen.file().with(new CaseFile.Review(caller.person(), note, now));
           Case after = cases.write(seen, reviewed, seen.approval());
           entries.add(ApprovalEntries.reviewed(caller, after));
-          return new Voting.Outcome(after, null);
+          return new ApprovalVotes.Outcome(after, null);
         });
   }
 
@@ -91,12 +92,12 @@ class Closing {
   }
 
   private interface Attempt {
-    Voting.Outcome on(Case seen, Instant now, List<Entry> entries);
+    ApprovalVotes.Outcome on(Case seen, Instant now, List<Entry> entries);
   }
 
   private Case attempt(Caller caller, String id, String what, Attempt attempt) {
     attempts.require(caller, what);
-    Voting.Outcome outcome =
+    ApprovalVotes.Outcome outcome =
         ground.write(
             () -> {
               Case found = cases.locked(id).orElseThrow(() -> absent(caller));
@@ -107,7 +108,7 @@ class Closing {
                 seen = cases.write(seen, seen.approval());
                 entries.add(ApprovalEntries.closed(caller, seen));
               }
-              Voting.Outcome done = attempt.on(seen, now, entries);
+              ApprovalVotes.Outcome done = attempt.on(seen, now, entries);
               if (done.refused() != null) {
                 entries.add(ApprovalEntries.refused(caller, id, what, done.refused()));
               }

@@ -5,9 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.approval.Releases;
+import jp.ward.guard.handover.HandoverLookup;
 import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.handover.Hidden;
-import jp.ward.guard.handover.Quotation;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.web.Refusal;
 
@@ -17,39 +17,42 @@ import jp.ward.guard.web.Refusal;
  * caller's two seconds.
  */
 @ApplicationScoped
-class Quotations {
+class ReferenceChecks {
 
   private final Handovers handovers;
   private final Releases releases;
 
-  Quotations(Handovers handovers, Releases releases) {
+  ReferenceChecks(Handovers handovers, Releases releases) {
     this.handovers = handovers;
     this.releases = releases;
   }
 
   /** Questions whose quotations are known; the others have their refusal. */
-  List<Waiting> known(List<Waiting> waiting) {
-    if (waiting.stream().flatMap(one -> one.questions().stream()).noneMatch(Quotations::quotes)) {
+  List<QueuedRequest> known(List<QueuedRequest> waiting) {
+    if (waiting.stream()
+        .flatMap(one -> one.questions().stream())
+        .noneMatch(ReferenceChecks::quotes)) {
       return waiting;
     }
-    Map<Asked, Hidden> hidden = hidden(waiting);
+    Map<CheckRequest, Hidden> hidden = hidden(waiting);
     return waiting.stream().filter(one -> isKnown(one, hidden)).toList();
   }
 
-  private static boolean quotes(Asked asked) {
+  private static boolean quotes(CheckRequest asked) {
     return asked.quote().isQuoted() || asked.approval() != null;
   }
 
   /** Questions whose handover may not be quoted, and why; all looked up at once. */
-  private Map<Asked, Hidden> hidden(List<Waiting> waiting) {
-    List<Asked> quoting =
+  private Map<CheckRequest, Hidden> hidden(List<QueuedRequest> waiting) {
+    List<CheckRequest> quoting =
         waiting.stream()
             .flatMap(one -> one.questions().stream())
             .filter(one -> one.quote().isQuoted())
             .toList();
-    Map<Asked, Hidden> hidden = new IdentityHashMap<>();
+    Map<CheckRequest, Hidden> hidden = new IdentityHashMap<>();
     if (!quoting.isEmpty()) {
-      List<Hidden> found = handovers.hidden(quoting.stream().map(Quotations::quotation).toList());
+      List<Hidden> found =
+          handovers.hidden(quoting.stream().map(ReferenceChecks::quotation).toList());
       for (int i = 0; i < quoting.size(); i++) {
         hidden.put(quoting.get(i), found.get(i));
       }
@@ -57,16 +60,16 @@ class Quotations {
     return hidden;
   }
 
-  private static Quotation quotation(Asked asked) {
-    return new Quotation(
+  private static HandoverLookup quotation(CheckRequest asked) {
+    return new HandoverLookup(
         asked.asker().person(), asked.asker().office().code(), asked.quote().code());
   }
 
-  private boolean isKnown(Waiting waiting, Map<Asked, Hidden> hidden) {
+  private boolean isKnown(QueuedRequest waiting, Map<CheckRequest, Hidden> hidden) {
     try {
       FieldProblems problems = new FieldProblems();
       for (int i = 0; i < waiting.questions().size(); i++) {
-        Asked asked = waiting.questions().get(i);
+        CheckRequest asked = waiting.questions().get(i);
         lookUpHandover(asked, waiting.field(i, "handover"), hidden.get(asked), problems);
         lookUpApproval(asked, waiting.field(i, "approval"), problems);
       }
@@ -83,7 +86,8 @@ class Quotations {
    * A code of two other offices counts as guessed, and the check goes on as without it. One of the
    * asker's own case is as one that is none (rule 29).
    */
-  private void lookUpHandover(Asked asked, String field, Hidden why, FieldProblems problems) {
+  private void lookUpHandover(
+      CheckRequest asked, String field, Hidden why, FieldProblems problems) {
     if (why == null) {
       return;
     }
@@ -93,7 +97,7 @@ class Quotations {
     }
   }
 
-  private void lookUpApproval(Asked asked, String field, FieldProblems problems) {
+  private void lookUpApproval(CheckRequest asked, String field, FieldProblems problems) {
     if (asked.approval() != null && !releases.isOwn(asked.approval(), asked.asker().person())) {
       handovers.wrongCode(asked.asker().caller());
       problems.add(field, "Unknown approval: leave it out. この承認はありません。省いてください。");

@@ -21,7 +21,7 @@ import jp.ward.guard.policy.VerifiedPolicy;
 
 /** The ground that an approval stands on: measures and policy as they are now, and the time. */
 @ApplicationScoped
-class Ground {
+class ApprovalBasis {
 
   private static final int MOST_REPEATS = 2;
 
@@ -30,7 +30,7 @@ class Ground {
   private final Ledger ledger;
   private final ZoneId zone;
 
-  Ground(Measures measures, PolicyShelf shelf, Ledger ledger, ZoneId zone) {
+  ApprovalBasis(Measures measures, PolicyShelf shelf, Ledger ledger, ZoneId zone) {
     this.measures = measures;
     this.shelf = shelf;
     this.ledger = ledger;
@@ -120,7 +120,7 @@ class Ground {
       return true;
     }
     Set<BoundMeasure> known =
-        measures(bound, now).stream().map(Ground::bound).collect(Collectors.toSet());
+        measures(bound, now).stream().map(ApprovalBasis::bound).collect(Collectors.toSet());
     return !known.equals(new HashSet<>(bound)) || !known.containsAll(protecting(about, now));
   }
 
@@ -144,7 +144,7 @@ class Ground {
                 one.protectedPersons().stream()
                     .flatMap(person -> person.identifiers().stream())
                     .anyMatch(known -> about.contains(known.mark())))
-        .map(Ground::bound)
+        .map(ApprovalBasis::bound)
         .collect(Collectors.toSet());
   }
 

@@ -12,10 +12,11 @@ import jp.ward.guard.ledger.Entry;
  * @param binding what an approval of this question would be bound to; null where none can be asked
  * @param entries what the ledger keeps beside the check
  */
-record Cleared(Decision decision, ClearanceJson clearance, String binding, List<Entry> entries) {
+record ClearedDecision(
+    Decision decision, ClearanceJson clearance, String binding, List<Entry> entries) {
 
-  static Cleared without(Decision decision, String binding, List<Entry> entries) {
-    return new Cleared(decision, null, binding, entries);
+  static ClearedDecision without(Decision decision, String binding, List<Entry> entries) {
+    return new ClearedDecision(decision, null, binding, entries);
   }
 
   boolean isReleased() {

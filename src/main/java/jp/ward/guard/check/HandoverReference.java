@@ -12,7 +12,8 @@ import jp.ward.guard.handover.HandoverCode;
  *     asker's office is a party, or the one of the same inquiry asked before; else null
  * @param before the live one of the same inquiry asked before, whatever is quoted; or null
  */
-record Quote(boolean isQuoted, String code, Handover handover, Handover before, Finding finding) {
+record HandoverReference(
+    boolean isQuoted, String code, Handover handover, Handover before, Finding finding) {
 
   /** What is odd about a quotation, for those who read the record. */
   enum Finding {
@@ -24,19 +25,19 @@ record Quote(boolean isQuoted, String code, Handover handover, Handover before, 
   }
 
   /** Takes what was sent, or null. */
-  static Quote of(String text) {
+  static HandoverReference of(String text) {
     String code = text == null ? null : HandoverCode.read(text).orElse(null);
-    return new Quote(text != null, code, null, null, Finding.NOTHING);
+    return new HandoverReference(text != null, code, null, null, Finding.NOTHING);
   }
 
-  Quote found(Handover read, Finding odd) {
-    return new Quote(isQuoted, code, read, before, odd);
+  HandoverReference found(Handover read, Finding odd) {
+    return new HandoverReference(isQuoted, code, read, before, odd);
   }
 
   /**
    * Also with an expired code, or with one of other persons: asked again it is the same inquiry.
    */
-  Quote askedBefore(Handover same) {
-    return new Quote(isQuoted, code, handover, same, finding);
+  HandoverReference askedBefore(Handover same) {
+    return new HandoverReference(isQuoted, code, handover, same, finding);
   }
 }

@@ -10,18 +10,18 @@ import jp.ward.guard.web.Refusal;
  * @param isBatch whether they came as one of many
  * @param since {@link System#nanoTime()} when they began to wait
  */
-record Waiting(
-    List<Asked> questions,
+record QueuedRequest(
+    List<CheckRequest> questions,
     boolean isBatch,
     long since,
     CompletableFuture<List<AnswerJson>> answers) {
 
-  static Waiting one(Asked question, long since) {
-    return new Waiting(List.of(question), false, since, new CompletableFuture<>());
+  static QueuedRequest one(CheckRequest question, long since) {
+    return new QueuedRequest(List.of(question), false, since, new CompletableFuture<>());
   }
 
-  static Waiting batch(List<Asked> questions, long since) {
-    return new Waiting(questions, true, since, new CompletableFuture<>());
+  static QueuedRequest batch(List<CheckRequest> questions, long since) {
+    return new QueuedRequest(questions, true, since, new CompletableFuture<>());
   }
 
   /** The path of a field of one of the questions, as the caller sent it. */

@@ -11,24 +11,28 @@ import jp.ward.guard.approval.Releases;
 import jp.ward.guard.check.AnswerJson.ClearanceJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Outcome;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /** Turns the word of two people into one clearance, for a question that quotes their approval. */
 @ApplicationScoped
-class Clearing {
+class ClearanceStep {
 
   private final Releases releases;
   private final Bindings bindings;
 
-  Clearing(Releases releases, Bindings bindings) {
+  ClearanceStep(Releases releases, Bindings bindings) {
     this.releases = releases;
     this.bindings = bindings;
   }
 
   /** Locks what is quoted; rows first, the ledger's head after them, for every writer. */
-  void hold(List<Asked> waiting) {
-    waiting.stream().map(Asked::approval).filter(Objects::nonNull).sorted().forEach(releases::hold);
+  void hold(List<CheckRequest> waiting) {
+    waiting.stream()
+        .map(CheckRequest::approval)
+        .filter(Objects::nonNull)
+        .sorted()
+        .forEach(releases::hold);
   }
 
   /**
@@ -37,20 +41,21 @@ class Clearing {
    * @param check the id of the check that is being answered
    * @param now guard time under the head lock
    */
-  Cleared clear(String check, Asked asked, Decision decision, VerifiedPolicy policy, Instant now) {
+  ClearedDecision clear(
+      String check, CheckRequest asked, Decision decision, VerifiedPolicy policy, Instant now) {
     if (decision.outcome() != Outcome.DUAL_APPROVAL_REQUIRED || asked.reference() == null) {
-      return Cleared.without(decision, null, List.of());
+      return ClearedDecision.without(decision, null, List.of());
     }
     String binding =
         bindings.of(asked.question(), asked.reference(), decision.protecting(), policy.hash());
     if (asked.approval() == null) {
-      return Cleared.without(decision, binding, List.of());
+      return ClearedDecision.without(decision, binding, List.of());
     }
     Release release = releases.release(wanted(check, asked, binding), now);
     if (release.answer() != Release.Answer.RELEASED) {
-      return Cleared.without(decision, binding, release.entries());
+      return ClearedDecision.without(decision, binding, release.entries());
     }
-    return new Cleared(
+    return new ClearedDecision(
         decision.released(),
         new ClearanceJson(release.token(), release.expiresAt()),
         binding,
@@ -61,12 +66,12 @@ class Clearing {
    * Whether the office asked knows whom this very inquiry is about. Asked of every inquiry, also
    * where a stale register found nobody and so no flag says it (design 5).
    */
-  private static boolean isAcknowledged(Asked asked) {
-    Quoted quoted = asked.question().quoted();
+  private static boolean isAcknowledged(CheckRequest asked) {
+    QuotedHandover quoted = asked.question().quoted();
     return quoted != null && quoted.acknowledged() && quoted.isTheInquiry(asked.question());
   }
 
-  private static Releases.Wanted wanted(String check, Asked asked, String binding) {
+  private static Releases.Wanted wanted(String check, CheckRequest asked, String binding) {
     Caller caller = asked.asker().caller();
     return new Releases.Wanted(
         asked.approval(),

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.audit.trail.Discretion;
-import jp.ward.guard.audit.trail.Sight;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.audit.trail.TrailRights;
 
 /** Which findings a reader may see, whatever his role: none about himself or a case he is in. */
 @ApplicationScoped
-class FindingSight {
+class FindingRights {
 
   private final Trail trail;
-  private final Sight sight;
+  private final TrailRights sight;
 
-  FindingSight(Trail trail, Sight sight) {
+  FindingRights(Trail trail, TrailRights sight) {
     this.trail = trail;
     this.sight = sight;
   }
@@ -48,7 +48,7 @@ class FindingSight {
 
   private List<Long> byNamers(List<Long> entries, Discretion.Concerns concerns) {
     List<TrailEntry> rows = trail.these(entries);
-    Sight.Opened opened = sight.open(rows);
+    TrailRights.Opened opened = sight.open(rows);
     return rows.stream()
         .filter(row -> sight.isByNamer(row, opened, concerns))
         .map(row -> row.entry())
@@ -58,7 +58,7 @@ class FindingSight {
 
   private Set<Long> closed(List<Long> entries, Discretion.Concerns concerns) {
     List<TrailEntry> rows = trail.these(entries);
-    Sight.Opened opened = sight.open(rows);
+    TrailRights.Opened opened = sight.open(rows);
     return rows.stream()
         .filter(row -> !sight.isOpen(row, opened, concerns))
         .map(row -> row.entry())

@@ -14,16 +14,20 @@ import jp.ward.guard.web.Refusal;
 
 /** Opens requests of either kind; one question waits once. */
 @ApplicationScoped
-class Opening {
+class ApprovalOpenings {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ApprovalStore store;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final ApprovalSettings settings;
-  private final Telling telling;
+  private final ApprovalNotices telling;
 
-  Opening(
-      Cases cases, ApprovalStore store, Ground ground, ApprovalSettings settings, Telling telling) {
+  ApprovalOpenings(
+      SealedApprovals cases,
+      ApprovalStore store,
+      ApprovalBasis ground,
+      ApprovalSettings settings,
+      ApprovalNotices telling) {
     this.cases = cases;
     this.store = store;
     this.ground = ground;

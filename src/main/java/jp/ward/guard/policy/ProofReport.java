@@ -10,7 +10,7 @@ import java.util.List;
  * @param situations how many situations all tables were held against the invariants together
  * @param took how long the whole verification took
  */
-public record Proof(
+public record ProofReport(
     List<TableSize> tables,
     long situations,
     int examples,

@@ -1,20 +1,20 @@
-package jp.ward.guard.approval;
+package jp.ward.guard.keys;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /** A message of parts in which each says its length, so that no two lists of parts look alike. */
-final class Framed {
+public final class Framed {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  Framed(String purpose) {
+  public Framed(String purpose) {
     text(purpose);
   }
 
   /** Text, or that there is none. */
-  Framed text(String part) {
+  public Framed text(String part) {
     if (part == null) {
       bytes.writeBytes("-".getBytes(StandardCharsets.UTF_8));
       return this;
@@ -25,23 +25,23 @@ final class Framed {
     return this;
   }
 
-  Framed word(Enum<?> part) {
+  public Framed word(Enum<?> part) {
     return text(part == null ? null : part.name());
   }
 
   /** A set: how many, then each in one order. */
-  Framed set(Collection<String> parts) {
+  public Framed set(Collection<String> parts) {
     text(Integer.toString(parts.size()));
     parts.stream().sorted().forEach(this::text);
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.toByteArray();
   }
 
   /** This message as text, to be a part of another one. */
-  String asText() {
+  public String asText() {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

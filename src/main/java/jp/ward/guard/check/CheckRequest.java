@@ -21,17 +21,18 @@ import jp.ward.guard.kernel.Scheme;
  * @param quote the handover that is quoted, and what it came to
  * @param approval the approval that is quoted, or null
  */
-record Asked(Question question, Asker asker, String reference, Quote quote, String approval) {
+record CheckRequest(
+    Question question, Asker asker, String reference, HandoverReference quote, String approval) {
 
   /** As it was sent; takes what is quoted, or null. */
-  static Asked of(
+  static CheckRequest of(
       Question question, Asker asker, String reference, String handover, String approval) {
-    return new Asked(question, asker, reference, Quote.of(handover), approval);
+    return new CheckRequest(question, asker, reference, HandoverReference.of(handover), approval);
   }
 
   /** The question that the quoted handover makes of it. */
-  Asked as(Question effective, Quote read) {
-    return new Asked(effective, asker, reference, read, approval);
+  CheckRequest as(Question effective, HandoverReference read) {
+    return new CheckRequest(effective, asker, reference, read, approval);
   }
 
   /** An inquiry at another office that draws on the same numbers (rule 26). */

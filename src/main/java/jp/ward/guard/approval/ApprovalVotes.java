@@ -14,28 +14,28 @@ import jp.ward.guard.ledger.Ledger;
 
 /** Votes: each under the approval's lock, each recorded, refused ones too. */
 @ApplicationScoped
-class Voting {
+class ApprovalVotes {
 
   private static final String VOTE = "VOTE";
 
-  private final Cases cases;
-  private final Ground ground;
+  private final SealedApprovals cases;
+  private final ApprovalBasis ground;
   private final Conflicts conflicts;
   private final StandIns standIns;
   private final Ledger ledger;
   private final ApprovalSettings settings;
-  private final Telling telling;
+  private final ApprovalNotices telling;
   private final Attempts attempts;
   private final Instance<ReductionEffect> effects;
 
-  Voting(
-      Cases cases,
-      Ground ground,
+  ApprovalVotes(
+      SealedApprovals cases,
+      ApprovalBasis ground,
       Conflicts conflicts,
       StandIns standIns,
       Ledger ledger,
       ApprovalSettings settings,
-      Telling telling,
+      ApprovalNotices telling,
       Attempts attempts,
       @Any Instance<ReductionEffect> effects) {
     this.cases = cases;
@@ -68,7 +68,7 @@ class Voting {
   /** Records that somebody tried without a strong sign-in. */
   void refuseWeak(Caller caller, String id) {
     attempts.require(caller, VOTE);
-    if (Cases.isId(id)) {
+    if (SealedApprovals.isId(id)) {
       attempts.refused(caller);
       ledger.record(ApprovalEntries.refused(caller, id, VOTE, RefusalReason.WEAK_SIGN_IN));
     }
@@ -147,7 +147,7 @@ class Voting {
   }
 
   private Outcome absent(Caller caller, String id) {
-    if (Cases.isId(id)) {
+    if (SealedApprovals.isId(id)) {
       ledger.append(
           ledger.lock(), List.of(ApprovalEntries.refused(caller, id, VOTE, RefusalReason.ABSENT)));
     }

@@ -25,7 +25,7 @@ import jp.ward.guard.web.Refusal;
  * <p>INVARIANT: a reader in the case finds no id of it. Held by HiddenCaseStoryTest.
  */
 @ApplicationScoped
-public class Sight {
+public class TrailRights {
 
   private static final Set<String> SHOWN_TO_WHO_DID_IT =
       Set.of(Kind.AUDIT_READ.name(), Kind.AUDIT_EXPORTED.name());
@@ -34,7 +34,7 @@ public class Sight {
   private final IndexStore store;
   private final Identities identities;
 
-  Sight(Ledger ledger, IndexStore store, Identities identities) {
+  TrailRights(Ledger ledger, IndexStore store, Identities identities) {
     this.ledger = ledger;
     this.store = store;
     this.identities = identities;

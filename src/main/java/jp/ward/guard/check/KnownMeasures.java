@@ -10,13 +10,13 @@ import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.KnownRef;
 
 /** The measures and ties read for a batch, found again for each of its questions by mark. */
-final class Known {
+final class KnownMeasures {
 
   private final Map<String, List<MeasureSnapshot>> byMark = new HashMap<>();
   private final Map<String, List<List<KnownRef>>> ties;
 
   /** Takes the ties by the mark of the member of staff who declared them. */
-  Known(List<MeasureSnapshot> measures, Map<String, List<List<KnownRef>>> ties) {
+  KnownMeasures(List<MeasureSnapshot> measures, Map<String, List<List<KnownRef>>> ties) {
     this.ties = ties;
     for (MeasureSnapshot measure : measures) {
       measure
@@ -28,7 +28,7 @@ final class Known {
   }
 
   /** Every measure that holds any identifier of the question, in whatever role. */
-  List<MeasureSnapshot> of(Asked asked) {
+  List<MeasureSnapshot> of(CheckRequest asked) {
     Map<String, MeasureSnapshot> found = new LinkedHashMap<>();
     for (String mark : asked.marks()) {
       byMark.getOrDefault(mark, List.of()).forEach(one -> found.putIfAbsent(one.id(), one));
@@ -37,7 +37,7 @@ final class Known {
   }
 
   /** The question with what its asker has declared of himself. */
-  Question question(Asked asked) {
+  Question question(CheckRequest asked) {
     List<List<KnownRef>> declared =
         asked.staffMarks().stream()
             .flatMap(mark -> ties.getOrDefault(mark, List.of()).stream())

@@ -1,4 +1,4 @@
-package jp.ward.guard.check;
+package jp.ward.guard.policychange;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -18,7 +18,7 @@ import jp.ward.guard.policy.VerifiedPolicy;
 
 /** The policy of the day; its activation is an entry of the ledger before it answers anything. */
 @ApplicationScoped
-class PolicyInForce {
+public class PolicyInForce {
 
   private static final int AFTER_THE_BINDING = 3_000;
   private static final String REFERENCE = "policy-in-force";
@@ -44,7 +44,7 @@ class PolicyInForce {
   }
 
   /** A legal day: the day in the ward's zone. */
-  LocalDate dayOf(Instant instant) {
+  public LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, zone);
   }
 
@@ -53,7 +53,7 @@ class PolicyInForce {
    *
    * @throws IllegalStateException before the first day of every version: then nothing is answered
    */
-  VerifiedPolicy inForceOn(LocalDate day) {
+  public VerifiedPolicy inForceOn(LocalDate day) {
     return shelf
         .inForceOn(day)
         .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
@@ -70,7 +70,7 @@ class PolicyInForce {
    * <p>INVARIANT: a policy counts as active only once its entry is committed, so a batch that is
    * rolled back must not take the entry with it. Held by PolicyInForceTest.
    */
-  Optional<Entry> activation(VerifiedPolicy policy) {
+  public Optional<Entry> activation(VerifiedPolicy policy) {
     if (activated.equals(policy.hash())) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package jp.ward.guard.check;
+package jp.ward.guard.policychange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

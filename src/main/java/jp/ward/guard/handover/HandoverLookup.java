@@ -9,7 +9,7 @@ import jp.ward.guard.access.Person;
  * @param office the office in whose name it is quoted
  * @param code as it is written; null for what is no code
  */
-public record Quotation(Person asker, String office, String code) {
+public record HandoverLookup(Person asker, String office, String code) {
 
   Lookup.Sought sought() {
     return new Lookup.Sought(asker, code);

@@ -3,7 +3,7 @@ package jp.ward.guard.decision;
 /**
  * How the recipient stands to the respondents of the persons asked about (関係), the nearest last.
  */
-public enum Standing {
+public enum RespondentRelation {
   UNRELATED,
   /** Matches by a weak scheme alone, and a strong one says that it is somebody else (rule 4). */
   RESEMBLING,

@@ -10,19 +10,19 @@ import java.util.Set;
  * Seats approvers so that each fills one place. Who could fill two moves aside for who could fill
  * only one, or an officer who is also a manager would take the officer's only place.
  */
-final class Seats {
+final class SeatAssignment {
 
   private final List<Slot> slots;
   private final List<Vote> votes;
 
-  private Seats(List<Slot> slots, List<Vote> votes) {
+  private SeatAssignment(List<Slot> slots, List<Vote> votes) {
     this.slots = slots;
     this.votes = new ArrayList<>(votes);
   }
 
   /** The votes with the new one seated; empty where no seat can be made free for him. */
   static Optional<List<Vote>> with(Vote newcomer, Approval approval) {
-    Seats seats = new Seats(approval.slots(), approval.votes());
+    SeatAssignment seats = new SeatAssignment(approval.slots(), approval.votes());
     seats.votes.add(newcomer);
     return seats.seat(seats.votes.size() - 1, new HashSet<>())
         ? Optional.of(List.copyOf(seats.votes))

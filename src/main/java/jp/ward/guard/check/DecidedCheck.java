@@ -10,12 +10,14 @@ import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.VerifiedPolicy;
 
 /** A question with its decision and its answer, ready to be written down. */
-record Answered(Asked asked, Cleared cleared, VerifiedPolicy policy, AnswerJson answer) {
+record DecidedCheck(
+    CheckRequest asked, ClearedDecision cleared, VerifiedPolicy policy, AnswerJson answer) {
 
   /** An answer serves one act that begins within this time (P2). */
   private static final Duration SERVES = Duration.ofMinutes(5);
 
-  static Answered of(String id, Asked asked, Cleared cleared, VerifiedPolicy policy, Instant now) {
+  static DecidedCheck of(
+      String id, CheckRequest asked, ClearedDecision cleared, VerifiedPolicy policy, Instant now) {
     Decision decision = cleared.decision();
     AnswerJson answer =
         new AnswerJson(
@@ -32,7 +34,7 @@ record Answered(Asked asked, Cleared cleared, VerifiedPolicy policy, AnswerJson 
             now,
             now.plus(SERVES),
             null);
-    return new Answered(asked, cleared, policy, answer);
+    return new DecidedCheck(asked, cleared, policy, answer);
   }
 
   Decision decision() {
@@ -49,7 +51,7 @@ record Answered(Asked asked, Cleared cleared, VerifiedPolicy policy, AnswerJson 
     return needsHandover(asked, decision());
   }
 
-  static boolean needsHandover(Asked asked, Decision decision) {
+  static boolean needsHandover(CheckRequest asked, Decision decision) {
     return asked.isInquiryAtAnotherOffice() && decision.outcome() != Outcome.BLOCK;
   }
 
@@ -59,7 +61,7 @@ record Answered(Asked asked, Cleared cleared, VerifiedPolicy policy, AnswerJson 
     return cleared.toString();
   }
 
-  Answered carrying(HandoverJson handover) {
-    return new Answered(asked, cleared, policy, answer.withHandover(handover));
+  DecidedCheck carrying(HandoverJson handover) {
+    return new DecidedCheck(asked, cleared, policy, answer.withHandover(handover));
   }
 }

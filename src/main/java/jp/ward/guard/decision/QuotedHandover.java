@@ -20,7 +20,7 @@ import jp.ward.guard.kernel.SamePerson;
  *     before them, as {@link #measure}
  * @param asAsked the persons whom the question itself names
  */
-public record Quoted(
+public record QuotedHandover(
     String askingOffice,
     String askedOffice,
     String purpose,

@@ -12,12 +12,12 @@ import jp.ward.guard.policy.Condition;
 
 /** Tells the offices concerned that an approval waits, or how it ended; never about whom. */
 @ApplicationScoped
-class Telling {
+class ApprovalNotices {
 
   private final Outbox outbox;
   private final Directory directory;
 
-  Telling(Outbox outbox, Directory directory) {
+  ApprovalNotices(Outbox outbox, Directory directory) {
     this.outbox = outbox;
     this.directory = directory;
   }

@@ -15,31 +15,31 @@ import jp.ward.guard.approval.Approvals;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Question;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.handover.Handover;
 import jp.ward.guard.handover.Handovers;
 
 /** What the handovers that waiting questions quote make of them (design 4.3, handover). */
 @ApplicationScoped
-class Quoting {
+class HandoverResolver {
 
   private final Handovers handovers;
   private final Approvals approvals;
 
-  Quoting(Handovers handovers, Approvals approvals) {
+  HandoverResolver(Handovers handovers, Approvals approvals) {
     this.handovers = handovers;
     this.approvals = approvals;
   }
 
   /** The questions as they are decided. An inquiry asked again is as one that quotes its own. */
-  List<Asked> read(List<Asked> waiting, Instant now) {
+  List<CheckRequest> read(List<CheckRequest> waiting, Instant now) {
     Map<String, Handover> quoted =
         handovers.standing(
             waiting.stream()
                 .map(one -> one.quote().code())
                 .filter(code -> code != null)
                 .collect(Collectors.toSet()));
-    List<Asked> read = waiting;
+    List<CheckRequest> read = waiting;
     if (!quoted.isEmpty()) {
       Map<String, List<Set<String>>> grants = grantsOf(waiting, quoted, now);
       read = waiting.stream().map(one -> read(one, quoted, grants, now)).toList();
@@ -48,10 +48,10 @@ class Quoting {
   }
 
   /** As they are with what they quote: what they add makes another inquiry of it. */
-  private List<Asked> askedAgain(List<Asked> read, Instant now) {
-    Map<Asked, String> marks = new IdentityHashMap<>();
+  private List<CheckRequest> askedAgain(List<CheckRequest> read, Instant now) {
+    Map<CheckRequest, String> marks = new IdentityHashMap<>();
     read.stream()
-        .filter(Asked::isInquiryAtAnotherOffice)
+        .filter(CheckRequest::isInquiryAtAnotherOffice)
         .forEach(one -> marks.put(one, handovers.markOf(Inquiries.of(one))));
     Map<String, Handover> before = handovers.askedBefore(new HashSet<>(marks.values()), now);
     return before.isEmpty()
@@ -59,19 +59,19 @@ class Quoting {
         : read.stream().map(one -> again(one, before.get(marks.get(one)), now)).toList();
   }
 
-  private static Asked again(Asked asked, Handover same, Instant now) {
+  private static CheckRequest again(CheckRequest asked, Handover same, Instant now) {
     if (same == null) {
       return asked;
     }
-    Asked under =
+    CheckRequest under =
         asked.question().quoted() == null
             ? under(asked, same, List.of(), asked.quote().finding(), now)
             : asked;
     return under.as(under.question(), under.quote().askedBefore(same));
   }
 
-  private static Asked read(
-      Asked asked,
+  private static CheckRequest read(
+      CheckRequest asked,
       Map<String, Handover> standing,
       Map<String, List<Set<String>>> grants,
       Instant now) {
@@ -80,27 +80,35 @@ class Quoting {
       return asked;
     }
     if (!handover.isParty(asked.question().asker().office())) {
-      return asked.as(asked.question(), asked.quote().found(null, Quote.Finding.NOT_A_PARTY));
+      return asked.as(
+          asked.question(), asked.quote().found(null, HandoverReference.Finding.NOT_A_PARTY));
     }
     List<Set<String>> granted = grants.getOrDefault(handover.code(), List.of());
-    return under(asked, handover, granted, Quote.Finding.NOTHING, now);
+    return under(asked, handover, granted, HandoverReference.Finding.NOTHING, now);
   }
 
-  private static Asked under(
-      Asked asked, Handover handover, List<Set<String>> grants, Quote.Finding found, Instant now) {
-    Quoted quoted = quoted(handover, asked.question(), grants, now);
-    Quote.Finding odd = quoted.namesItsPersons() ? found : Quote.Finding.OTHER_PERSONS;
+  private static CheckRequest under(
+      CheckRequest asked,
+      Handover handover,
+      List<Set<String>> grants,
+      HandoverReference.Finding found,
+      Instant now) {
+    QuotedHandover quoted = quoted(handover, asked.question(), grants, now);
+    HandoverReference.Finding odd =
+        quoted.namesItsPersons() ? found : HandoverReference.Finding.OTHER_PERSONS;
     return asked.as(asked.question().quoting(quoted), asked.quote().found(handover, odd));
   }
 
   /** An expired handover still names its persons, and counts for nothing else. */
-  private static Quoted quoted(
+  private static QuotedHandover quoted(
       Handover handover, Question question, List<Set<String>> grants, Instant now) {
-    return new Quoted(
+    return new QuotedHandover(
         handover.askingOffice(),
         handover.askedOffice(),
         handover.purpose(),
-        handover.personsFor(question.asker().office()).stream().map(Quoting::subject).toList(),
+        handover.personsFor(question.asker().office()).stream()
+            .map(HandoverResolver::subject)
+            .toList(),
         handover.isAcknowledged(now),
         handover.isLive(now) ? grants : List.of(),
         question.about());
@@ -114,7 +122,7 @@ class Quoting {
 
   /** What two people approved of each inquiry; asked for only where it could count. */
   private Map<String, List<Set<String>>> grantsOf(
-      List<Asked> waiting, Map<String, Handover> quoted, Instant now) {
+      List<CheckRequest> waiting, Map<String, Handover> quoted, Instant now) {
     Set<String> answered =
         waiting.stream()
             .filter(one -> one.question().act() == Act.ANSWER)

@@ -23,25 +23,25 @@ import jp.ward.guard.web.Refusal;
 
 /** Approvals as somebody may see them: his own, those he can vote on, those to be reviewed. */
 @ApplicationScoped
-class Inbox {
+class ApprovalViews {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ApprovalStore store;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final Conflicts conflicts;
-  private final Closing closing;
+  private final ApprovalClosings closing;
   private final PersonMarks marks;
   private final Measures measures;
   private final Directory directory;
   private final StandIns standIns;
   private final ObjectMapper json;
 
-  Inbox(
-      Cases cases,
+  ApprovalViews(
+      SealedApprovals cases,
       ApprovalStore store,
-      Ground ground,
+      ApprovalBasis ground,
       Conflicts conflicts,
-      Closing closing,
+      ApprovalClosings closing,
       PersonMarks marks,
       Measures measures,
       Directory directory,

@@ -1,4 +1,4 @@
-package jp.ward.guard.check;
+package jp.ward.guard.policychange;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -13,7 +13,7 @@ import java.util.List;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.policy.PolicyShelf;
-import jp.ward.guard.policy.Proof;
+import jp.ward.guard.policy.ProofReport;
 import jp.ward.guard.policy.VerifiedPolicy;
 import jp.ward.guard.web.Refusal;
 
@@ -66,16 +66,16 @@ class PolicyResource {
       String version,
       LocalDate effectiveFrom,
       String hash,
-      List<Proof.TableSize> tables,
+      List<ProofReport.TableSize> tables,
       long cases,
       int rows,
-      List<Proof.Sentence> invariants,
+      List<ProofReport.Sentence> invariants,
       Instant verifiedAt,
       long verificationMillis,
       String nextVersion) {
 
     static PolicyJson of(VerifiedPolicy policy, String next) {
-      Proof proof = policy.proof();
+      ProofReport proof = policy.proof();
       return new PolicyJson(
           policy.version(),
           policy.from(),

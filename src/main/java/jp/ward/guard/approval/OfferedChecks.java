@@ -16,7 +16,7 @@ import jp.ward.guard.web.Refusal;
 
 /** The check for which approval is asked, read back from the ledger and found to be his own. */
 @ApplicationScoped
-class Asking {
+class OfferedChecks {
 
   private static final long FIRST = 1;
   private static final Duration OLDEST = Duration.ofHours(24);
@@ -24,7 +24,7 @@ class Asking {
   private final Ledger ledger;
   private final ObjectMapper json;
 
-  Asking(Ledger ledger, ObjectMapper json) {
+  OfferedChecks(Ledger ledger, ObjectMapper json) {
     this.ledger = ledger;
     this.json = json;
   }

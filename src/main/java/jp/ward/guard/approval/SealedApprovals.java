@@ -20,7 +20,7 @@ import jp.ward.guard.ledger.SealedTable;
 
 /** Reads and writes approvals; the only one who opens and closes the seal. */
 @ApplicationScoped
-class Cases {
+class SealedApprovals {
 
   private final ApprovalStore store;
   private final ClearanceStore clearances;
@@ -30,7 +30,7 @@ class Cases {
   private final Keys keys;
   private final ObjectMapper json;
 
-  Cases(
+  SealedApprovals(
       ApprovalStore store,
       ClearanceStore clearances,
       PersonMarks marks,
