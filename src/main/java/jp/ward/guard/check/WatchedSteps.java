@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Flag;
-import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Place;
 import jp.ward.guard.decision.RespondentRelation;
 
@@ -28,7 +27,7 @@ final class WatchedSteps {
     if (decision.flags().contains(Flag.AT_RESPONDENTS_INSTANCE)) {
       steps.add(PASS_NOTHING_ON);
     }
-    if (!isApproved(decision)) {
+    if (!decision.outcome().isConditional()) {
       return steps;
     }
     if (decision.flags().contains(Flag.ORIGIN_UNSAFE)) {
@@ -43,11 +42,5 @@ final class WatchedSteps {
       steps.add(BLACKED_OUT);
     }
     return steps;
-  }
-
-  /** Whether two people are asked, or have approved it. */
-  private static boolean isApproved(Decision decision) {
-    return decision.outcome() == Outcome.DUAL_APPROVAL_REQUIRED
-        || decision.outcome() == Outcome.PERMIT_WITH_LIMITS;
   }
 }

@@ -25,6 +25,11 @@ public enum Outcome {
     return PERMIT_WITH_LIMITS;
   }
 
+  /** Whether the act may go on under conditions: within limits, or with two people's approval. */
+  public boolean isConditional() {
+    return this == PERMIT_WITH_LIMITS || this == DUAL_APPROVAL_REQUIRED;
+  }
+
   public static Outcome stricter(Outcome one, Outcome other) {
     return one.compareTo(other) >= 0 ? one : other;
   }

@@ -82,7 +82,9 @@ class DevelopmentAbsentIT {
     assertEquals(401, ask(staff().with("iss", ISSUER_OF_DEVELOPMENT)).statusCode());
     HttpResponse<String> answer = ask(staff());
     assertEquals(200, answer.statusCode(), answer.body());
-    assertTrue(answer.body().contains("\"verdict\":\"PERMIT\""), "the sample ward is there");
+    assertTrue(
+        answer.body().contains("\"verdict\":\"PERMIT\""),
+        "the sample ward is there: " + answer.body());
     assertFalse(Files.exists(temp.resolve("target")), "token files");
     assertFalse(jar.output().contains("eyJ"), "a token was printed");
     assertFalse(jar.output().contains("DEVELOPMENT"), jar.output());

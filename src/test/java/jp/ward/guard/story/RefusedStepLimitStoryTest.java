@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
@@ -16,9 +17,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(GuardTestResource.class)
+@QuarkusTestResource(
+    value = RefusedStepLimitStoryTest.FewSteps.class,
+    restrictToAnnotatedClass = true)
 @DisplayName("断られる操作を重ねる人は、その日はもう聞かれない")
 class RefusedStepLimitStoryTest extends TwoPeopleStory {
+
+  /** Settings as everywhere, but for the limit that is shipped. */
+  public static class FewSteps extends GuardTestResource {
+    @Override
+    public Map<String, String> start() {
+      Map<String, String> config = super.start();
+      config.put("guard.limits.refused-steps", "100");
+      return config;
+    }
+  }
 
   private static final String ABSENT = "apr_01KAN8YB3Q5V7X9Z1C3E5G7J9K";
 

@@ -26,9 +26,9 @@ public record Disclosure(
     return item.isIntact();
   }
 
-  /** Prints the entry's number. */
+  /** Prints how surely it is about her and whether it was told. */
   @Override
   public String toString() {
-    return "entry " + row.entry();
+    return "disclosure, " + match + ", " + told;
   }
 }
