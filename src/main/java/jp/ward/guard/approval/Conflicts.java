@@ -21,6 +21,7 @@ import jp.ward.guard.measure.Measures;
 import jp.ward.guard.measure.Namings;
 import jp.ward.guard.measure.OwnCase;
 import jp.ward.guard.measure.Parties;
+import jp.ward.guard.record.BoundMeasure;
 
 /**
  * Who must not decide because he is in the case: a party, a colleague named in a measure, or

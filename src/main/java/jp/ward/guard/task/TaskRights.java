@@ -9,11 +9,11 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingVeto;
-import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.RecordedQuestion;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.MeasureFiles;
+import jp.ward.guard.record.NamedPeople;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Who sees a task: officers or managers of its office, and nobody who is in the case.
@@ -65,7 +65,8 @@ class TaskRights implements FindingVeto {
   private boolean isInTheCase(Caller reader, TaskRow row) {
     return ledger
         .read(row.entry)
-        .map(LedgerItem::of)
+        .map(RecordedEntry::of)
+        .filter(RecordedEntry::isIntact)
         .map(
             item ->
                 isAsker(reader, row, item)
@@ -75,12 +76,10 @@ class TaskRights implements FindingVeto {
   }
 
   /** Whether nobody but this reader, or an account of his office, says that she is protected. */
-  private boolean isByHisWord(Caller reader, TaskRow row, LedgerItem check) {
+  private boolean isByHisWord(Caller reader, TaskRow row, RecordedEntry check) {
     return row.kind == TaskKind.STILL_UNDER_WAY
         && !files.standsWithout(
-            reader,
-            lookBacks.measuresOf(row.id),
-            RecordedQuestion.of(check, identities).aboutMarks());
+            reader, lookBacks.measuresOf(row.id), NamedPeople.in(check, identities).aboutMarks());
   }
 
   private boolean isOfRejected(TaskRow row) {
@@ -88,7 +87,7 @@ class TaskRights implements FindingVeto {
   }
 
   /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
-  private static boolean isAsker(Caller reader, TaskRow row, LedgerItem check) {
+  private static boolean isAsker(Caller reader, TaskRow row, RecordedEntry check) {
     Person asker = check.actor();
     return row.kind != TaskKind.LOOK_BACK
         && row.kind != TaskKind.WHO_IS_MEANT
@@ -96,17 +95,17 @@ class TaskRights implements FindingVeto {
         && asker.isSamePersonAs(reader.person());
   }
 
-  private boolean isNamed(Caller reader, TaskRow row, LedgerItem check) {
-    RecordedQuestion question =
+  private boolean isNamed(Caller reader, TaskRow row, RecordedEntry check) {
+    NamedPeople question =
         row.kind == TaskKind.WHO_IS_MEANT
-            ? RecordedQuestion.ofBothViews(check, identities)
-            : RecordedQuestion.of(check, identities);
+            ? NamedPeople.of(check.views(), identities)
+            : NamedPeople.in(check, identities);
     return conflicts.concerns(
         reader, question.everybody(), question.aboutMarks(), measures(row, check), ledger.now());
   }
 
   /** The measures in it: those of the answer, and those that protect her since. */
-  Set<String> measures(TaskRow row, LedgerItem item) {
+  Set<String> measures(TaskRow row, RecordedEntry item) {
     Set<String> measures = new TreeSet<>(item.measures());
     measures.addAll(lookBacks.measuresOf(row.id));
     return measures;

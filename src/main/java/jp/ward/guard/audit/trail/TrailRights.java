@@ -15,6 +15,8 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedIncident;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -41,10 +43,10 @@ public class TrailRights {
   }
 
   /** Rows, and those with which their cases began, each with its entry: read together. */
-  public record Opened(Map<Long, TrailEntry> rows, Map<Long, LedgerItem> items) {
+  public record Opened(Map<Long, TrailEntry> rows, Map<Long, RecordedEntry> items) {
 
     /** The entry of a number that is known to be there. */
-    public LedgerItem item(long entry) {
+    public RecordedEntry item(long entry) {
       return known(items, entry);
     }
 
@@ -78,15 +80,15 @@ public class TrailRights {
   }
 
   /** Refuses where an entry that must be there is not: the ledger was damaged. */
-  public static LedgerItem known(Map<Long, LedgerItem> items, long entry) {
+  public static RecordedEntry known(Map<Long, RecordedEntry> items, long entry) {
     return Optional.ofNullable(items.get(entry)).orElseThrow(Refusal::unavailable);
   }
 
   /** The entries of these numbers, as far as they are there. */
-  public Map<Long, LedgerItem> items(Collection<Long> entries) {
+  public Map<Long, RecordedEntry> items(Collection<Long> entries) {
     return ledger.these(entries).stream()
-        .map(LedgerItem::of)
-        .collect(Collectors.toMap(LedgerItem::entry, item -> item));
+        .map(RecordedEntry::of)
+        .collect(Collectors.toMap(RecordedEntry::entry, item -> item));
   }
 
   /**
@@ -119,7 +121,7 @@ public class TrailRights {
   }
 
   private boolean isIn(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
-    LedgerItem item = opened.item(row.entry());
+    RecordedEntry item = opened.item(row.entry());
     // The row outlives a destroyed content, but holds no more measures than its column does.
     List<String> measures = new ArrayList<>(item.measures());
     if (row.measures() != null) {
@@ -136,7 +138,7 @@ public class TrailRights {
    * names no measure: nobody but who declared it knows to whom it is. Where that can't be read any
    * more it may be to anybody.
    */
-  private boolean isTieToHisCase(TrailEntry row, LedgerItem item, Discretion.Concerns concerns) {
+  private boolean isTieToHisCase(TrailEntry row, RecordedEntry item, Discretion.Concerns concerns) {
     if (!item.isOfTie()) {
       return false;
     }
@@ -146,23 +148,29 @@ public class TrailRights {
   }
 
   /** Whether it asks or reports about the reader and about nobody beside him. */
-  private boolean isOnlyAbout(LedgerItem item, Set<String> himself) {
+  private boolean isOnlyAbout(RecordedEntry item, Set<String> himself) {
+    if (!item.isIntact()) { // of a form that this guard doesn't know: doubt hides
+      return item.marks().stream()
+          .map(marks -> identities.carriedOn(marks, marks.size()))
+          .anyMatch(marks -> !Collections.disjoint(himself, marks));
+    }
     List<Set<String>> asked = item.aboutEach();
     if (!asked.isEmpty()) {
       return asked.stream()
           .map(marks -> identities.carriedOn(marks, marks.size()))
           .noneMatch(marks -> Collections.disjoint(himself, marks));
     }
-    Set<String> reported = item.incidentAbout();
+    Set<String> reported = item.incident().about();
     return !reported.isEmpty() && identities.carriedOn(himself, 1).containsAll(reported);
   }
 
   /** Marks of an entry, under the keys that came since too: a number is known after a rotation. */
-  private Set<String> named(LedgerItem item) {
+  private Set<String> named(RecordedEntry item) {
     Set<String> all = new HashSet<>();
     item.marks().forEach(marks -> all.addAll(identities.carriedOn(marks, marks.size())));
-    item.tieMarks().forEach((keys, marks) -> all.addAll(identities.carriedOn(marks, keys)));
-    item.incidentMarks().forEach((keys, marks) -> all.addAll(identities.carriedOn(marks, keys)));
+    item.tie().forEach(one -> all.addAll(identities.carriedOn(Set.of(one.mark()), one.depth())));
+    RecordedIncident incident = item.incident();
+    all.addAll(identities.carriedOn(incident.everybody(), incident.depth()));
     return all;
   }
 }
