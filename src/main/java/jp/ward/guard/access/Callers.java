@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.PersonId;
+import jp.ward.guard.web.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -84,7 +85,7 @@ public class Callers {
   public Caller currentStrong() {
     Caller caller = current();
     if (!caller.strong()) {
-      throw Refusal.stepUp(strongAcr);
+      throw Refusal.stepUp(strongAcr, StrongSignIn.LONGEST.toSeconds());
     }
     return caller;
   }

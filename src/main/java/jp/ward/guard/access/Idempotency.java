@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Lets a caller repeat a POST that creates: {@code Idempotency-Key}, contract 4.5.

@@ -2,8 +2,8 @@ package jp.ward.guard.approval;
 
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
 
 /** What the ledger keeps of approvals: who did what, and who was refused what and why. */
 final class ApprovalEntries {

@@ -1,11 +1,11 @@
 package jp.ward.guard.approval;
 
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.DocumentForm;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.DocumentForm;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** Reads what is posted about approvals; every problem is collected, none echoes a value. */
 final class ApprovalForm {

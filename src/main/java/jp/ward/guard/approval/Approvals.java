@@ -15,15 +15,15 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.decision.MeasureSnapshot;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.OwnCase;
 import jp.ward.guard.policy.Condition;
+import jp.ward.guard.web.Refusal;
 
 /** Requests for two people's approval: opened here, looked up here by those who build on them. */
 @ApplicationScoped
@@ -31,22 +31,22 @@ public class Approvals {
 
   static final int CREATED = 201;
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ApprovalStore store;
-  private final Opening opening;
-  private final Asking asking;
-  private final Ground ground;
+  private final ApprovalOpenings opening;
+  private final OfferedChecks asking;
+  private final ApprovalBasis ground;
   private final Bindings bindings;
   private final Identities identities;
   private final Idempotency idempotency;
   private final Directory directory;
 
   Approvals(
-      Cases cases,
+      SealedApprovals cases,
       ApprovalStore store,
-      Opening opening,
-      Asking asking,
-      Ground ground,
+      ApprovalOpenings opening,
+      OfferedChecks asking,
+      ApprovalBasis ground,
       Bindings bindings,
       Identities identities,
       Idempotency idempotency,
@@ -101,7 +101,7 @@ public class Approvals {
 
   /**
    * What two people had before them when they approved these checks: for each that they did the
-   * measures, as {@link Quoted#measure}. Needs a running transaction.
+   * measures, as {@link QuotedHandover#measure}. Needs a running transaction.
    *
    * @param now guard time, as the ledger's locked head has it
    */
@@ -117,7 +117,7 @@ public class Approvals {
 
   private static Set<String> bound(Case granted) {
     return granted.file().measures().stream()
-        .map(one -> Quoted.measure(one.id(), one.version()))
+        .map(one -> QuotedHandover.measure(one.id(), one.version()))
         .collect(Collectors.toSet());
   }
 
@@ -148,7 +148,7 @@ public class Approvals {
             identities.depth(),
             new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()),
             null);
-    Opening.Opened opened =
+    ApprovalOpenings.Opened opened =
         opening.open(
             wanted.asker(),
             ApprovalKind.REDUCTION,
@@ -180,11 +180,11 @@ public class Approvals {
     OfferedCheck check = asking.read(posted.caller(), checkId, now);
     if (check.isOlderThan(identities.depth())
         || ground.hasChanged(check.measures(), check.aboutMarks(), check.policyHash(), now)) {
-      throw Asking.askAgain();
+      throw OfferedChecks.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
     CaseFile file = file(posted.caller(), check, office, reason, now);
-    Opening.Opened opened =
+    ApprovalOpenings.Opened opened =
         opening.open(
             posted.caller(),
             ApprovalKind.CHECK,

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.keys.Framed;
 import jp.ward.guard.keys.Keys;
 
 /**

@@ -9,32 +9,32 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
 
 /** One-time permissions: used before the act, their results recorded after it. */
 @ApplicationScoped
 class Clearances {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ClearanceStore store;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final Conflicts conflicts;
   private final Attempts attempts;
   private final Ledger ledger;
   private final Directory directory;
 
   Clearances(
-      Cases cases,
+      SealedApprovals cases,
       ClearanceStore store,
       ClearanceTokens tokens,
       PersonMarks marks,
-      Ground ground,
+      ApprovalBasis ground,
       Conflicts conflicts,
       Attempts attempts,
       Ledger ledger,

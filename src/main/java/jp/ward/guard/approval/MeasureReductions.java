@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.keys.Framed;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.PreparedReduction;
 import jp.ward.guard.measure.Reduction;
 import jp.ward.guard.measure.ReductionKind;
@@ -25,14 +26,14 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   private final Approvals approvals;
   private final Reductions reductions;
   private final Directory directory;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final ObjectMapper json;
 
   MeasureReductions(
       Approvals approvals,
       Reductions reductions,
       Directory directory,
-      Ground ground,
+      ApprovalBasis ground,
       ObjectMapper json) {
     this.approvals = approvals;
     this.reductions = reductions;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.keys.Framed;
 import jp.ward.guard.keys.Keys;
 
 /** Keyed marks of members of staff, by which a table can be asked without naming anybody in it. */

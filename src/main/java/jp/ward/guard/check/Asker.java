@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Who asks, and in whose name.

@@ -5,7 +5,7 @@ import java.util.Set;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.decision.Situation;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
@@ -33,7 +33,10 @@ record CheckRecord(
    * @param about the persons whom the question named itself, where the handover changed them
    */
   record QuoteRecord(
-      String code, boolean handoverMisquoted, Quote.Finding finding, List<SubjectRecord> about) {}
+      String code,
+      boolean handoverMisquoted,
+      HandoverReference.Finding finding,
+      List<SubjectRecord> about) {}
 
   /**
    * The question in keyed hashes, with the persons whom a quoted handover adds.
@@ -86,8 +89,8 @@ record CheckRecord(
     return "record of " + answer.id();
   }
 
-  static CheckRecord of(Answered answered) {
-    Asked asked = answered.asked();
+  static CheckRecord of(DecidedCheck answered) {
+    CheckRequest asked = answered.asked();
     return new CheckRecord(
         AskedBy.of(asked.asker()),
         question(asked.question()),
@@ -101,16 +104,16 @@ record CheckRecord(
         asked.approval());
   }
 
-  private static QuoteRecord quoted(Asked asked) {
-    Quote quote = asked.quote();
+  private static QuoteRecord quoted(CheckRequest asked) {
+    HandoverReference quote = asked.quote();
     if (quote.code() == null) {
       return null;
     }
-    Quoted handover = asked.question().quoted();
+    QuotedHandover handover = asked.question().quoted();
     boolean changed = handover != null && !handover.asAsked().equals(asked.question().about());
     return new QuoteRecord(
         quote.code(),
-        quote.finding() != Quote.Finding.NOTHING,
+        quote.finding() != HandoverReference.Finding.NOTHING,
         quote.finding(),
         changed ? subjects(handover.asAsked()) : List.of());
   }

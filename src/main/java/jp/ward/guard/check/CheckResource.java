@@ -14,16 +14,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Limits;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** The main job over HTTP (contract 4.3): parses, refuses bad input, queues. */
 @Path("/api/v1")
@@ -72,7 +72,7 @@ class CheckResource {
     limits.requireRoom(caller, 1);
     FieldProblems problems = new FieldProblems();
     Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
-    Asked asked = form(caller, problems).read(form);
+    CheckRequest asked = form(caller, problems).read(form);
     form.noMore();
     refuse(problems);
     limits.spend(caller, List.of(asked.inquiry()));
@@ -94,9 +94,9 @@ class CheckResource {
     }
     limits.requireRoom(caller, Math.max(1, sent)); // before anything of it is parsed
     Fields form = Fields.of(Body.parse(bytes), "", problems);
-    List<Asked> questions = new ArrayList<>();
+    List<CheckRequest> questions = new ArrayList<>();
     for (Fields check : form.objects("checks", 1, MOST_CHECKS)) {
-      Asked asked = form(caller, problems).read(check);
+      CheckRequest asked = form(caller, problems).read(check);
       if (asked.approval() != null) {
         check.refuse("approval", "Quote it in a check of its own. 承認番号は一件ずつの確認で使ってください。");
       }
@@ -109,7 +109,7 @@ class CheckResource {
           "checks: too many identifiers in one batch: send fewer questions at a time."
               + " 一括の識別子が多すぎます。分けて送ってください。");
     }
-    limits.spend(caller, questions.stream().map(Asked::inquiry).toList());
+    limits.spend(caller, questions.stream().map(CheckRequest::inquiry).toList());
     return committer.askAll(questions).thenApply(AnswersJson::new);
   }
 

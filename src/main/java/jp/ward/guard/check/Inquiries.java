@@ -15,7 +15,7 @@ final class Inquiries {
 
   private Inquiries() {}
 
-  static NewHandover of(Asked asked) {
+  static NewHandover of(CheckRequest asked) {
     Caller caller = asked.asker().caller();
     Question question = asked.question();
     String staff = asked.asker().staff();

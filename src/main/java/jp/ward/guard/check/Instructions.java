@@ -32,7 +32,7 @@ final class Instructions {
 
   private Instructions() {}
 
-  static InstructionsJson of(Cleared cleared, Asked asked, VerifiedPolicy policy) {
+  static InstructionsJson of(ClearedDecision cleared, CheckRequest asked, VerifiedPolicy policy) {
     Decision decision = cleared.decision();
     Script script = policy.script(decision.script());
     List<String> steps = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Instructions {
     return steps;
   }
 
-  private static Set<String> stepsOf(Decision decision, Asked asked, VerifiedPolicy policy) {
+  private static Set<String> stepsOf(Decision decision, CheckRequest asked, VerifiedPolicy policy) {
     Set<String> steps = new LinkedHashSet<>();
     if (decision.outcome() == Outcome.WRITTEN_REQUEST_REQUIRED) {
       // The clerk says what to bring: where anybody must write, everybody is told the same.
@@ -79,7 +79,7 @@ final class Instructions {
     if (!goesOn) {
       steps.addAll(WatchedSteps.of(decision));
     }
-    if (!Answered.needsHandover(asked, decision)) {
+    if (!DecidedCheck.needsHandover(asked, decision)) {
       steps.remove(READ_OUT_THE_CODE);
     }
     return steps;

@@ -17,7 +17,7 @@ final class Offer {
   private Offer() {}
 
   /** Null unless two people may decide. */
-  static ApprovalJson of(Decision decision, Asked asked, VerifiedPolicy policy) {
+  static ApprovalJson of(Decision decision, CheckRequest asked, VerifiedPolicy policy) {
     if (decision.outcome() != Outcome.DUAL_APPROVAL_REQUIRED) {
       return null;
     }

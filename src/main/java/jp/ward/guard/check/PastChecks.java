@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.approval.Conflicts;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.Stored;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.Stored;
+import jp.ward.guard.web.Refusal;
 
 /** Answers that were given, read again from the ledger; what is a stranger's is not there. */
 @ApplicationScoped

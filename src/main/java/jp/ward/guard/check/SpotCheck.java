@@ -54,7 +54,7 @@ class SpotCheck {
   }
 
   /** The residents of a question for whom its asker was drawn in this month. */
-  List<Question.Subject> drawn(Asked asked, YearMonth month) {
+  List<Question.Subject> drawn(CheckRequest asked, YearMonth month) {
     double share = asked.question().act() == Act.VIEW ? views : acts;
     String staff = asked.asker().staff();
     if (share <= 0 || staff == null) {

@@ -28,7 +28,7 @@ public record Question(
     Destination destination,
     Urgency urgency,
     Asker asker,
-    Quoted quoted,
+    QuotedHandover quoted,
     Source origin,
     String document) {
 
@@ -148,7 +148,7 @@ public record Question(
    * This question quoting a handover: the persons of the handover stand in about, too. What is
    * decided of it is never weaker than of the question as asked, apart from rule 8 (Guard).
    */
-  public Question quoting(Quoted handover) {
+  public Question quoting(QuotedHandover handover) {
     return about(handover.everybody(), handover);
   }
 
@@ -170,7 +170,7 @@ public record Question(
     return about(persons, quoted);
   }
 
-  private Question about(List<Subject> persons, Quoted handover) {
+  private Question about(List<Subject> persons, QuotedHandover handover) {
     return new Question(
         act,
         channel,

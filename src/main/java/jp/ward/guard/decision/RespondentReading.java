@@ -96,19 +96,19 @@ record RespondentReading(
 
   /** Whether what is asked comes near the respondents or their side, be it on doubt (rules 1-5). */
   boolean isNear() {
-    return standing() != Standing.UNRELATED || destination || atInstance();
+    return standing() != RespondentRelation.UNRELATED || destination || atInstance();
   }
 
-  Standing standing() {
+  RespondentRelation standing() {
     if (ownPapers) {
-      return Standing.OWN_PAPERS;
+      return RespondentRelation.OWN_PAPERS;
     }
     if (respondent()) {
-      return Standing.RESPONDENT;
+      return RespondentRelation.RESPONDENT;
     }
     if (side()) {
-      return Standing.SIDE;
+      return RespondentRelation.SIDE;
     }
-    return resembling ? Standing.RESEMBLING : Standing.UNRELATED;
+    return resembling ? RespondentRelation.RESEMBLING : RespondentRelation.UNRELATED;
   }
 }

@@ -8,7 +8,7 @@ package jp.ward.guard.decision;
  */
 public record Situation(
     Protection protection,
-    Standing standing,
+    RespondentRelation standing,
     Counterpart counterpart,
     Act act,
     Channel channel,
@@ -22,7 +22,7 @@ public record Situation(
   /** A situation in which nothing is passed on. */
   public Situation(
       Protection protection,
-      Standing standing,
+      RespondentRelation standing,
       Counterpart counterpart,
       Act act,
       Channel channel,
@@ -78,7 +78,7 @@ public record Situation(
   /** The ways on which the protected person may be told something on one person's word. */
   public boolean reachesHerselfSurely() {
     if (counterpart != Counterpart.SELF
-        || standing != Standing.UNRELATED
+        || standing != RespondentRelation.UNRELATED
         || act == Act.DELEGATE
         || act == Act.LIST
         || origin == Origin.UNSAFE
@@ -100,7 +100,7 @@ public record Situation(
   public boolean answersAnApprovedInquiry() {
     return counterpart == Counterpart.OFFICE_THAT_ASKED
         && act == Act.ANSWER
-        && standing == Standing.UNRELATED
+        && standing == RespondentRelation.UNRELATED
         && proof != Proof.NONE
         && place != Place.CALLER_SUPPLIED
         && place != Place.RESPONDENTS;
@@ -121,7 +121,7 @@ public record Situation(
         origin);
   }
 
-  public Situation with(Standing other) {
+  public Situation with(RespondentRelation other) {
     return new Situation(
         protection,
         other,

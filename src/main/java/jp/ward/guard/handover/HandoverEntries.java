@@ -3,9 +3,9 @@ package jp.ward.guard.handover;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
 
 /** What the ledger keeps of handovers: who did what with which code; marks, no values. */
 final class HandoverEntries {

@@ -14,15 +14,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.ListQuery;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.identity.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.ListQuery;
+import jp.ward.guard.web.Refusal;
 
 /** Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. */
 @Path("/api/v1/handovers")

@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.SealedItem;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.Sealed;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.ledger.SealedRows;
+import jp.ward.guard.ledger.SealedTable;
 
 /** The rows of handovers, and the seal on what they hold. */
 @ApplicationScoped

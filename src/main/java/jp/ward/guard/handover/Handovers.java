@@ -54,8 +54,9 @@ public class Handovers {
    * Why each of these may not be quoted, in their order; null where it may. One query each for
    * handovers, measures and ties, in a transaction of its own; waits for no row.
    */
-  public List<Hidden> hidden(List<Quotation> quotations) {
-    List<Lookup.Found> found = lookup.find(quotations.stream().map(Quotation::sought).toList());
+  public List<Hidden> hidden(List<HandoverLookup> quotations) {
+    List<Lookup.Found> found =
+        lookup.find(quotations.stream().map(HandoverLookup::sought).toList());
     List<Hidden> hidden = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       hidden.add(found.get(i).hiddenFrom(quotations.get(i).office()));

@@ -6,18 +6,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.directory.Directory;
-import jp.ward.guard.handover.IdentifiersForm;
+import jp.ward.guard.identity.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** Reads what is posted about incidents; every problem is collected, none echoes a value. */
 final class IncidentForm {

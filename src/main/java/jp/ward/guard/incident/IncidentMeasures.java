@@ -47,8 +47,8 @@ class IncidentMeasures {
   }
 
   /**
-   * Those of them that protect somebody in it as a check reads who is meant: an incident about a
-   * neighbour of the block concerns her officers, and burns nothing of hers.
+   * Picks the measures that protect somebody in it as a check reads who is meant: an incident about
+   * a neighbour of the block concerns her officers, and burns nothing of hers.
    */
   List<MeasureSnapshot> protectingSomebodyOf(
       IncidentReport report, IncidentCheck check, Instant now) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.BurntMeasures;
 import jp.ward.guard.measure.ToldPlaces;
 

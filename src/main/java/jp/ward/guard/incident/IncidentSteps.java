@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /** What those who handle an incident record of it; one after the other. */
 @ApplicationScoped

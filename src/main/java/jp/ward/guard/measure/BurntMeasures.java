@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.SealedItem;
 
 /**
  * Raises measures by what an incident has told, at once and for every office: a registered address

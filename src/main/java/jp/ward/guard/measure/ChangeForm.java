@@ -2,12 +2,12 @@ package jp.ward.guard.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblem;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** The body of a change while it is read. */
 final class ChangeForm {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.ledger.SealedItem;
 
 /**
  * One declared tie in keyed marks: whose it is, and to whom.

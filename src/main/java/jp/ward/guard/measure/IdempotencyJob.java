@@ -3,7 +3,7 @@ package jp.ward.guard.measure;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
 
 /** Forgets repeated requests after their 24 hours, in turn with everybody else who writes. */
 @ApplicationScoped

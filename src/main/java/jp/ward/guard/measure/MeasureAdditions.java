@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
 /** Adds protection to a measure: one officer's word is enough. Nothing here takes any away. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Confirms what one person entered: protection never waits for it, but nobody speaks, no letter

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
 
 /** What the ledger keeps about the register: who did what to which version; marks, no values. */
 final class MeasureEntries {

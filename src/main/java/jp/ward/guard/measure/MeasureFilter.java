@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Which measures a list shows, and which page of them.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /** Gives a measure its year, and further years. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.function.BiFunction;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.web.Body;
 
 /** The register over HTTP (contract 4.4): register, list, read, add protection, confirm. */
 @Path(MeasureResource.PATH)

@@ -2,8 +2,8 @@ package jp.ward.guard.measure;
 
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.web.Refusal;
 
 /** Who may do what to the register (contract 4.1). */
 final class MeasureRights {

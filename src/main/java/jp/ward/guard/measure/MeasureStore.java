@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.ward.guard.audit.RememberedRows;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.RememberedRows;
+import jp.ward.guard.ledger.SealedItem;
 
 /** The register's rows. */
 @ApplicationScoped

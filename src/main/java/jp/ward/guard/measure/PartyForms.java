@@ -3,7 +3,6 @@ package jp.ward.guard.measure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.AssociateKind;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.identity.Identifier;
@@ -11,6 +10,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.web.Fields;
 
 /** Reads people and destinations as they are posted, and keeps only their marks. */
 final class PartyForms {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.web.Refusal;
 
 /** The paths on which protection is taken away (contract 4.4), and who may ask on each. */
 public enum ReductionDoor {

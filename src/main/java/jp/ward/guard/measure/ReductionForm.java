@@ -1,11 +1,11 @@
 package jp.ward.guard.measure;
 
 import java.util.List;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.web.Fields;
 
 /** Reads what takes protection away as it is posted on one of its paths (contract 4.4). */
 final class ReductionForm {

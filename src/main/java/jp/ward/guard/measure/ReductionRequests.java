@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 
 /** Puts what takes protection away before two people; nothing of the measure changes here. */
 @ApplicationScoped

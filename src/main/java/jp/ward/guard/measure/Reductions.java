@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Takes protection away, in two steps: one person prepares, and what two others have granted is

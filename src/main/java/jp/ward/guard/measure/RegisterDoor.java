@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Finds a measure for a member of staff of its municipality. What he must not handle is absent for

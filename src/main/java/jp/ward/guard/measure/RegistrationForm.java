@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.MeasureCategory;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
@@ -16,6 +15,7 @@ import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Fields;
 
 /** Reads a measure as it is posted (contract 4.4); every problem is collected with its path. */
 final class RegistrationForm {

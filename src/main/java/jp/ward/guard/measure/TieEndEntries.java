@@ -3,8 +3,8 @@ package jp.ward.guard.measure;
 import java.util.Collection;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
 
 /** What the ledger keeps of ends to ties: who asked and why, who agreed, who was refused. */
 final class TieEndEntries {

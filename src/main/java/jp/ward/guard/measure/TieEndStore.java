@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
+import jp.ward.guard.ledger.SealedRows;
+import jp.ward.guard.ledger.SealedTable;
 
 /** The rows of ends that wait. One that is not as the guard wrote it is absent, and reported. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
+import jp.ward.guard.web.Refusal;
 
 /** Ends that wait in a ward, as a manager sees them who may agree: who asks, and why. */
 @ApplicationScoped

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Ends a declared tie by two people: who declared it asks, and a manager of the same ward, who is

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.ListQuery;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.ListQuery;
 
 /** A member of staff declares a tie to a resident, and asks for its end (contract 4.4). */
 @Path(TieResource.PATH)

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Ties that members of staff have declared to residents (rule 29): keyed marks on both sides. Only

@@ -3,7 +3,7 @@ package jp.ward.guard.measure;
 import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
 
 /** Who is asked before protection is taken away; who they are is not known here. */
 public interface TwoPeople {

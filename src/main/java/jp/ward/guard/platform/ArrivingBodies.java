@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Receives the body of every request before any worker thread is taken for it, within a time and

@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /**
  * The body of one request while it arrives. It runs on the event loop of its connection and holds

@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 
 /** The headers of a refusal; every 401 says how to do better (RFC 6750). */
 final class Challenge {

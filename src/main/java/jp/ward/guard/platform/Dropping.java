@@ -3,7 +3,7 @@ package jp.ward.guard.platform;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Answers a request whose body is not wanted. The rest of the body is taken off the wire for a

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.kernel.FieldProblem;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 
 /**
  * A problem document (RFC 9457).

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.RegisterWatch;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.RegisterId;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.RegisterWatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks at, and writes, what binds database and key folder to each other. */

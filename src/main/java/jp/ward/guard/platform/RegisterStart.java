@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
-import jp.ward.guard.audit.RegisterFreshness;
-import jp.ward.guard.audit.RegisterWatch;
-import jp.ward.guard.audit.StateNote.Agreement;
-import jp.ward.guard.audit.StateNotes;
+import jp.ward.guard.ledger.RegisterFreshness;
+import jp.ward.guard.ledger.RegisterWatch;
+import jp.ward.guard.ledger.StateNote.Agreement;
+import jp.ward.guard.ledger.StateNotes;
 import org.jboss.logging.Logger;
 
 /**

@@ -1,6 +1,6 @@
 package jp.ward.guard.platform;
 
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /** The refusal behind a status that the framework chose. */
 final class StatusRefusals {

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Lets a few requests of each token through at a time; the others of the same token wait in line

@@ -22,7 +22,7 @@ public final class VerifiedPolicy implements Rulings {
   private final Vocabulary vocabulary;
   private final Texts texts;
   private final List<Condition> conditions;
-  private final Proof proof;
+  private final ProofReport proof;
 
   VerifiedPolicy(
       DecisionTables source,
@@ -32,7 +32,7 @@ public final class VerifiedPolicy implements Rulings {
       Vocabulary vocabulary,
       Texts texts,
       List<Condition> conditions,
-      Proof proof) {
+      ProofReport proof) {
     this.source = source;
     this.hash = hash;
     this.tables = tables;
@@ -91,7 +91,7 @@ public final class VerifiedPolicy implements Rulings {
     return hash;
   }
 
-  public Proof proof() {
+  public ProofReport proof() {
     return proof;
   }
 

@@ -3,8 +3,8 @@ package jp.ward.guard.verification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import jp.ward.guard.audit.Fault;
-import jp.ward.guard.audit.Verification;
+import jp.ward.guard.ledger.Fault;
+import jp.ward.guard.ledger.Verification;
 
 /** The rows of verifications; each is written by its own walker alone. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.testing.HandClock;
+import jp.ward.guard.web.Refusal;
 
 /** A clerk and two systems of one office, with the limits that hold where nobody sets others. */
 abstract class LimitedWard {

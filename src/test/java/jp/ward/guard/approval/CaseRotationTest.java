@@ -41,9 +41,9 @@ class CaseRotationTest {
     return new Identities(new Directory(List.of(), List.of(), List.of()), keys);
   }
 
-  private static Cases cases(Keys keys) {
+  private static SealedApprovals cases(Keys keys) {
     ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-    return new Cases(null, null, null, identities(keys), null, keys, json);
+    return new SealedApprovals(null, null, null, identities(keys), null, keys, json);
   }
 
   private void addKey(int number) throws IOException {

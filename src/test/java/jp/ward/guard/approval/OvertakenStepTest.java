@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("台帳の順番を待つ間に期限が過ぎたら、判断し直す")
 class OvertakenStepTest {
 
-  @Inject Ground ground;
+  @Inject ApprovalBasis ground;
   @Inject Ledger ledger;
 
   private static Case until(Instant end) {

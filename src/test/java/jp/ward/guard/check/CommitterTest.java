@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.DestinationKind;
@@ -23,6 +22,7 @@ import jp.ward.guard.decision.Question;
 import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,25 +61,25 @@ class CommitterTest {
     }
 
     @Override
-    List<AnswerJson> answer(List<Asked> waiting) {
+    List<AnswerJson> answer(List<CheckRequest> waiting) {
       before.run();
       return List.of();
     }
   }
 
-  private static final class AllKnown extends Quotations {
+  private static final class AllKnown extends ReferenceChecks {
     AllKnown() {
       super(null, null);
     }
 
     @Override
-    List<Waiting> known(List<Waiting> waiting) {
+    List<QueuedRequest> known(List<QueuedRequest> waiting) {
       return waiting;
     }
   }
 
   /** Questions that throw when they are looked at for the nth time in one way. */
-  private static final class Poisoned extends AbstractList<Asked> {
+  private static final class Poisoned extends AbstractList<CheckRequest> {
     private final String way;
     private final Throwable thrown;
     private int times;
@@ -91,7 +91,7 @@ class CommitterTest {
     }
 
     @Override
-    public Asked get(int index) {
+    public CheckRequest get(int index) {
       throw new IndexOutOfBoundsException();
     }
 
@@ -102,7 +102,7 @@ class CommitterTest {
     }
 
     @Override
-    public Stream<Asked> stream() {
+    public Stream<CheckRequest> stream() {
       look("stream");
       return Stream.of();
     }
@@ -220,10 +220,10 @@ class CommitterTest {
   }
 
   /** Questions of which nothing is known but what they quote; they count for none. */
-  private static List<Asked> quoting(String approval) {
+  private static List<CheckRequest> quoting(String approval) {
     return new AbstractList<>() {
       @Override
-      public Asked get(int index) {
+      public CheckRequest get(int index) {
         throw new IndexOutOfBoundsException();
       }
 
@@ -233,8 +233,8 @@ class CommitterTest {
       }
 
       @Override
-      public Stream<Asked> stream() {
-        return Stream.of(Asked.of(NOTHING, null, null, null, approval));
+      public Stream<CheckRequest> stream() {
+        return Stream.of(CheckRequest.of(NOTHING, null, null, null, approval));
       }
     };
   }

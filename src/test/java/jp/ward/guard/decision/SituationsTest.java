@@ -28,7 +28,7 @@ class SituationsTest {
   private static long countPossible(Act act) {
     long count = 0;
     for (Protection protection : Protection.values()) {
-      for (Standing standing : Standing.values()) {
+      for (RespondentRelation standing : RespondentRelation.values()) {
         for (Counterpart counterpart : Counterpart.values()) {
           for (Channel channel : Channel.values()) {
             for (Proof proof : Proof.values()) {

@@ -97,7 +97,8 @@ class MaskedRecordsTest {
           "property");
 
   /** Printed only before anything is asked: settings, the policy, and what proves it. */
-  private static final Set<String> ABOUT_NOBODY = Set.of("policy", "platform", "directory", "keys");
+  private static final Set<String> ABOUT_NOBODY =
+      Set.of("policy", "platform", "development", "directory", "keys");
 
   /** Wire records go through the JSON writer; their references are the ward's own by contract. */
   private static final Set<String> BY_CONTRACT =
@@ -132,7 +133,7 @@ class MaskedRecordsTest {
                 "Caller",
                 "Asker",
                 "AskedBy",
-                "Asked",
+                "CheckRequest",
                 "Understood",
                 "MarkRecord",
                 "CheckRecord",

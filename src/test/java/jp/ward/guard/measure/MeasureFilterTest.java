@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.FieldProblem;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 class MeasureFilterTest {

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ProblemJsonTest {

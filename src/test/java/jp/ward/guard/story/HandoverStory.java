@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jp.ward.guard.audit.Resealed;
+import jp.ward.guard.ledger.Resealed;
 import jp.ward.guard.testing.Question;
 
 /** What the stories of handovers share: ward A asks ward B about her, and B opens it. */

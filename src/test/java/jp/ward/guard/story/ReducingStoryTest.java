@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.measure.PreparedReduction;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

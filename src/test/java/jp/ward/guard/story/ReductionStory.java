@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.PreparedReduction;
 import jp.ward.guard.measure.ReductionDoor;
 import jp.ward.guard.measure.Reductions;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.function.Executable;
 
 /** What the stories about reductions share: one asks, and two have granted it. */

@@ -14,15 +14,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.LedgerUnavailable;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.ledger.LedgerUnavailable;
 import jp.ward.guard.measure.PreparedReduction;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.Tokens;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.management.ManagementFactory;
-import jp.ward.guard.audit.SealCost;
+import jp.ward.guard.ledger.SealCost;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;

@@ -1,0 +1,106 @@
+package jp.ward.guard.audit.detector;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.audit.finding.Detector;
+import jp.ward.guard.audit.finding.FindingKind;
+import jp.ward.guard.audit.finding.ReferralCount;
+import jp.ward.guard.audit.finding.Suspicion;
+import jp.ward.guard.audit.trail.Discretion;
+import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.audit.trail.Trail;
+import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.decision.Flag;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Ledger;
+
+/**
+ * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
+ * like anybody who is drawn for a spot check; here the measure's officer finds it at once. What
+ * tells of it comes by the hour ({@link ReferralCount}).
+ */
+@ApplicationScoped
+class PartyAsking implements Detector {
+
+  private static final Duration WINDOW = Duration.ofDays(3);
+
+  private final Trail trail;
+  private final Ledger ledger;
+  private final Discretion discretion;
+  private final MeasureFindings places;
+
+  PartyAsking(Trail trail, Ledger ledger, Discretion discretion, MeasureFindings places) {
+    this.trail = trail;
+    this.ledger = ledger;
+    this.discretion = discretion;
+    this.places = places;
+  }
+
+  @Override
+  public List<Suspicion> look(Instant now) {
+    Map<String, List<TrailEntry>> byStaff =
+        trail.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
+            .filter(row -> row.staff() != null)
+            .collect(Collectors.groupingBy(row -> row.staff()));
+    Map<String, List<LedgerItem>> byMeasure = new TreeMap<>();
+    byStaff.values().forEach(rows -> collect(rows, now, byMeasure));
+    return byMeasure.entrySet().stream()
+        .flatMap(one -> suspicion(one.getKey(), one.getValue()).stream())
+        .toList();
+  }
+
+  /** What one member of staff was referred for; most stand on no measure. */
+  private void collect(
+      List<TrailEntry> rows, Instant now, Map<String, List<LedgerItem>> byMeasure) {
+    List<MeasureSnapshot> naming =
+        item(rows.get(0))
+            .map(LedgerItem::actor)
+            .map(actor -> discretion.measuresNaming(actor, now))
+            .orElse(List.of());
+    for (MeasureSnapshot measure : naming) {
+      Set<String> marks = marks(measure);
+      rows.stream()
+          .flatMap(row -> item(row).stream())
+          .filter(item -> isAbout(item, measure, marks))
+          .forEach(
+              item -> byMeasure.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(item));
+    }
+  }
+
+  /** By the marks, or by what the answer rested on: a doubtful spelling has marks of its own. */
+  private static boolean isAbout(LedgerItem item, MeasureSnapshot measure, Set<String> marks) {
+    return item.measures().contains(measure.id())
+        || !Collections.disjoint(marks, item.aboutMarks());
+  }
+
+  private Optional<LedgerItem> item(TrailEntry row) {
+    return ledger.read(row.entry()).map(LedgerItem::of);
+  }
+
+  private Optional<Suspicion> suspicion(String measure, List<LedgerItem> asked) {
+    List<Long> entries = asked.stream().map(LedgerItem::entry).toList();
+    return places.suspicion(FindingKind.PARTY_ASKING, measure, 1, entries);
+  }
+
+  private static Set<String> marks(MeasureSnapshot measure) {
+    Stream<Collection<String>> own =
+        measure.protectedPersons().stream().map(one -> Discretion.marksOf(one.identifiers()));
+    Stream<Collection<String>> others =
+        measure.respondents().stream().map(one -> Discretion.marksOf(one.identifiers()));
+    return Stream.concat(own, others)
+        .flatMap(Collection::stream)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,117 @@
+package jp.ward.guard.audit.disclosure;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.audit.trail.TrailEntry;
+
+/**
+ * A check about somebody whom a measure protects: who asked, what was answered, and what was told
+ * to whom under which permission.
+ *
+ * @param staff the id of the member of staff or system that asked
+ * @param party who would have learnt it
+ * @param recipientOffice the office that was asked or would have learnt it; null for another party
+ * @param verified how the recipient was checked
+ * @param destination to what sort of place it went
+ * @param origin from whom came what was passed on; null unless something was
+ * @param originOffice the office from which that came; null for another party
+ * @param disclosing what was declared to be told of her
+ * @param withhold what the answer kept back
+ * @param told whether it was told, as far as the ledger knows
+ * @param approval the approval with which it was asked again, or null
+ * @param clearance the one-time permission; null where the answer carried none
+ * @param reference the reference of the office that asked, or null
+ * @param match how surely it was about her
+ * @param before whether it was let go on before she was protected
+ * @param intact whether the entry is still as it was written
+ */
+record DisclosureJson(
+    long entry,
+    Instant at,
+    String check,
+    String office,
+    String staff,
+    String act,
+    String channel,
+    String purpose,
+    String party,
+    String recipientOffice,
+    String verified,
+    String destination,
+    String origin,
+    String originOffice,
+    String verdict,
+    String rule,
+    Set<String> flags,
+    Set<String> disclosing,
+    Set<String> withhold,
+    Told told,
+    String approval,
+    ClearanceJson clearance,
+    String reference,
+    Match match,
+    boolean before,
+    boolean intact) {
+
+  /**
+   * A one-time permission.
+   *
+   * @param usedAt null where it was not used
+   * @param result how the act went, or null
+   */
+  record ClearanceJson(String id, Instant usedAt, String result) {
+
+    /** Prints the id. */
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  static DisclosureJson of(Disclosure one) {
+    TrailEntry row = one.row();
+    LedgerItem item = one.item();
+    GivenClearanceRow given = one.clearance();
+    return new DisclosureJson(
+        row.entry(),
+        row.at(),
+        row.reference(),
+        row.office(),
+        item.actorId(),
+        row.act(),
+        row.channel(),
+        item.asked("purpose"),
+        item.asked("party"),
+        item.asked("office"),
+        item.asked("verified"),
+        item.asked("destination"),
+        item.asked("origin"),
+        item.asked("originOffice"),
+        row.verdict(),
+        item.answered("rule"),
+        new TreeSet<>(item.flags()),
+        one.disclosing(),
+        withheld(item),
+        one.told(),
+        item.word("approval"),
+        given == null ? null : new ClearanceJson(given.jti, given.usedAt, given.result),
+        item.word("reference"),
+        one.match(),
+        one.before(),
+        row.intact() && item.isIntact()); // a content can be destroyed after it was indexed
+  }
+
+  private static Set<String> withheld(LedgerItem item) {
+    Set<String> withheld = new TreeSet<>();
+    item.content().path("answer").path("withhold").forEach(one -> withheld.add(one.asText()));
+    return withheld;
+  }
+
+  /** Prints the entry's number. */
+  @Override
+  public String toString() {
+    return "entry " + entry;
+  }
+}

@@ -1,0 +1,55 @@
+package jp.ward.guard.audit.entries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.keys.Keys;
+import jp.ward.guard.web.Refusal;
+
+/**
+ * Where the next page begins: an entry's number under a mark of the reader and his filter, so that
+ * it can't be guessed, passed on or used with other words. Entries are only ever added at the other
+ * end, so it stays good.
+ */
+@ApplicationScoped
+public class AuditCursors {
+
+  private static final Pattern FORM = Pattern.compile("([0-9]{1,18})\\.([A-Za-z0-9_-]{43})");
+
+  private final Keys keys;
+
+  AuditCursors(Keys keys) {
+    this.keys = keys;
+  }
+
+  /** Entries before this one come next. */
+  public String after(long entry, Caller reader, String filter) {
+    return entry + "." + mark(entry, reader, filter);
+  }
+
+  /** The entry before which the page begins; every entry is before the highest number. */
+  public long read(String cursor, Caller reader, String filter) {
+    if (cursor == null) {
+      return Long.MAX_VALUE;
+    }
+    Matcher form = FORM.matcher(cursor);
+    if (form.matches()) {
+      long entry = Long.parseLong(form.group(1));
+      if (mark(entry, reader, filter).equals(form.group(2))) {
+        return entry;
+      }
+    }
+    throw Refusal.invalid(
+        "cursor",
+        "give the next of your own page before, unchanged, with the same filter"
+            + " 前ページのnextを同じ条件で送ってください。");
+  }
+
+  private String mark(long entry, Caller reader, String filter) {
+    String text =
+        "oversight/cursor/v1\n" + entry + "\n" + reader.person().foldedIds() + "\n" + filter;
+    return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,175 @@
+package jp.ward.guard.audit.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
+import jp.ward.guard.audit.trail.Discretion;
+import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
+
+/**
+ * What managers, officers and auditors see of findings. Nobody sees one about himself or about a
+ * case that he is in.
+ */
+@ApplicationScoped
+public class Findings {
+
+  private final Follower follower;
+  private final Detection detection;
+  private final ReferralCount referrals;
+  private final FindingStore store;
+  private final Discretion discretion;
+  private final List<FindingVeto> vetoes;
+  private final FindingRights sight;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Findings(
+      Follower follower,
+      Detection detection,
+      ReferralCount referrals,
+      FindingStore store,
+      Discretion discretion,
+      Instance<FindingVeto> vetoes,
+      FindingRights sight,
+      Ledger ledger,
+      Clock clock) {
+    this.follower = follower;
+    this.detection = detection;
+    this.referrals = referrals;
+    this.store = store;
+    this.discretion = discretion;
+    this.vetoes = vetoes.stream().toList();
+    this.sight = sight;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Reads on, looks, and lists; the reading is recorded. */
+  FindingListJson list(
+      Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
+    requireReader(reader);
+    follower.catchUp();
+    detection.look();
+    referrals.read();
+    FindingListJson page = page(reader, status, kind, cursor, limit);
+    Map<String, Object> content = Entry.by(reader);
+    content.put("findings", page.findings().stream().map(FindingJson::id).toList());
+    ledger.record(Entry.of(Kind.AUDIT_READ, reader, null, content));
+    return page;
+  }
+
+  @Transactional
+  public FindingListJson page(
+      Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
+    String municipality = reader.may(Group.AUDITOR) ? null : reader.municipality();
+    Discretion.Concerns concerns = discretion.of(reader);
+    List<FindingJson> shown = new ArrayList<>();
+    String after = cursor;
+    while (true) {
+      List<FindingRow> some = store.after(after, municipality, status, kind, limit + 1);
+      for (FindingRow row : some) {
+        Optional<List<Long>> evidence = forReader(reader, row, concerns);
+        if (evidence.isPresent()) {
+          if (shown.size() == limit) {
+            return new FindingListJson(shown, shown.get(limit - 1).id());
+          }
+          shown.add(FindingJson.of(row, evidence.get(), noteOf(row)));
+        }
+        after = row.id;
+      }
+      if (some.size() <= limit) {
+        return new FindingListJson(shown, null);
+      }
+    }
+  }
+
+  /** Closes a finding with a reason: something was to be done, or there was nothing in it. */
+  FindingJson close(Caller reader, String id, FindingStatus as, String note) {
+    requireReader(reader);
+    if (reader.may(Group.AUDITOR)) {
+      throw Refusal.forbidden(
+          "An auditor reads and closes nothing: leave it to its manager or officer."
+              + " 監査担当は閲覧だけです。");
+    }
+    return ledger.write(() -> closed(reader, id, as, note));
+  }
+
+  private FindingJson closed(Caller reader, String id, FindingStatus as, String note) {
+    Discretion.Concerns concerns = discretion.of(reader);
+    FindingRow row =
+        store
+            .locked(id)
+            .filter(one -> reader.municipality().equals(one.municipality))
+            .orElseThrow(Refusal::notFound);
+    List<Long> evidence = forReader(reader, row, concerns).orElseThrow(Refusal::notFound);
+    if (row.status != FindingStatus.OPEN) {
+      throw Refusal.conflict("It is closed: leave it. 対応済みです。");
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    row.status = as;
+    row.closedAt = now;
+    Map<String, Object> content = Entry.by(reader);
+    content.put("status", as.name());
+    content.put("note", note);
+    row.closedBy =
+        ledger
+            .append(ledger.lock(), List.of(Entry.of(Kind.FINDING_CLOSED, reader, row.id, content)))
+            .get(0);
+    return FindingJson.of(row, evidence, note);
+  }
+
+  /** Which of these public ids are findings that are kept from a reader. */
+  public Set<String> hiddenFrom(Discretion.Concerns concerns, Set<String> ids) {
+    return store.of(ids).stream()
+        .filter(finding -> !sight.maySee(finding, concerns))
+        .map(finding -> finding.id)
+        .collect(Collectors.toSet());
+  }
+
+  private String noteOf(FindingRow row) {
+    return row.closedBy == null
+        ? null
+        : ledger
+            .read(row.closedBy)
+            .map(LedgerItem::of)
+            .map(item -> item.content().path("note").asText(null))
+            .orElse(null);
+  }
+
+  /** What this reader may see of the evidence; empty where the finding is none for him. */
+  private Optional<List<Long>> forReader(
+      Caller reader, FindingRow row, Discretion.Concerns concerns) {
+    boolean hisToSee =
+        reader.may(Group.AUDITOR)
+            || reader.may(
+                row.kind.audience() == FindingKind.Audience.OFFICERS
+                    ? Group.MEASURE_OFFICER
+                    : Group.MANAGER);
+    boolean hidden = vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader));
+    return hisToSee && !hidden ? sight.seen(row, concerns) : Optional.empty();
+  }
+
+  private static void requireReader(Caller reader) {
+    if (!reader.may(Group.MANAGER, Group.MEASURE_OFFICER, Group.AUDITOR)) {
+      throw Refusal.forbidden(
+          "Findings are read by managers, measure officers and auditors (groups): leave it to"
+              + " them. 気づきは所属長・支援措置責任者・監査担当が見ます。");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package jp.ward.guard.audit.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.directory.Office;
+import jp.ward.guard.ledger.Kind;
+
+/** Keeps what entries can be found by. */
+@ApplicationScoped
+public class EntryIndex implements Projection {
+
+  private final EntityManager entities;
+  private final Directory directory;
+  private final StaffKeys staffKeys;
+  private final Roots roots;
+  private final Taken already;
+
+  EntryIndex(
+      EntityManager entities,
+      Directory directory,
+      StaffKeys staffKeys,
+      Roots roots,
+      Taken already) {
+    this.entities = entities;
+    this.directory = directory;
+    this.staffKeys = staffKeys;
+    this.roots = roots;
+    this.already = already;
+  }
+
+  @Override
+  public void take(List<LedgerItem> items) {
+    Set<Object> taken = already.of(IndexRow.class, "entry", entries(items));
+    items.stream()
+        .filter(item -> !taken.contains(item.entry()))
+        .forEach(item -> entities.persist(row(item)));
+    List<NamedRow> named =
+        items.stream().filter(item -> item.is(Kind.CHECK)).flatMap(EntryIndex::named).toList();
+    already.persistNew(NamedRow.class, named, row -> row.id);
+    entities.flush(); // signing off, and what follows from a check, may be of the same page
+    items.forEach(this::findRoot);
+    items.stream().filter(item -> item.is(Kind.AUDIT_REVIEWED)).forEach(this::signOff);
+    entities.flush();
+  }
+
+  private static List<Long> entries(List<LedgerItem> items) {
+    return items.stream().map(LedgerItem::entry).toList();
+  }
+
+  private static Stream<NamedRow> named(LedgerItem check) {
+    List<NamedRow> rows = new ArrayList<>();
+    for (String mark : check.allMarks()) {
+      rows.add(NamedRow.of(check.entry(), rows.size(), mark));
+    }
+    return rows.stream();
+  }
+
+  private void findRoot(LedgerItem item) {
+    Long root = roots.of(item);
+    if (root != null) {
+      entities.find(IndexRow.class, item.entry()).root = root;
+    }
+  }
+
+  private void signOff(LedgerItem review) {
+    IndexRow row = entities.find(IndexRow.class, review.content().path("entry").asLong());
+    if (row != null && row.reviewedBy == null) {
+      row.reviewedBy = review.entry();
+    }
+  }
+
+  private IndexRow row(LedgerItem item) {
+    IndexRow row = new IndexRow();
+    row.entry = item.entry();
+    row.at = item.at();
+    row.kind = item.stored().kind();
+    row.office = item.stored().office();
+    row.municipality =
+        row.office == null
+            ? null
+            : directory.office(row.office).map(Office::municipality).orElse(null);
+    row.reference = item.stored().reference();
+    row.act = item.is(Kind.CHECK) ? item.asked("act") : null;
+    row.channel = item.is(Kind.CHECK) ? item.asked("channel") : null;
+    row.verdict = item.answered("verdict");
+    row.flags = words(item.flags());
+    row.flagged = row.flags != null;
+    row.stopped = item.isStopped();
+    row.staff = staffKeys.of(item.actor());
+    row.measures = words(item.measures());
+    String odd = item.content().path("quoted").path("finding").asText(null);
+    row.misquoted = "NOTHING".equals(odd) ? null : odd;
+    row.handover = item.handover();
+    row.intact = item.isIntact();
+    return row;
+  }
+
+  /** Null for none; what does not fit is left out, and is found in the entry itself. */
+  private static String words(Collection<String> words) {
+    StringBuilder text = new StringBuilder(" ");
+    words.stream()
+        .filter(one -> text.length() + one.length() < IndexRow.LONGEST)
+        .forEach(one -> text.append(one).append(' '));
+    return words.isEmpty() ? null : text.toString();
+  }
+}

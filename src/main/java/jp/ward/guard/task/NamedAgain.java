@@ -1,0 +1,52 @@
+package jp.ward.guard.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
+import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.audit.trail.RecordedQuestion;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Refusal;
+
+/** Whether an inquiry is the one by which the asking office has named the person again. */
+@ApplicationScoped
+class NamedAgain {
+
+  private final HandAnswers checks;
+  private final Identities identities;
+
+  NamedAgain(HandAnswers checks, Identities identities) {
+    this.checks = checks;
+    this.identities = identities;
+  }
+
+  /** Refuses every other check; the office asked names the person by acknowledging. */
+  void require(TaskRow task, LedgerItem wrong, String check) {
+    WrongAcknowledgement of = WrongAcknowledgement.of(wrong);
+    if (!of.askingOffice().equals(task.office)) {
+      throw Refusal.conflict(
+          "The office asked names the person by acknowledging: check the own records and"
+              + " acknowledge the handover, which ends this. 自所属の記録で確かめ、照会票の受領を登録してください。");
+    }
+    LedgerItem inquiry = checks.ofOffice(task.office, check);
+    boolean isAgain =
+        inquiry.entry() > task.entry
+            && !inquiry.at().isBefore(task.lastAskedAt)
+            && Act.INQUIRE.name().equals(inquiry.asked("act"))
+            && of.askedOffice().equals(inquiry.asked("office"))
+            && isAboutOneOfThem(inquiry, wrong);
+    if (!isAgain) {
+      throw Refusal.conflict(
+          "This check does not name the person again: ask the inquiry at the same office anew, by"
+              + " an identifier of the first one and by what surely tells who is meant, and send"
+              + " the id of that check. 同じ所属へ、初めの照会と同じ識別子に確かな番号を加えて照会し直し、その確認の番号を送ってください。");
+    }
+  }
+
+  /** Whether it shares a mark with the person asked about, or with the one acknowledged. */
+  private boolean isAboutOneOfThem(LedgerItem inquiry, LedgerItem wrong) {
+    Set<String> both = RecordedQuestion.ofBothViews(wrong, identities).aboutMarks();
+    return !Collections.disjoint(both, RecordedQuestion.of(inquiry, identities).aboutMarks());
+  }
+}
