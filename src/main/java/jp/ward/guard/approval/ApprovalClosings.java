@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.web.Refusal;
 
@@ -16,14 +17,14 @@ class ApprovalClosings {
 
   private final SealedApprovals cases;
   private final ApprovalBasis ground;
-  private final Conflicts conflicts;
+  private final ApprovalRights rights;
   private final Attempts attempts;
 
   ApprovalClosings(
-      SealedApprovals cases, ApprovalBasis ground, Conflicts conflicts, Attempts attempts) {
+      SealedApprovals cases, ApprovalBasis ground, ApprovalRights rights, Attempts attempts) {
     this.cases = cases;
     this.ground = ground;
-    this.conflicts = conflicts;
+    this.rights = rights;
     this.attempts = attempts;
   }
 
@@ -64,17 +65,17 @@ class ApprovalClosings {
   }
 
   /** Whether somebody may look at a request as its reviewer. */
-  boolean mayReview(Caller caller, Case seen) {
+  boolean mayReview(Caller caller, Involvement involvement, Case seen) {
     return caller.may(Group.MANAGER)
         && caller.municipality().equals(seen.row().municipality)
         && !seen.approval().isRequestedBy(caller.person())
         && !seen.approval().hasVoteOf(caller.person())
-        && (conflicts.isNamedByOneOf(caller, seen.approval().requesters())
-            || !conflicts.concerns(caller, seen.file(), ground.now()));
+        && (involvement.isNamedByOneOf(seen.approval().requesters())
+            || !rights.concerns(involvement, seen.file()));
   }
 
   private Optional<RefusalReason> whyNotReviewedBy(Caller caller, Case seen) {
-    if (!mayReview(caller, seen)) {
+    if (!mayReview(caller, rights.of(caller), seen)) {
       return Optional.of(RefusalReason.NOT_A_REVIEWER);
     }
     if (seen.approval().status() == ApprovalStatus.PENDING) {

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.measure.Measures;
@@ -28,7 +29,7 @@ class ApprovalViews {
   private final SealedApprovals cases;
   private final ApprovalStore store;
   private final ApprovalBasis ground;
-  private final Conflicts conflicts;
+  private final ApprovalRights rights;
   private final ApprovalClosings closing;
   private final PersonMarks marks;
   private final Measures measures;
@@ -40,7 +41,7 @@ class ApprovalViews {
       SealedApprovals cases,
       ApprovalStore store,
       ApprovalBasis ground,
-      Conflicts conflicts,
+      ApprovalRights rights,
       ApprovalClosings closing,
       PersonMarks marks,
       Measures measures,
@@ -50,7 +51,7 @@ class ApprovalViews {
     this.cases = cases;
     this.store = store;
     this.ground = ground;
-    this.conflicts = conflicts;
+    this.rights = rights;
     this.closing = closing;
     this.marks = marks;
     this.measures = measures;
@@ -63,10 +64,11 @@ class ApprovalViews {
   @Transactional
   public ApprovalJson read(Caller caller, String id) {
     Instant now = ground.now();
+    Involvement involvement = rights.of(caller);
     return cases
         .read(id)
         .map(one -> ground.seen(one, now))
-        .filter(one -> maySee(caller, one))
+        .filter(one -> maySee(caller, involvement, one))
         .map(one -> shown(caller, one))
         .orElseThrow(Refusal::notFound);
   }
@@ -90,10 +92,11 @@ class ApprovalViews {
     }
     Instant now = ground.now();
     Set<String> city = directory.cityOf(caller.municipality());
+    Involvement involvement = rights.of(caller);
     return page(
         caller,
         (after, most) -> store.waiting(roles, caller.office().code(), city, now, after, most),
-        one -> canVote(caller, one),
+        one -> canVote(caller, involvement, one),
         cursor,
         limit);
   }
@@ -114,10 +117,11 @@ class ApprovalViews {
   /** What a manager of the municipality still has to review. */
   @Transactional
   public ApprovalListJson owingReview(Caller caller, String cursor, int limit) {
+    Involvement involvement = rights.of(caller);
     return page(
         caller,
         (after, most) -> store.owingReview(caller.municipality(), after, most),
-        one -> closing.mayReview(caller, one),
+        one -> closing.mayReview(caller, involvement, one),
         cursor,
         limit);
   }
@@ -129,10 +133,11 @@ class ApprovalViews {
       return new ApprovalListJson(List.of(), null);
     }
     Instant now = ground.now();
+    Involvement involvement = rights.of(caller);
     return page(
         caller,
         (after, most) -> store.running(now, after, most),
-        one -> keepsTheCase(caller, one) && !isConcerned(caller, one),
+        one -> keepsTheCase(caller, one) && !rights.concerns(involvement, one.file()),
         cursor,
         limit);
   }
@@ -158,7 +163,7 @@ class ApprovalViews {
         page.items().stream().map(one -> shown(caller, one)).toList(), page.next());
   }
 
-  private boolean canVote(Caller caller, Case seen) {
+  private boolean canVote(Caller caller, Involvement involvement, Case seen) {
     Approval approval = seen.approval();
     Set<String> places = standIns.placesOf(caller, seen, ground.now());
     return approval.status() == ApprovalStatus.PENDING
@@ -166,10 +171,10 @@ class ApprovalViews {
             .anyMatch(slot -> places.contains(slot.id()) && approval.filled(slot) < slot.needed())
         && !approval.isRequestedBy(caller.person())
         && !approval.hasVoteOf(caller.person())
-        && !isConcerned(caller, seen);
+        && !rights.concerns(involvement, seen.file());
   }
 
-  private boolean maySee(Caller caller, Case seen) {
+  private boolean maySee(Caller caller, Involvement involvement, Case seen) {
     Approval approval = seen.approval();
     if (caller.isSystem() || caller.may(Group.CONTRACTOR) || caller.may(Group.AUDITOR)) {
       return false;
@@ -182,14 +187,10 @@ class ApprovalViews {
     boolean canFill = !standIns.placesOf(caller, seen, ground.now()).isEmpty();
     boolean hasPart = isHisManager || canFill || keepsTheCase(caller, seen);
     // A manager sees what was asked for by who named him, and votes on none of it.
-    boolean isNamed = isHisManager && conflicts.isNamedByOneOf(caller, approval.requesters());
+    boolean isNamed = isHisManager && involvement.isNamedByOneOf(approval.requesters());
     return isNamed
-        || hasPart && !isConcerned(caller, seen)
-        || seen.owesReview() && closing.mayReview(caller, seen);
-  }
-
-  private boolean isConcerned(Caller caller, Case seen) {
-    return conflicts.concerns(caller, seen.file(), ground.now());
+        || hasPart && !rights.concerns(involvement, seen.file())
+        || seen.owesReview() && closing.mayReview(caller, involvement, seen);
   }
 
   private Collection<String> references(Caller caller, Case seen) {

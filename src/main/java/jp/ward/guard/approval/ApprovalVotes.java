@@ -20,7 +20,7 @@ class ApprovalVotes {
 
   private final SealedApprovals cases;
   private final ApprovalBasis ground;
-  private final Conflicts conflicts;
+  private final ApprovalRights rights;
   private final StandIns standIns;
   private final Ledger ledger;
   private final ApprovalSettings settings;
@@ -31,7 +31,7 @@ class ApprovalVotes {
   ApprovalVotes(
       SealedApprovals cases,
       ApprovalBasis ground,
-      Conflicts conflicts,
+      ApprovalRights rights,
       StandIns standIns,
       Ledger ledger,
       ApprovalSettings settings,
@@ -40,7 +40,7 @@ class ApprovalVotes {
       @Any Instance<ReductionEffect> effects) {
     this.cases = cases;
     this.ground = ground;
-    this.conflicts = conflicts;
+    this.rights = rights;
     this.standIns = standIns;
     this.ledger = ledger;
     this.settings = settings;
@@ -90,8 +90,7 @@ class ApprovalVotes {
     Step step =
         ApprovalLifecycle.STRICT.vote(
             seen.approval(), voter(caller, seen, now), choice, reason, now, now.plus(granted));
-    boolean grantsHimself =
-        choice == VoteChoice.APPROVE && conflicts.isNamed(List.of(caller.person()), seen.file());
+    boolean grantsHimself = choice == VoteChoice.APPROVE && rights.isNamed(caller, seen.file());
     if (grantsHimself && !step.isRefused()) {
       step = Step.refused(seen.approval(), RefusalReason.NAMED_IN_IT);
     }
@@ -107,7 +106,7 @@ class ApprovalVotes {
     return new Voter(
         caller.person(),
         standIns.placesOf(caller, seen, now),
-        conflicts.concerns(caller, seen.file(), now));
+        rights.concerns(caller, seen.file()));
   }
 
   private Outcome counted(

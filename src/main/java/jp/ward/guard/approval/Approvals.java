@@ -15,13 +15,13 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Posted;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Entry;
-import jp.ward.guard.measure.OwnCase;
 import jp.ward.guard.policy.Condition;
 import jp.ward.guard.web.Refusal;
 
@@ -143,7 +143,7 @@ public class Approvals {
             bound,
             null,
             null,
-            OwnCase.everybodyIn(known),
+            CaseMarks.everybodyIn(known),
             Set.of(),
             identities.depth(),
             new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()),
@@ -211,7 +211,7 @@ public class Approvals {
     List<Person> requesters = new ArrayList<>(List.of(caller.person()));
     check.by().person().ifPresent(requesters::add);
     Set<String> everybody = new TreeSet<>(check.everybodysMarks());
-    everybody.addAll(OwnCase.everybodyIn(protecting));
+    everybody.addAll(CaseMarks.everybodyIn(protecting));
     return new CaseFile(
         requesters,
         reason,

@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.approval.Conflicts;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.conflict.Involvement;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
@@ -72,8 +74,10 @@ class PastChecks {
             record.get("measures"),
             identities);
     AskedBy by = json.treeToValue(record.get("by"), AskedBy.class);
-    boolean named = conflicts.isNamedBy(caller, by.person()); // asked of everybody, like the rest
-    return conflicts.concerns(caller, past.named(), past.about(), past.matched(), ledger.now())
-        && !named;
+    Involvement involvement = conflicts.involvementOf(caller.person());
+    boolean isConcerned =
+        conflicts.concerns(
+            involvement.own(), new CaseMarks(past.named(), past.about(), past.matched()));
+    return isConcerned && !involvement.isNamedBy(by.person());
   }
 }

@@ -112,11 +112,6 @@ record AboutReading(
     return in(persons, subject) != Match.NONE;
   }
 
-  /** Whether anybody whom the measure protects, in whatever role, has these identifiers. */
-  static Match in(MeasureSnapshot measure, List<IdentifierRef> identifiers) {
-    return in(measure.protectedPersons(), identifiers);
-  }
-
   private static Match in(List<ProtectedPerson> persons, Subject subject) {
     Match match = in(persons, subject.identifiers());
     return match != Match.NONE && Neighbour.is(subject, persons) ? Match.NONE : match;

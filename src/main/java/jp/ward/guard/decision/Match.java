@@ -1,6 +1,5 @@
 package jp.ward.guard.decision;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -62,15 +61,6 @@ enum Match {
   /** A bare name is compared only with the respondents of the persons asked about (design 4.2). */
   static List<IdentifierRef> withoutBareNames(List<IdentifierRef> asked) {
     return asked.stream().filter(one -> one.scheme() != Scheme.NAME).toList();
-  }
-
-  /** Whether a member of staff who asks is somebody asked about; any shared mark is enough. */
-  static boolean meet(List<IdentifierRef> one, List<IdentifierRef> other) {
-    return one.stream()
-        .anyMatch(
-            left ->
-                other.stream()
-                    .anyMatch(right -> !Collections.disjoint(left.exact(), right.exact())));
   }
 
   /** Only what is confirmed contradicts: one person's entry never makes him somebody else. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.measure.OwnCase;
 
 /** Makes of a report, and of the check that it is about, what is kept of the incident. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class IncidentFiles {
       about.addAll(measures.carriedOn(check.about()));
       everybody.addAll(measures.carriedOn(check.everybody()));
     }
-    everybody.addAll(OwnCase.everybodyIn(concerned));
+    everybody.addAll(CaseMarks.everybodyIn(concerned));
     return new IncidentFile(
         identities.depth(),
         caller.person(),

@@ -111,14 +111,11 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return found;
   }
 
-  /** Where one of these marks stands, in a measure of any state and on any side, and by whom. */
+  /**
+   * Where one of these marks stands for a person, in a measure of any state, and who entered it.
+   */
   List<Naming> namings(Collection<String> marks) {
     return SealedNamings.of(holding(marks), marks);
-  }
-
-  /** Ids of the measures, in any state, on which one of these marks stands for a person. */
-  Set<String> naming(Collection<String> marks) {
-    return SealedNamings.measures(holding(marks), marks);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.SealedItem;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
@@ -71,12 +73,26 @@ public class Measures {
    * @param today the day in the guard's zone on which lapse is seen
    */
   public List<MeasureSnapshot> snapshotsFor(Set<String> asked, LocalDate today) {
-    // INVARIANT: a replica with older keys finds nobody and must not say so.
-    // Held by RegisterStoryTest.a_register_wrapped_under_newer_keys_gives_no_snapshots
+    return SealedMeasures.protecting(holding(asked), today);
+  }
+
+  /**
+   * Every measure in any state, closed ones too, that holds one of these marks in any role or has
+   * one of these ids: what rule 29 compares. Needs a running transaction.
+   */
+  public List<MeasureSnapshot> everOf(Set<String> asked, Set<String> ids) {
+    List<SealedItem> rows = new ArrayList<>(holding(asked));
+    rows.addAll(store.these(ids));
+    return SealedMeasures.all(rows, days.today());
+  }
+
+  // INVARIANT: a replica with older keys finds nobody and must not say so.
+  // Held by RegisterStoryTest.a_register_wrapped_under_newer_keys_gives_no_snapshots
+  private List<SealedItem> holding(Set<String> asked) {
     if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
-    return SealedMeasures.protecting(store.holding(asked), today);
+    return store.holding(asked);
   }
 
   /**
@@ -84,11 +100,6 @@ public class Measures {
    */
   public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
     return SealedMeasures.protecting(store.these(ids), today);
-  }
-
-  /** These measures in any state, also ended or rejected, which protect nobody any more. */
-  public List<MeasureSnapshot> ever(Set<String> ids, LocalDate today) {
-    return SealedMeasures.all(store.these(ids), today);
   }
 
   /**

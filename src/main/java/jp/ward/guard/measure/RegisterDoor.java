@@ -42,7 +42,7 @@ class RegisterDoor {
    * that he is in it, or whoever names all officers could not be stopped by any.
    */
   Optional<MeasureRow> findToReject(Caller caller, String id) {
-    boolean isClosed = parties.namingsOf(caller.person()).firm().contains(id);
+    boolean isClosed = namings(caller).firm().contains(id);
     return store.ofMunicipality(id, isClosed ? NOWHERE : caller.municipality());
   }
 
@@ -53,7 +53,11 @@ class RegisterDoor {
 
   /** Measures that are absent for him wherever he looks. */
   Set<String> closedTo(Caller caller) {
-    return parties.measuresOf(caller);
+    return namings(caller).everywhere();
+  }
+
+  private Namings namings(Caller caller) {
+    return parties.namingsOf(parties.marksOf(caller.person()));
   }
 
   private String municipality(Caller caller, String id) {

@@ -3,9 +3,11 @@ package jp.ward.guard.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 
@@ -13,11 +15,13 @@ import jp.ward.guard.kernel.IdentifierRef;
 @ApplicationScoped
 class TieRights {
 
-  private final OwnCase ownCase;
+  private final Parties parties;
+  private final Measures measures;
   private final Identities identities;
 
-  TieRights(OwnCase ownCase, Identities identities) {
-    this.ownCase = ownCase;
+  TieRights(Parties parties, Measures measures, Identities identities) {
+    this.parties = parties;
+    this.measures = measures;
     this.identities = identities;
   }
 
@@ -46,10 +50,11 @@ class TieRights {
     return isInTheCase(caller, tie.get()) ? "OWN_CASE" : null;
   }
 
-  /** Rule 29: the resident is the manager himself, somebody of his, or named in his case. */
+  /** Rule 29: the resident is the manager, somebody of theirs, or named in their case. */
   private boolean isInTheCase(Caller caller, DeclaredTie tie) {
-    List<IdentifierRef> own = references(caller);
-    return ownCase.read(own, tie.resident()).isOf(own, tie.resident());
+    return parties
+        .marksOf(caller.person())
+        .areInOrAmong(CaseMarks.about(tie.resident()), measures.everOf(tie.resident(), Set.of()));
   }
 
   private List<IdentifierRef> references(Caller caller) {

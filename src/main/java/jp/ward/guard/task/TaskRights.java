@@ -6,11 +6,13 @@ import java.util.TreeSet;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.approval.Conflicts;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingVeto;
 import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.RecordedQuestion;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.conflict.Involvement;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.MeasureFiles;
@@ -46,32 +48,61 @@ class TaskRights implements FindingVeto {
     this.ledger = ledger;
   }
 
-  /** Needs a running transaction. */
-  boolean maySee(Caller reader, TaskRow row) {
+  /** All that a reader is in, for one page of tasks. Needs a running transaction, as all here. */
+  Involvement of(Caller reader) {
+    return conflicts.involvementOf(reader.person());
+  }
+
+  /**
+   * Whether a reader sees it. What somebody did who named their manager stays in that manager's
+   * sight (design 5).
+   */
+  boolean maySee(Caller reader, Involvement involvement, TaskRow row) {
+    return isForOffice(reader, row) && !isHidden(reader, involvement, row);
+  }
+
+  /** Whether a reader may end it: nobody does who is in its case, whoever named them. */
+  boolean mayComplete(Caller reader, TaskRow row) {
+    Involvement involvement = of(reader);
+    return maySee(reader, involvement, row)
+        && ledger
+            .read(row.entry)
+            .map(LedgerItem::of)
+            .filter(check -> !isNamed(involvement, row, check))
+            .isPresent();
+  }
+
+  private boolean isForOffice(Caller reader, TaskRow row) {
     return reader.may(row.kind.readers().toArray(Group[]::new))
         && row.office.equals(reader.office().code())
-        && !isOfRejected(row)
-        && !isInTheCase(reader, row);
+        && !isOfRejected(row);
   }
 
   /** Hides that a task waits from whoever is in its case. */
   @Override
-  public boolean hides(FindingKind kind, String task, Caller reader) {
+  public boolean hides(FindingKind kind, String task, Caller reader, Involvement involvement) {
     return kind == FindingKind.TASK_WAITING
-        && store.findByIdOptional(task).map(row -> isInTheCase(reader, row)).orElse(false);
+        && store
+            .findByIdOptional(task)
+            .map(row -> isHidden(reader, involvement, row))
+            .orElse(false);
   }
 
   /** Where the check can't be read any more, nobody can tell who is in it. */
-  private boolean isInTheCase(Caller reader, TaskRow row) {
+  private boolean isHidden(Caller reader, Involvement involvement, TaskRow row) {
     return ledger
         .read(row.entry)
         .map(LedgerItem::of)
         .map(
-            item ->
-                isAsker(reader, row, item)
-                    || isByHisWord(reader, row, item)
-                    || isNamed(reader, row, item))
+            check ->
+                isAsker(reader, row, check)
+                    || isByHisWord(reader, row, check)
+                    || isNamed(involvement, row, check) && !isOfNamer(reader, involvement, check))
         .orElse(true);
+  }
+
+  private static boolean isOfNamer(Caller reader, Involvement involvement, LedgerItem check) {
+    return reader.may(Group.MANAGER) && involvement.isNamedBy(check.actor());
   }
 
   /** Whether nobody but this reader, or an account of his office, says that she is protected. */
@@ -96,13 +127,14 @@ class TaskRights implements FindingVeto {
         && asker.isSamePersonAs(reader.person());
   }
 
-  private boolean isNamed(Caller reader, TaskRow row, LedgerItem check) {
+  private boolean isNamed(Involvement involvement, TaskRow row, LedgerItem check) {
     RecordedQuestion question =
         row.kind == TaskKind.WHO_IS_MEANT
             ? RecordedQuestion.ofBothViews(check, identities)
             : RecordedQuestion.of(check, identities);
     return conflicts.concerns(
-        reader, question.everybody(), question.aboutMarks(), measures(row, check), ledger.now());
+        involvement.own(),
+        new CaseMarks(question.everybody(), question.aboutMarks(), measures(row, check)));
   }
 
   /** The measures in it: those of the answer, and those that protect her since. */

@@ -11,6 +11,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Kind;
@@ -27,7 +28,7 @@ class Tasks {
 
   private final Follower follower;
   private final TaskStore store;
-  private final TaskRights discretion;
+  private final TaskRights rights;
   private final HandAnswers answers;
   private final NamedAgain named;
   private final LookBacks lookBacks;
@@ -37,7 +38,7 @@ class Tasks {
   Tasks(
       Follower follower,
       TaskStore store,
-      TaskRights discretion,
+      TaskRights rights,
       HandAnswers answers,
       NamedAgain named,
       LookBacks lookBacks,
@@ -45,7 +46,7 @@ class Tasks {
       Ledger ledger) {
     this.follower = follower;
     this.store = store;
-    this.discretion = discretion;
+    this.rights = rights;
     this.answers = answers;
     this.named = named;
     this.lookBacks = lookBacks;
@@ -61,14 +62,16 @@ class Tasks {
     Page<TaskRow> page =
         QuarkusTransaction.requiringNew()
             .call(
-                () ->
-                    Page.of(
-                        (after, most) -> store.after(after, most, office, status),
-                        row -> row.id,
-                        Function.identity(),
-                        row -> discretion.maySee(reader, row),
-                        cursor,
-                        limit));
+                () -> {
+                  Involvement involvement = rights.of(reader);
+                  return Page.of(
+                      (after, most) -> store.after(after, most, office, status),
+                      row -> row.id,
+                      Function.identity(),
+                      row -> rights.maySee(reader, involvement, row),
+                      cursor,
+                      limit);
+                });
     Map<String, Object> content = Entry.by(reader);
     content.put("tasks", page.items().stream().map(row -> row.id).toList());
     ledger.record(Entry.of(Kind.TASK_READ, reader, null, content));
@@ -81,10 +84,11 @@ class Tasks {
     readOn();
     return ledger.write(
         () -> {
+          Involvement involvement = rights.of(reader);
           TaskRow row =
               store
                   .findByIdOptional(id)
-                  .filter(one -> sees(reader, one))
+                  .filter(one -> rights.maySee(reader, involvement, one))
                   .orElseThrow(Refusal::notFound);
           LedgerItem check = check(row);
           TaskJson shown = shown(row, check);
@@ -100,7 +104,10 @@ class Tasks {
     return ledger.write(
         () -> {
           TaskRow row =
-              store.locked(id).filter(one -> sees(reader, one)).orElseThrow(Refusal::notFound);
+              store
+                  .locked(id)
+                  .filter(one -> rights.mayComplete(reader, one))
+                  .orElseThrow(Refusal::notFound);
           if (row.status != TaskStatus.OPEN) {
             throw Refusal.conflict("It is done: leave it. 対応済みです。");
           }
@@ -152,10 +159,6 @@ class Tasks {
     }
   }
 
-  private boolean sees(Caller reader, TaskRow row) {
-    return discretion.maySee(reader, row);
-  }
-
   private LedgerItem check(TaskRow row) {
     return ledger.read(row.entry).map(LedgerItem::of).orElseThrow(Refusal::notFound);
   }
@@ -175,7 +178,7 @@ class Tasks {
     } else {
       content.put("question", check.content().path("question"));
     }
-    content.put("measures", discretion.measures(row, check));
+    content.put("measures", rights.measures(row, check));
     return Entry.of(kind, reader, row.id, content);
   }
 

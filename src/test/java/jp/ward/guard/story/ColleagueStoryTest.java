@@ -242,7 +242,7 @@ class ColleagueStoryTest extends RegisterStory {
                       entities
                           .createNativeQuery("update measure_identifier set depth = 9")
                           .executeUpdate();
-                      parties.measuresOf(caller);
+                      parties.namingsOf(parties.marksOf(caller.person()));
                     }));
   }
 }

@@ -4,24 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.ReferralCount;
 import jp.ward.guard.audit.finding.Suspicion;
-import jp.ward.guard.audit.trail.Discretion;
 import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.ledger.Ledger;
@@ -38,13 +36,13 @@ class PartyAsking implements Detector {
 
   private final Trail trail;
   private final Ledger ledger;
-  private final Discretion discretion;
+  private final Conflicts conflicts;
   private final MeasureFindings places;
 
-  PartyAsking(Trail trail, Ledger ledger, Discretion discretion, MeasureFindings places) {
+  PartyAsking(Trail trail, Ledger ledger, Conflicts conflicts, MeasureFindings places) {
     this.trail = trail;
     this.ledger = ledger;
-    this.discretion = discretion;
+    this.conflicts = conflicts;
     this.places = places;
   }
 
@@ -67,10 +65,10 @@ class PartyAsking implements Detector {
     List<MeasureSnapshot> naming =
         item(rows.get(0))
             .map(LedgerItem::actor)
-            .map(actor -> discretion.measuresNaming(actor, now))
+            .map(actor -> conflicts.measuresNaming(actor, now))
             .orElse(List.of());
     for (MeasureSnapshot measure : naming) {
-      Set<String> marks = marks(measure);
+      Set<String> marks = CaseMarks.everybodyIn(List.of(measure));
       rows.stream()
           .flatMap(row -> item(row).stream())
           .filter(item -> isAbout(item, measure, marks))
@@ -92,15 +90,5 @@ class PartyAsking implements Detector {
   private Optional<Suspicion> suspicion(String measure, List<LedgerItem> asked) {
     List<Long> entries = asked.stream().map(LedgerItem::entry).toList();
     return places.suspicion(FindingKind.PARTY_ASKING, measure, 1, entries);
-  }
-
-  private static Set<String> marks(MeasureSnapshot measure) {
-    Stream<Collection<String>> own =
-        measure.protectedPersons().stream().map(one -> Discretion.marksOf(one.identifiers()));
-    Stream<Collection<String>> others =
-        measure.respondents().stream().map(one -> Discretion.marksOf(one.identifiers()));
-    return Stream.concat(own, others)
-        .flatMap(Collection::stream)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

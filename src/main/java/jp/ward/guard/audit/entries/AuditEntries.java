@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.finding.Findings;
-import jp.ward.guard.audit.trail.Discretion;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Scope;
@@ -19,6 +18,8 @@ import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailFilter;
 import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.audit.trail.TrailSearch;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
@@ -32,7 +33,7 @@ class AuditEntries {
   private final Follower follower;
   private final TrailSearch search;
   private final AuditCursors cursors;
-  private final Discretion discretion;
+  private final Conflicts conflicts;
   private final Trail trail;
   private final TrailRights sight;
   private final Findings findings;
@@ -43,7 +44,7 @@ class AuditEntries {
       Follower follower,
       TrailSearch search,
       AuditCursors cursors,
-      Discretion discretion,
+      Conflicts conflicts,
       Trail trail,
       TrailRights sight,
       Findings findings,
@@ -52,7 +53,7 @@ class AuditEntries {
     this.follower = follower;
     this.search = search;
     this.cursors = cursors;
-    this.discretion = discretion;
+    this.conflicts = conflicts;
     this.trail = trail;
     this.sight = sight;
     this.findings = findings;
@@ -94,7 +95,7 @@ class AuditEntries {
 
   /** Looks before an entry for what this reader may see; to record it is the asker's part. */
   Page page(Caller reader, TrailFilter filter, long before, int limit) {
-    Discretion.Concerns concerns = discretion.of(reader);
+    Involvement involvement = conflicts.involvementOf(reader.person());
     Map<Long, LedgerItem> read = new HashMap<>();
     TrailSearch.Found found =
         search.find(
@@ -102,7 +103,7 @@ class AuditEntries {
             filter,
             rows -> {
               TrailRights.Opened opened = sight.open(rows);
-              List<TrailEntry> some = seen(reader, rows, opened, concerns);
+              List<TrailEntry> some = seen(reader, rows, opened, involvement);
               some.forEach(row -> read.put(row.entry(), opened.item(row.entry())));
               return some;
             },
@@ -139,30 +140,27 @@ class AuditEntries {
       throw Refusal.notFound();
     }
     List<TrailEntry> it = List.of(row);
-    if (seen(reader, it, sight.open(it), discretion.of(reader)).isEmpty()) {
+    if (seen(reader, it, sight.open(it), conflicts.involvementOf(reader.person())).isEmpty()) {
       throw Refusal.notFound();
     }
     return row;
   }
 
   private List<TrailEntry> seen(
-      Caller reader,
-      List<TrailEntry> rows,
-      TrailRights.Opened opened,
-      Discretion.Concerns concerns) {
-    Set<String> hidden = hiddenFindings(rows, concerns);
+      Caller reader, List<TrailEntry> rows, TrailRights.Opened opened, Involvement involvement) {
+    Set<String> hidden = hiddenFindings(rows, involvement);
     return rows.stream()
         .filter(row -> !Kind.REFERRALS_COUNTED.name().equals(row.kind())) // its absence would tell
-        .filter(row -> sight.isOpen(row, opened, concerns))
+        .filter(row -> sight.isOpen(row, opened, involvement))
         .filter(row -> !sight.isOwn(row, opened, reader.person()))
         .filter(row -> row.reference() == null || !hidden.contains(row.reference()))
         .toList();
   }
 
   /** What is said of a finding is for those alone who may see the finding. */
-  private Set<String> hiddenFindings(List<TrailEntry> rows, Discretion.Concerns concerns) {
+  private Set<String> hiddenFindings(List<TrailEntry> rows, Involvement involvement) {
     return findings.hiddenFrom(
-        concerns,
+        involvement,
         rows.stream()
             .map(row -> row.reference())
             .filter(Objects::nonNull)

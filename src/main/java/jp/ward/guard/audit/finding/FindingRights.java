@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.trail.Discretion;
+import jp.ward.guard.audit.trail.StaffKeys;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailRights;
+import jp.ward.guard.conflict.Involvement;
 
 /** Which findings a reader may see, whatever his role: none about himself or a case he is in. */
 @ApplicationScoped
@@ -16,51 +17,54 @@ class FindingRights {
 
   private final Trail trail;
   private final TrailRights sight;
+  private final StaffKeys staffKeys;
 
-  FindingRights(Trail trail, TrailRights sight) {
+  FindingRights(Trail trail, TrailRights sight, StaffKeys staffKeys) {
     this.trail = trail;
+    this.staffKeys = staffKeys;
     this.sight = sight;
   }
 
-  boolean maySee(FindingRow row, Discretion.Concerns concerns) {
-    return seen(row, concerns).isPresent();
+  boolean maySee(FindingRow row, Involvement involvement) {
+    return seen(row, involvement).isPresent();
   }
 
   /** What he may see of its evidence; empty where he may not see the finding. */
-  Optional<List<Long>> seen(FindingRow row, Discretion.Concerns concerns) {
+  Optional<List<Long>> seen(FindingRow row, Involvement involvement) {
     // One of the same two approvers stands in the subject alone.
-    boolean himself = concerns.staff().equals(row.staff) || row.subject.contains(concerns.staff());
+    String reader = staffKeys.of(involvement.person());
+    boolean himself = reader.equals(row.staff) || row.subject.contains(reader);
     List<String> measures = row.measure == null ? List.of() : List.of(row.measure);
     if (himself) {
       return Optional.empty();
     }
     List<Long> all = FindingJson.entries(row.evidence);
-    if (concerns.touch(measures)) {
+    if (involvement.isFirmIn(measures)) {
       // Of a case that he is in, no more than what was done by who named him.
-      List<Long> his = byNamers(all, concerns);
+      List<Long> his = byNamers(all, involvement);
       return his.isEmpty() || his.size() < row.needed ? Optional.empty() : Optional.of(his);
     }
-    Set<Long> closed = closed(all, concerns);
+    Set<Long> closed = closed(all, involvement);
     List<Long> open = all.stream().filter(entry -> !closed.contains(entry)).toList();
     boolean isEnough = open.size() == all.size() || open.size() >= row.needed;
     return isEnough ? Optional.of(open) : Optional.empty();
   }
 
-  private List<Long> byNamers(List<Long> entries, Discretion.Concerns concerns) {
+  private List<Long> byNamers(List<Long> entries, Involvement involvement) {
     List<TrailEntry> rows = trail.these(entries);
     TrailRights.Opened opened = sight.open(rows);
     return rows.stream()
-        .filter(row -> sight.isByNamer(row, opened, concerns))
+        .filter(row -> sight.isByNamer(row, opened, involvement))
         .map(row -> row.entry())
         .sorted()
         .toList();
   }
 
-  private Set<Long> closed(List<Long> entries, Discretion.Concerns concerns) {
+  private Set<Long> closed(List<Long> entries, Involvement involvement) {
     List<TrailEntry> rows = trail.these(entries);
     TrailRights.Opened opened = sight.open(rows);
     return rows.stream()
-        .filter(row -> !sight.isOpen(row, opened, concerns))
+        .filter(row -> !sight.isOpen(row, opened, involvement))
         .map(row -> row.entry())
         .collect(Collectors.toSet());
   }

@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.audit.trail.Discretion;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
@@ -33,7 +34,7 @@ public class Findings {
   private final Detection detection;
   private final ReferralCount referrals;
   private final FindingStore store;
-  private final Discretion discretion;
+  private final Conflicts conflicts;
   private final List<FindingVeto> vetoes;
   private final FindingRights sight;
   private final Ledger ledger;
@@ -44,7 +45,7 @@ public class Findings {
       Detection detection,
       ReferralCount referrals,
       FindingStore store,
-      Discretion discretion,
+      Conflicts conflicts,
       Instance<FindingVeto> vetoes,
       FindingRights sight,
       Ledger ledger,
@@ -53,7 +54,7 @@ public class Findings {
     this.detection = detection;
     this.referrals = referrals;
     this.store = store;
-    this.discretion = discretion;
+    this.conflicts = conflicts;
     this.vetoes = vetoes.stream().toList();
     this.sight = sight;
     this.ledger = ledger;
@@ -78,13 +79,13 @@ public class Findings {
   public FindingListJson page(
       Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
     String municipality = reader.may(Group.AUDITOR) ? null : reader.municipality();
-    Discretion.Concerns concerns = discretion.of(reader);
+    Involvement involvement = conflicts.involvementOf(reader.person());
     List<FindingJson> shown = new ArrayList<>();
     String after = cursor;
     while (true) {
       List<FindingRow> some = store.after(after, municipality, status, kind, limit + 1);
       for (FindingRow row : some) {
-        Optional<List<Long>> evidence = forReader(reader, row, concerns);
+        Optional<List<Long>> evidence = forReader(reader, row, involvement);
         if (evidence.isPresent()) {
           if (shown.size() == limit) {
             return new FindingListJson(shown, shown.get(limit - 1).id());
@@ -111,13 +112,13 @@ public class Findings {
   }
 
   private FindingJson closed(Caller reader, String id, FindingStatus as, String note) {
-    Discretion.Concerns concerns = discretion.of(reader);
+    Involvement involvement = conflicts.involvementOf(reader.person());
     FindingRow row =
         store
             .locked(id)
             .filter(one -> reader.municipality().equals(one.municipality))
             .orElseThrow(Refusal::notFound);
-    List<Long> evidence = forReader(reader, row, concerns).orElseThrow(Refusal::notFound);
+    List<Long> evidence = forReader(reader, row, involvement).orElseThrow(Refusal::notFound);
     if (row.status != FindingStatus.OPEN) {
       throw Refusal.conflict("It is closed: leave it. 対応済みです。");
     }
@@ -135,9 +136,9 @@ public class Findings {
   }
 
   /** Which of these public ids are findings that are kept from a reader. */
-  public Set<String> hiddenFrom(Discretion.Concerns concerns, Set<String> ids) {
+  public Set<String> hiddenFrom(Involvement involvement, Set<String> ids) {
     return store.of(ids).stream()
-        .filter(finding -> !sight.maySee(finding, concerns))
+        .filter(finding -> !sight.maySee(finding, involvement))
         .map(finding -> finding.id)
         .collect(Collectors.toSet());
   }
@@ -153,16 +154,16 @@ public class Findings {
   }
 
   /** What this reader may see of the evidence; empty where the finding is none for him. */
-  private Optional<List<Long>> forReader(
-      Caller reader, FindingRow row, Discretion.Concerns concerns) {
+  private Optional<List<Long>> forReader(Caller reader, FindingRow row, Involvement involvement) {
     boolean hisToSee =
         reader.may(Group.AUDITOR)
             || reader.may(
                 row.kind.audience() == FindingKind.Audience.OFFICERS
                     ? Group.MEASURE_OFFICER
                     : Group.MANAGER);
-    boolean hidden = vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader));
-    return hisToSee && !hidden ? sight.seen(row, concerns) : Optional.empty();
+    boolean hidden =
+        vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader, involvement));
+    return hisToSee && !hidden ? sight.seen(row, involvement) : Optional.empty();
   }
 
   private static void requireReader(Caller reader) {

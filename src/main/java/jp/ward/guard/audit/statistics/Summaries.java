@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import jp.ward.guard.audit.statistics.SummaryJson.ApprovalTimeJson;
 import jp.ward.guard.audit.statistics.SummaryStore.Part;
-import jp.ward.guard.audit.trail.Discretion;
 import jp.ward.guard.audit.trail.HiddenChecks;
 import jp.ward.guard.audit.trail.StaffNames;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.conflict.Involvement;
 
 /** Counts for managers: what was asked, how it was answered, how long two people took. */
 @ApplicationScoped
@@ -46,8 +46,8 @@ class Summaries {
   }
 
   @Transactional
-  public SummaryJson of(Part part, Discretion.Concerns concerns, long upTo) {
-    Unseen unseen = new Unseen(hidden(part, concerns), zone);
+  public SummaryJson of(Part part, Involvement involvement, long upTo) {
+    Unseen unseen = new Unseen(hidden(part, involvement), zone);
     List<SummaryJson.CountJson> staff =
         unseen.less(Facet.STAFF, store.sums(part, Facet.STAFF, "word", MOST_STAFF));
     Map<String, String> names =
@@ -66,13 +66,13 @@ class Summaries {
         unseen.less(Facet.VERDICT, store.sums(part, Facet.VERDICT, "word", MOST_WORDS)),
         unseen.less(Facet.FLAG, store.sums(part, Facet.FLAG, "word", MOST_WORDS)),
         staff.stream().map(count -> named(count, names)).toList(),
-        approvals(part, concerns),
+        approvals(part, involvement),
         upTo);
   }
 
-  private List<TrailEntry> hidden(Part part, Discretion.Concerns concerns) {
+  private List<TrailEntry> hidden(Part part, Involvement involvement) {
     return hiddenChecks
-        .between(begin(part.from()), begin(part.until().plusDays(1)), concerns)
+        .between(begin(part.from()), begin(part.until().plusDays(1)), involvement)
         .stream()
         .filter(row -> part.office() == null || part.office().equals(row.office()))
         .filter(
@@ -86,7 +86,7 @@ class Summaries {
     return new SummaryJson.StaffCountJson(count.word(), staff, count.checks(), count.stopped());
   }
 
-  private ApprovalTimeJson approvals(Part part, Discretion.Concerns concerns) {
+  private ApprovalTimeJson approvals(Part part, Involvement involvement) {
     List<DecidedRow> rows =
         entities
             .createQuery(
@@ -101,7 +101,7 @@ class Summaries {
             .toList();
     Set<Long> hidden =
         hiddenChecks.among(
-            rows.stream().map(row -> row.decidedBy).filter(Objects::nonNull).toList(), concerns);
+            rows.stream().map(row -> row.decidedBy).filter(Objects::nonNull).toList(), involvement);
     List<Long> seconds =
         rows.stream()
             .filter(row -> !hidden.contains(row.decidedBy))

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.audit.trail.Discretion;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.Scope;
 import jp.ward.guard.audit.trail.TrailQuery;
+import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
@@ -37,7 +37,7 @@ class SummaryResource {
   private final Callers callers;
   private final Follower follower;
   private final Summaries summaries;
-  private final Discretion discretion;
+  private final Conflicts conflicts;
   private final Directory directory;
   private final Ledger ledger;
   private final Clock clock;
@@ -47,7 +47,7 @@ class SummaryResource {
       Callers callers,
       Follower follower,
       Summaries summaries,
-      Discretion discretion,
+      Conflicts conflicts,
       Directory directory,
       Ledger ledger,
       Clock clock,
@@ -55,7 +55,7 @@ class SummaryResource {
     this.callers = callers;
     this.follower = follower;
     this.summaries = summaries;
-    this.discretion = discretion;
+    this.conflicts = conflicts;
     this.directory = directory;
     this.ledger = ledger;
     this.clock = clock;
@@ -84,7 +84,7 @@ class SummaryResource {
         summaries.of(
             new SummaryStore.Part(
                 from, until, office, office == null ? scope.municipality() : null),
-            discretion.of(reader),
+            conflicts.involvementOf(reader.person()),
             upTo);
     record(reader, from, until, office);
     return summary;

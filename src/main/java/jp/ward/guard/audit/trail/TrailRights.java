@@ -1,9 +1,7 @@
 package jp.ward.guard.audit.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.conflict.Involvement;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
@@ -93,17 +93,17 @@ public class TrailRights {
    * Whether the case of an entry is none that this reader is in, or it is what somebody did who
    * named him: nobody gets out of another's sight by naming him.
    */
-  public boolean isOpen(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
-    if (isByNamer(row, opened, concerns)) {
+  public boolean isOpen(TrailEntry row, Opened opened, Involvement involvement) {
+    if (isByNamer(row, opened, involvement)) {
       return true;
     }
     TrailEntry root = opened.root(row);
-    boolean hidden = root != null && isIn(root, opened, concerns);
-    return !hidden && !isIn(row, opened, concerns);
+    boolean hidden = root != null && isIn(root, opened, involvement);
+    return !hidden && !isIn(row, opened, involvement);
   }
 
-  public boolean isByNamer(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
-    return concerns.namings().isNamer(opened.item(row.entry()).actor());
+  public boolean isByNamer(TrailEntry row, Opened opened, Involvement involvement) {
+    return involvement.isNamedBy(opened.item(row.entry()).actor());
   }
 
   /**
@@ -118,43 +118,38 @@ public class TrailRights {
     return isOfHisCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind()) && opened.isBy(row, reader);
   }
 
-  private boolean isIn(TrailEntry row, Opened opened, Discretion.Concerns concerns) {
+  private boolean isIn(TrailEntry row, Opened opened, Involvement involvement) {
     LedgerItem item = opened.item(row.entry());
     // The row outlives a destroyed content, but holds no more measures than its column does.
-    List<String> measures = new ArrayList<>(item.measures());
+    Set<String> measures = new HashSet<>(item.measures());
     if (row.measures() != null) {
       measures.addAll(List.of(row.measures().strip().split(" ")));
     }
-    return concerns.touch(measures)
-        || !Collections.disjoint(concerns.tied(), named(item))
-        || isOnlyAbout(item, concerns.himself())
-        || isTieToHisCase(row, item, concerns);
+    Set<String> named = named(item);
+    return involvement.isKeptFromAudit(new CaseMarks(named, about(item), measures))
+        || isTieToHisCase(row, item, named, involvement);
   }
 
   /**
-   * Whether a colleague's tie is to the reader himself or to somebody of a case that he is in. It
-   * names no measure: nobody but who declared it knows to whom it is. Where that can't be read any
-   * more it may be to anybody.
+   * Whether a colleague's tie is to the reader or to somebody of a case that they are in. It names
+   * no measure: nobody but who declared it knows to whom it is. Where that can't be read any more
+   * it may be to anybody.
    */
-  private boolean isTieToHisCase(TrailEntry row, LedgerItem item, Discretion.Concerns concerns) {
+  private static boolean isTieToHisCase(
+      TrailEntry row, LedgerItem item, Set<String> named, Involvement involvement) {
     if (!item.isOfTie()) {
       return false;
     }
     return !item.isIntact() && row.root() == null
-        || !Collections.disjoint(concerns.himself(), named(item))
-        || !Collections.disjoint(concerns.near(), named(item));
+        || involvement.isAmong(named)
+        || involvement.isNear(named);
   }
 
-  /** Whether it asks or reports about the reader and about nobody beside him. */
-  private boolean isOnlyAbout(LedgerItem item, Set<String> himself) {
-    List<Set<String>> asked = item.aboutEach();
-    if (!asked.isEmpty()) {
-      return asked.stream()
-          .map(marks -> identities.carriedOn(marks, marks.size()))
-          .noneMatch(marks -> Collections.disjoint(himself, marks));
-    }
-    Set<String> reported = item.incidentAbout();
-    return !reported.isEmpty() && identities.carriedOn(himself, 1).containsAll(reported);
+  /** Marks of the residents whom it asks or reports about. */
+  private Set<String> about(LedgerItem item) {
+    Set<String> about = new HashSet<>();
+    item.aboutEach().forEach(marks -> about.addAll(identities.carriedOn(marks, marks.size())));
+    return about.isEmpty() ? item.incidentAbout() : about;
   }
 
   /** Marks of an entry, under the keys that came since too: a number is known after a rotation. */
