@@ -175,6 +175,45 @@ class ArchitectureTest {
                   .onlyBeCalled()
                   .byClassesThat(belongToAnyOf(PolicyVerifier.class)));
 
+  /**
+   * Rule 29 is compared in one place ({@code OwnMarks}): others bring a case to {@code conflict}
+   * and ask. A check brings it by itself, as {@code decision} is pure; who draws, and who remembers
+   * who asked or signed in, compares with no case.
+   */
+  @ArchTest
+  static final ArchRule whoIsInACaseIsComparedInOnePlace =
+      CompositeArchRule.of(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages(
+                      "..guard.decision..", "..guard.measure..", "..guard.conflict..")
+                  .should()
+                  .accessTargetWhere(Targets.theComparisonOfStaff()))
+          .and(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackage("..guard.measure..")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.DisclosureCheck")
+                  .should()
+                  .accessTargetWhere(Targets.declaredTies()))
+          .and(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages("..guard.measure..", "..guard.identity..")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.CheckForm")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.SpotCheck")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.Referrals")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.approval.OfficerSignIns")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.approval.StandIns")
+                  .should()
+                  .accessTargetWhere(Targets.marksOfStaff()));
+
   /** What the log may hold is decided in few places; no other class can write a name into it. */
   @ArchTest
   static final ArchRule fewMayLog =

@@ -52,6 +52,34 @@ class TaskReadersStoryTest extends ExchangeStory {
     }
   }
 
+  /** A machine asks in the name of a clerk who has named their manager as a party. */
+  @Test
+  void a_manager_whom_the_asker_named_sees_it_and_leaves_its_end_to_others() {
+    String clerk = "s-namer-" + her;
+    String manager = "m-named-" + her;
+    String officer = "o-named-" + her;
+    Api.by(clerk, LINK, "staff")
+        .body(
+            """
+            {"category":"STALKING","state":"PROVISIONAL","municipality":"141020",
+             "responsibleOffice":"14102-civil",
+             "protectedPersons":[{"role":"APPLICANT","identifiers":[%s]}],
+             "respondents":[{"identifiers":[%s]},{"identifiers":[%s]}]}"""
+                .formatted(number(her), staffId(manager), staffId(officer)))
+        .post("/api/v1/measures")
+        .then()
+        .statusCode(201);
+    protectedFrom(number(him), CIVIL);
+    stopped(
+        exchange(her).with("/staff", "{\"id\":\"%s\",\"office\":\"%s\"}".formatted(clerk, LINK)));
+    String id = task(CIVIL).getString("id");
+    assertTrue(idsFor(Api.by(manager, CIVIL, "manager")).contains(id));
+    assertEquals(200, Api.by(manager, CIVIL, "manager").get(TASKS + "/" + id).statusCode());
+    assertFalse(idsFor(Api.by(officer, CIVIL, "measure-officer")).contains(id));
+    Refused.as("not-found", done(Api.by(manager, CIVIL, "manager"), id, "NOT_ANSWERED", null));
+    done(officer(), id, "NOT_ANSWERED", null).then().statusCode(200);
+  }
+
   private static List<String> subjects(RequestSpecification reader, String entries) {
     return reader.get(entries).jsonPath().getList("entries.subject");
   }

@@ -131,7 +131,7 @@ public final class AMeasure {
     return QuotedHandover.measure(id, 1);
   }
 
-  MeasureSnapshot build() {
+  public MeasureSnapshot build() {
     return officer ? asEntered() : asEnteredByAClerk();
   }
 
