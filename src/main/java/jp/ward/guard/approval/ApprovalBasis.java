@@ -18,6 +18,7 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.Measures;
 import jp.ward.guard.policy.PolicyShelf;
 import jp.ward.guard.policy.VerifiedPolicy;
+import jp.ward.guard.record.BoundMeasure;
 
 /** The ground that an approval stands on: measures and policy as they are now, and the time. */
 @ApplicationScoped

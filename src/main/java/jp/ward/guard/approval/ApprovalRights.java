@@ -11,6 +11,7 @@ import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.decision.OwnMarks;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.record.BoundMeasure;
 
 /**
  * Says who must not see or decide an approval because they are in its case (rule 29). What an asker

@@ -11,6 +11,7 @@ import java.util.Optional;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.BoundMeasure;
 
 /** Votes: each under the approval's lock, each recorded, refused ones too. */
 @ApplicationScoped

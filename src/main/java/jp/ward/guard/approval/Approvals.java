@@ -23,6 +23,8 @@ import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.Condition;
+import jp.ward.guard.record.BoundMeasure;
+import jp.ward.guard.record.RecordedCheck;
 import jp.ward.guard.web.Refusal;
 
 /** Requests for two people's approval: opened here, looked up here by those who build on them. */
@@ -177,9 +179,10 @@ public class Approvals {
       return ground.seen(cases.read(earlier.get().createdId()).orElseThrow(), ground.now());
     }
     Instant now = ground.now();
-    OfferedCheck check = asking.read(posted.caller(), checkId, now);
+    RecordedCheck check = asking.read(posted.caller(), checkId, now);
     if (check.isOlderThan(identities.depth())
-        || ground.hasChanged(check.measures(), check.aboutMarks(), check.policyHash(), now)) {
+        || ground.hasChanged(
+            check.measures(), check.question().aboutMarks(), check.policyHash(), now)) {
       throw OfferedChecks.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
@@ -199,7 +202,7 @@ public class Approvals {
   }
 
   private CaseFile file(
-      Caller caller, OfferedCheck check, Office office, String reason, Instant now) {
+      Caller caller, RecordedCheck check, Office office, String reason, Instant now) {
     List<MeasureSnapshot> protecting = ground.measures(check.measures(), now);
     Condition.Occasion occasion =
         protecting.isEmpty() ? Condition.Occasion.STALE_REGISTER : Condition.Occasion.PROTECTED;
@@ -210,7 +213,7 @@ public class Approvals {
             office);
     List<Person> requesters = new ArrayList<>(List.of(caller.person()));
     check.by().person().ifPresent(requesters::add);
-    Set<String> everybody = new TreeSet<>(check.everybodysMarks());
+    Set<String> everybody = new TreeSet<>(check.question().everybodysMarks());
     everybody.addAll(CaseMarks.everybodyIn(protecting));
     return new CaseFile(
         requesters,
@@ -222,7 +225,7 @@ public class Approvals {
         check.policyHash(),
         check.binding(),
         everybody,
-        check.aboutMarks(),
+        check.question().aboutMarks(),
         identities.depth(),
         null,
         null);

@@ -2,10 +2,19 @@ package jp.ward.guard.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.decision.Urgency;
+import jp.ward.guard.record.BoundMeasure;
+import jp.ward.guard.record.RecordedAnswer;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedOrigin;
+import jp.ward.guard.record.RecordedQuestion;
+import jp.ward.guard.record.RecordedRecipient;
 
 /**
  * What is kept of an approval under seal: people, reasons, votes, and what it is bound to.
@@ -65,26 +74,30 @@ record CaseFile(
       List<Set<String>> people,
       String reference) {
 
-    static AskedView of(OfferedCheck check) {
+    static AskedView of(RecordedCheck check) {
+      RecordedAnswer answer = check.answer();
+      RecordedQuestion question = check.question();
+      RecordedRecipient recipient = question.recipient();
+      Optional<RecordedOrigin> origin = Optional.ofNullable(question.origin());
       return new AskedView(
-          check.answer().verdict(),
-          check.answer().flags(),
-          check.answer().withhold(),
-          check.question().act(),
-          check.question().channel(),
-          check.question().purpose(),
-          check.question().urgency(),
-          check.question().party(),
-          check.question().office(),
-          check.question().verified(),
-          check.question().stated(),
-          check.question().destination(),
-          check.question().origin(),
-          check.question().originVerified(),
-          check.question().originOffice(),
-          check.question().document(),
-          check.disclosing(),
-          check.question().about().stream().map(OfferedCheck.Subject::disclosing).toList(),
+          answer.verdict().name(),
+          RecordedEntry.names(answer.flags()),
+          RecordedEntry.names(answer.withhold()),
+          question.act().name(),
+          question.channel().name(),
+          question.purpose(),
+          question.urgency(),
+          recipient.party().name(),
+          recipient.office(),
+          recipient.verified().name(),
+          recipient.stated().name(),
+          question.destination().kind().name(),
+          origin.map(one -> one.party().name()).orElse(null),
+          origin.map(one -> one.verified().name()).orElse(null),
+          origin.map(RecordedOrigin::office).orElse(null),
+          question.document(),
+          new TreeSet<>(RecordedEntry.names(question.disclosing())),
+          question.about().stream().map(one -> RecordedEntry.names(one.disclosing())).toList(),
           check.reference());
     }
 

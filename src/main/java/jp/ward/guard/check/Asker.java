@@ -16,7 +16,7 @@ import jp.ward.guard.web.Refusal;
  * @param office the office of the member of staff, else the system's
  * @param shared whether several people use the account of that member of staff
  */
-record Asker(Caller caller, String staff, Office office, boolean shared) {
+public record Asker(Caller caller, String staff, Office office, boolean shared) {
 
   /** Acts that open what one person must answer for. */
   private static final Set<Act> OF_ONE_PERSON = EnumSet.of(Act.VIEW, Act.LIST);

@@ -21,11 +21,11 @@ import jp.ward.guard.kernel.Scheme;
  * @param quote the handover that is quoted, and what it came to
  * @param approval the approval that is quoted, or null
  */
-record CheckRequest(
+public record CheckRequest(
     Question question, Asker asker, String reference, HandoverReference quote, String approval) {
 
   /** As it was sent; takes what is quoted, or null. */
-  static CheckRequest of(
+  public static CheckRequest of(
       Question question, Asker asker, String reference, String handover, String approval) {
     return new CheckRequest(question, asker, reference, HandoverReference.of(handover), approval);
   }

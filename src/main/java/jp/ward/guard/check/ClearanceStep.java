@@ -8,7 +8,6 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.approval.Bindings;
 import jp.ward.guard.approval.Release;
 import jp.ward.guard.approval.Releases;
-import jp.ward.guard.check.AnswerJson.ClearanceJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.QuotedHandover;
@@ -57,7 +56,7 @@ class ClearanceStep {
     }
     return new ClearedDecision(
         decision.released(),
-        new ClearanceJson(release.token(), release.expiresAt()),
+        new GivenClearance(release.token(), release.expiresAt()),
         binding,
         release.entries());
   }

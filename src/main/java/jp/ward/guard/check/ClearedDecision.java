@@ -1,7 +1,6 @@
 package jp.ward.guard.check;
 
 import java.util.List;
-import jp.ward.guard.check.AnswerJson.ClearanceJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.ledger.Entry;
 
@@ -13,7 +12,7 @@ import jp.ward.guard.ledger.Entry;
  * @param entries what the ledger keeps beside the check
  */
 record ClearedDecision(
-    Decision decision, ClearanceJson clearance, String binding, List<Entry> entries) {
+    Decision decision, GivenClearance clearance, String binding, List<Entry> entries) {
 
   static ClearedDecision without(Decision decision, String binding, List<Entry> entries) {
     return new ClearedDecision(decision, null, binding, entries);

@@ -72,17 +72,17 @@ class Committer implements AnswerPath {
   /**
    * Completes within 1.9 s, with the answer or with a {@link Refusal}: then nothing was answered.
    */
-  CompletionStage<AnswerJson> ask(CheckRequest question) {
+  CompletionStage<Answer> ask(CheckRequest question) {
     return queued(QueuedRequest.one(question, nanos.getAsLong()))
         .thenApply(answers -> answers.get(0));
   }
 
   /** Asks many questions of one request: all are answered or none. */
-  CompletionStage<List<AnswerJson>> askAll(List<CheckRequest> questions) {
+  CompletionStage<List<Answer>> askAll(List<CheckRequest> questions) {
     return queued(QueuedRequest.batch(questions, nanos.getAsLong()));
   }
 
-  private CompletionStage<List<AnswerJson>> queued(QueuedRequest waiting) {
+  private CompletionStage<List<Answer>> queued(QueuedRequest waiting) {
     if (!open || !queue.offer(waiting)) {
       waiting.refuse(Refusal.unavailable());
     }
@@ -165,7 +165,7 @@ class Committer implements AnswerPath {
       }
       List<CheckRequest> questions = new ArrayList<>();
       batch.forEach(one -> questions.addAll(one.questions()));
-      List<AnswerJson> answers = check.answer(questions);
+      List<Answer> answers = check.answer(questions);
       int from = 0;
       for (QueuedRequest one : batch) {
         int to = from + one.questions().size();

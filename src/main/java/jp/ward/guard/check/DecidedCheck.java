@@ -3,39 +3,31 @@ package jp.ward.guard.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.check.AnswerJson.HandoverJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.VerifiedPolicy;
+import jp.ward.guard.record.RecordedAnswer;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedHandover;
 
-/** A question with its decision and its answer, ready to be written down. */
+/**
+ * A question with its decision, ready to be written down and answered.
+ *
+ * @param id the id of the check
+ * @param handover null where it carries none
+ * @param now guard time under the head lock
+ */
 record DecidedCheck(
-    CheckRequest asked, ClearedDecision cleared, VerifiedPolicy policy, AnswerJson answer) {
+    String id,
+    CheckRequest asked,
+    ClearedDecision cleared,
+    VerifiedPolicy policy,
+    RecordedHandover handover,
+    Instant now) {
 
   /** An answer serves one act that begins within this time (P2). */
   private static final Duration SERVES = Duration.ofMinutes(5);
-
-  static DecidedCheck of(
-      String id, CheckRequest asked, ClearedDecision cleared, VerifiedPolicy policy, Instant now) {
-    Decision decision = cleared.decision();
-    AnswerJson answer =
-        new AnswerJson(
-            id,
-            decision.outcome(),
-            decision.flags(),
-            decision.withhold(),
-            decision.rule(),
-            policy.version(),
-            Instructions.of(cleared, asked, policy),
-            Offer.of(decision, asked, policy),
-            null,
-            cleared.clearance(),
-            now,
-            now.plus(SERVES),
-            null);
-    return new DecidedCheck(asked, cleared, policy, answer);
-  }
 
   Decision decision() {
     return cleared.decision();
@@ -55,13 +47,32 @@ record DecidedCheck(
     return asked.isInquiryAtAnotherOffice() && decision.outcome() != Outcome.BLOCK;
   }
 
+  DecidedCheck carrying(RecordedHandover carried) {
+    return new DecidedCheck(id, asked, cleared, policy, carried, now);
+  }
+
+  /** What the ledger keeps of the check, the answer with it. */
+  RecordedCheck record() {
+    return CheckRecord.of(
+        this,
+        new RecordedAnswer(
+            id,
+            decision().outcome(),
+            decision().flags(),
+            decision().withhold(),
+            decision().rule(),
+            policy.version(),
+            Instructions.of(cleared, asked, policy),
+            Offer.of(decision(), asked, policy),
+            handover,
+            cleared.isReleased() ? cleared.clearance().expiresAt() : null,
+            now,
+            now.plus(SERVES)));
+  }
+
   /** Prints the verdict and nothing of the question. */
   @Override
   public String toString() {
     return cleared.toString();
-  }
-
-  DecidedCheck carrying(HandoverJson handover) {
-    return new DecidedCheck(asked, cleared, policy, answer.withHandover(handover));
   }
 }

@@ -1,7 +1,5 @@
 package jp.ward.guard.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +14,14 @@ import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Head;
-import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.RegisterFreshness;
 import jp.ward.guard.measure.Measures;
 import jp.ward.guard.measure.Ties;
 import jp.ward.guard.policy.VerifiedPolicy;
 import jp.ward.guard.policychange.PolicyInForce;
+import jp.ward.guard.record.RecordedAnswer;
+import jp.ward.guard.record.RecordedCheck;
 
 /**
  * The main job, and the whole data path: the head is locked, the measures are read after it, the
@@ -40,7 +39,6 @@ class DisclosureCheck {
   private final HandoverStep handing;
   private final PolicyInForce policies;
   private final RegisterFreshness freshness;
-  private final ObjectMapper json;
 
   DisclosureCheck(
       Ledger ledger,
@@ -51,8 +49,7 @@ class DisclosureCheck {
       ClearanceStep clearing,
       HandoverStep handing,
       PolicyInForce policies,
-      RegisterFreshness freshness,
-      ObjectMapper json) {
+      RegisterFreshness freshness) {
     this.ledger = ledger;
     this.measures = measures;
     this.ties = ties;
@@ -62,11 +59,10 @@ class DisclosureCheck {
     this.handing = handing;
     this.policies = policies;
     this.freshness = freshness;
-    this.json = json;
   }
 
   /** Answers what waits, all of it or none. Nothing leaves before this returns. */
-  List<AnswerJson> answer(List<CheckRequest> waiting) {
+  List<Answer> answer(List<CheckRequest> waiting) {
     return ledger.answer(() -> answerInTransaction(waiting)); // durable when this returns
   }
 
@@ -75,7 +71,7 @@ class DisclosureCheck {
     ledger.rehearse(() -> answerInTransaction(List.of(asked)));
   }
 
-  private List<AnswerJson> answerInTransaction(List<CheckRequest> waiting) {
+  private List<Answer> answerInTransaction(List<CheckRequest> waiting) {
     clearing.hold(waiting); // rows first
     Head head = ledger.lock(); // one order for answers and register changes
     LocalDate today = policies.dayOf(head.now());
@@ -108,30 +104,23 @@ class DisclosureCheck {
     Question question = book.next(asked, known.question(asked), measured);
     Decision decision = Guard.decide(question, measured, freshness.isStale(), policy);
     ClearedDecision cleared = clearing.clear(id, asked, decision, policy, head.now());
-    return DecidedCheck.of(id, asked, cleared, policy, head.now());
+    return new DecidedCheck(id, asked, cleared, policy, null, head.now());
   }
 
-  private List<AnswerJson> append(Head head, List<DecidedCheck> answered, VerifiedPolicy policy) {
+  private List<Answer> append(Head head, List<DecidedCheck> answered, VerifiedPolicy policy) {
     List<Entry> entries = new ArrayList<>(policies.activation(policy).stream().toList());
     int before = entries.size();
-    answered.forEach(one -> entries.add(entry(one)));
+    List<RecordedCheck> records = answered.stream().map(DecidedCheck::record).toList();
+    records.forEach(one -> entries.add(one.entry()));
     answered.forEach(one -> entries.addAll(one.beside()));
     List<Long> numbers = ledger.append(head, entries);
-    List<AnswerJson> answers = new ArrayList<>(answered.size());
+    List<Answer> answers = new ArrayList<>(answered.size());
     for (int i = 0; i < answered.size(); i++) {
-      answers.add(answered.get(i).answer().withReceipt(numbers.get(before + i)));
+      RecordedAnswer kept = records.get(i).answer();
+      GivenClearance clearance = answered.get(i).cleared().clearance();
+      answers.add(Answer.given(kept, policy, clearance, numbers.get(before + i)));
     }
     return answers;
-  }
-
-  private Entry entry(DecidedCheck answered) {
-    try {
-      byte[] content = json.writeValueAsBytes(CheckRecord.of(answered));
-      String office = answered.asked().asker().office().code();
-      return new Entry(Kind.CHECK, office, answered.answer().id(), content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a check record is always JSON", e);
-    }
   }
 
   private static Set<String> all(

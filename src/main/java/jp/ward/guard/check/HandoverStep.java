@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.check.AnswerJson.HandoverJson;
 import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.handover.Handover;
 import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.handover.NewHandover;
+import jp.ward.guard.record.RecordedHandover;
 
 /** Gives every inquiry that goes on its handover, about protected and unprotected alike. */
 @ApplicationScoped
@@ -42,8 +42,8 @@ class HandoverStep {
       handover =
           opened.computeIfAbsent(handovers.markOf(inquiry), any -> handovers.open(inquiry, now));
     }
-    handovers.carries(one.answer().id(), handover, one.asked().asker().person());
-    return one.carrying(new HandoverJson(handover.code(), handover.status(now).name()));
+    handovers.carries(one.id(), handover, one.asked().asker().person());
+    return one.carrying(new RecordedHandover(handover.code(), handover.status(now).name()));
   }
 
   /** The handover of the very same inquiry while it lives; null where there is none. */

@@ -14,7 +14,7 @@ record QueuedRequest(
     List<CheckRequest> questions,
     boolean isBatch,
     long since,
-    CompletableFuture<List<AnswerJson>> answers) {
+    CompletableFuture<List<Answer>> answers) {
 
   static QueuedRequest one(CheckRequest question, long since) {
     return new QueuedRequest(List.of(question), false, since, new CompletableFuture<>());

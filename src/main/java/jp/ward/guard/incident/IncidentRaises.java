@@ -10,6 +10,7 @@ import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.BurntMeasures;
 import jp.ward.guard.measure.ToldPlaces;
+import jp.ward.guard.record.RecordedCheck;
 
 /**
  * Raises the measures of everybody in a report that tells a place, whoever reports it: who says
@@ -50,7 +51,7 @@ class IncidentRaises {
   }
 
   /** Needs a running transaction, before the ledger's head is locked. */
-  Raised raise(IncidentReport report, IncidentCheck check) {
+  Raised raise(IncidentReport report, RecordedCheck check) {
     Instant now = ledger.now();
     ToldPlaces told = report.toldPlaces();
     if (told.isNothing()) {
@@ -61,7 +62,7 @@ class IncidentRaises {
   }
 
   /** Ids of the measures whose places are burnt by a report that tells any. */
-  Set<String> toBurn(IncidentReport report, IncidentCheck check, Instant now) {
+  Set<String> toBurn(IncidentReport report, RecordedCheck check, Instant now) {
     return measures.protectingSomebodyOf(report, check, now).stream()
         .map(MeasureSnapshot::id)
         .collect(Collectors.toSet());

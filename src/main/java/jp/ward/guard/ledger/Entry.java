@@ -18,6 +18,9 @@ import jp.ward.guard.access.Caller;
  */
 public record Entry(Kind kind, String office, String reference, byte[] content) {
 
+  /** The version of the form in which content is written and read. */
+  public static final int VERSION = 1;
+
   /** Bytes of content that fit into the sealed column with salt and tag. */
   public static final int LARGEST = 900_000;
 
@@ -60,10 +63,13 @@ public record Entry(Kind kind, String office, String reference, byte[] content) 
     return of(kind, (String) null, reference, content);
   }
 
-  /** Takes the content as maps, lists, texts, numbers and records. */
+  /** Takes the content as maps, lists, texts, numbers and records; puts its version before it. */
   public static Entry of(Kind kind, String office, String reference, Map<String, Object> content) {
     try {
-      return new Entry(kind, office, reference, JSON.writeValueAsBytes(content));
+      Map<String, Object> versioned = new LinkedHashMap<>();
+      versioned.put("v", VERSION);
+      versioned.putAll(content);
+      return new Entry(kind, office, reference, JSON.writeValueAsBytes(versioned));
     } catch (JsonProcessingException impossible) { // its words may quote the content
       throw new IllegalStateException("what the ledger keeps is always JSON");
     }

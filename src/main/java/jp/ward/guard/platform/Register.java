@@ -3,11 +3,11 @@ package jp.ward.guard.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,16 +99,11 @@ class Register {
   private List<Long> record(String id, Map<String, String> checks, FolderChange change) {
     store.add(id, checks);
     Head head = ledger.lock();
-    // Names of keys and a random id need no escaping.
-    String content =
-        "{\"register\":\""
-            + id
-            + "\",\"keys\":[\""
-            + String.join("\",\"", checks.keySet())
-            + "\"]}";
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("register", id);
+    content.put("keys", List.copyOf(checks.keySet()));
     List<Long> entries =
-        ledger.append(head, List.of(new Entry(Kind.REGISTER_BOUND, null, id, bytes)));
+        ledger.append(head, List.of(Entry.ofGuard(Kind.REGISTER_BOUND, id, content)));
     try {
       change.make();
     } catch (IOException e) {

@@ -55,6 +55,11 @@ public final class PolicyShelf {
         .reduce((earlier, later) -> later);
   }
 
+  /** The version read from exactly these files; empty where they are others now. */
+  public Optional<VerifiedPolicy> ofHash(String hash) {
+    return policies.stream().filter(policy -> policy.hash().equals(hash)).findFirst();
+  }
+
   /** The version in force, or the first that will be. */
   VerifiedPolicy inForceOrFirst(LocalDate day) {
     return inForceOn(day).orElse(policies.get(0));

@@ -4,10 +4,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Head;
@@ -59,6 +61,11 @@ public class PolicyInForce {
         .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
   }
 
+  /** The policy by which an answer was given; empty where it is no longer on the shelf. */
+  public Optional<VerifiedPolicy> ofHash(String hash) {
+    return shelf.ofHash(hash);
+  }
+
   Optional<VerifiedPolicy> nextAfter(LocalDate day) {
     return shelf.nextAfter(day);
   }
@@ -74,23 +81,24 @@ public class PolicyInForce {
     if (activated.equals(policy.hash())) {
       return Optional.empty();
     }
-    String record = record(policy);
+    Entry entry = entry(policy);
     boolean already =
         ledger
             .latest(REFERENCE)
-            .map(stored -> new String(stored.content(), StandardCharsets.UTF_8).equals(record))
+            .map(stored -> Arrays.equals(stored.content(), entry.content()))
             .orElse(false);
     if (already) {
       activated = policy.hash();
       return Optional.empty();
     }
-    byte[] content = record.getBytes(StandardCharsets.UTF_8);
-    return Optional.of(new Entry(Kind.POLICY_ACTIVATED, null, REFERENCE, content));
+    return Optional.of(entry);
   }
 
-  private static String record(VerifiedPolicy policy) {
-    return "{\"version\":\"%s\",\"from\":\"%s\",\"hash\":\"%s\"}"
-        .formatted(
-            policy.version().replaceAll("[^0-9A-Za-z._-]", ""), policy.from(), policy.hash());
+  private static Entry entry(VerifiedPolicy policy) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("version", policy.version());
+    content.put("from", policy.from().toString());
+    content.put("hash", policy.hash());
+    return Entry.ofGuard(Kind.POLICY_ACTIVATED, REFERENCE, content);
   }
 }

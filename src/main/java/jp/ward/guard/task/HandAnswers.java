@@ -1,15 +1,18 @@
 package jp.ward.guard.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.RecordedQuestion;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.NamedPeople;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedChecks;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedQuestion;
+import jp.ward.guard.record.RecordedRecipient;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -22,22 +25,21 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 class HandAnswers {
 
-  private static final Set<String> ANSWERS =
-      Set.of(Act.ANSWER.name(), Act.SEND.name(), Act.ISSUE.name());
-  private static final Set<String> MACHINES =
-      Set.of(Channel.SYSTEM.name(), Channel.KIOSK.name(), Channel.ONLINE.name());
+  private static final Set<Act> ANSWERS = EnumSet.of(Act.ANSWER, Act.SEND, Act.ISSUE);
+  private static final Set<Channel> MACHINES =
+      EnumSet.of(Channel.SYSTEM, Channel.KIOSK, Channel.ONLINE);
 
-  private final Ledger ledger;
+  private final RecordedChecks checks;
   private final Identities identities;
 
-  HandAnswers(Ledger ledger, Identities identities) {
-    this.ledger = ledger;
+  HandAnswers(RecordedChecks checks, Identities identities) {
+    this.checks = checks;
     this.identities = identities;
   }
 
   /** Refuses every other check. */
-  void require(TaskRow task, LedgerItem stopped, String id) {
-    LedgerItem check = ofOffice(task.office, id);
+  void require(TaskRow task, RecordedEntry stopped, String id) {
+    RecordedEntry check = ofOffice(task.office, id);
     if (check.entry() < task.entry || !isByHand(check)) {
       throw Refusal.conflict(
           "This check is no answer by hand after the task was raised: ask the task's question and"
@@ -48,7 +50,7 @@ class HandAnswers {
           "The guard has not let this check go on: follow its steps, and send the id of the check"
               + " that did. この確認では進めません。手順に沿い、進んでよいとされた確認の番号を送ってください。");
     }
-    if (!isSameCase(stopped, check)) {
+    if (!isSameCase(stopped.asCheck(), check.asCheck().question())) {
       throw Refusal.conflict(
           "This check is about other people or another recipient: name exactly those of the task,"
               + " by the same numbers, and send the id of that check."
@@ -57,13 +59,9 @@ class HandAnswers {
   }
 
   /** A check of the office; another's is absent. */
-  LedgerItem ofOffice(String office, String id) {
-    Optional<LedgerItem> found =
-        id.matches("chk_[0-9A-HJKMNP-TV-Z]{26}")
-            ? ledger.byReference(id).flatMap(ledger::read).map(LedgerItem::of)
-            : Optional.empty();
-    return found
-        .filter(one -> one.isCheck() && office.equals(one.stored().office()))
+  RecordedEntry ofOffice(String office, String id) {
+    return checks
+        .seen(id, one -> office.equals(one.stored().office()))
         .orElseThrow(
             () ->
                 Refusal.conflict(
@@ -71,24 +69,26 @@ class HandAnswers {
                         + " 自所属の確認の番号を送ってください。"));
   }
 
-  private static boolean isByHand(LedgerItem check) {
-    boolean isSomebodys = check.system() == null || check.content().at("/by/staff").isTextual();
-    return isSomebodys
-        && ANSWERS.contains(check.asked("act"))
-        && !MACHINES.contains(check.asked("channel"));
+  private static boolean isByHand(RecordedEntry check) {
+    RecordedQuestion asked = check.asCheck().question();
+    return !check.isOfMachine()
+        && ANSWERS.contains(asked.act())
+        && !MACHINES.contains(asked.channel());
   }
 
-  private boolean isSameCase(LedgerItem stopped, LedgerItem check) {
-    RecordedQuestion wanted = RecordedQuestion.of(stopped, identities);
-    RecordedQuestion asked = RecordedQuestion.of(check, identities);
-    return wanted.isAboutThoseOf(asked) && wanted.tellsThoseOf(asked) && isTold(stopped, check);
+  private boolean isSameCase(RecordedCheck stopped, RecordedQuestion check) {
+    NamedPeople wanted = NamedPeople.of(stopped.question(), identities);
+    NamedPeople asked = NamedPeople.of(check, identities);
+    return wanted.isAboutThoseOf(asked)
+        && wanted.tellsThoseOf(asked)
+        && isTold(stopped, check.recipient());
   }
 
   /** Behind a machine without an office may stand anybody; whoever it is was named by now. */
-  private static boolean isTold(LedgerItem stopped, LedgerItem check) {
+  private static boolean isTold(RecordedCheck stopped, RecordedRecipient asked) {
     TaskQuestion.Recipient wanted = TaskQuestion.of(stopped, "").recipient();
     return wanted.party() == Party.UNKNOWN
-        || wanted.party().name().equals(check.asked("party"))
-            && (wanted.office() == null || wanted.office().equals(check.asked("office")));
+        || wanted.party() == asked.party()
+            && (wanted.office() == null || wanted.office().equals(asked.office()));
   }
 }

@@ -1,14 +1,13 @@
 package jp.ward.guard.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.measure.MeasureFiles;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Ends the tasks of looking back for a measure that two people have rejected: what it was looked
@@ -28,18 +27,17 @@ class LookBackEnds implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
+  public void take(List<RecordedEntry> items) {
     items.stream().filter(LookBackEnds::isRejection).forEach(this::end);
   }
 
-  private static boolean isRejection(LedgerItem item) {
-    JsonNode what = item.content().path("what");
+  private static boolean isRejection(RecordedEntry item) {
     return item.is(Kind.MEASURE_CHANGED)
         && item.stored().reference() != null
-        && "REJECT".equals(what.path("reduction").asText());
+        && "REJECT".equals(item.change().reduction());
   }
 
-  private void end(LedgerItem rejection) {
+  private void end(RecordedEntry rejection) {
     String measure = rejection.stored().reference();
     tasks.openOf(TaskKind.LOOK_BACK, measure).forEach(task -> end(task, rejection));
     for (String id : new TreeSet<>(finds.tasksOf(measure))) {
@@ -55,7 +53,7 @@ class LookBackEnds implements Projection {
     tasks.flush();
   }
 
-  private static void end(TaskRow task, LedgerItem rejection) {
+  private static void end(TaskRow task, RecordedEntry rejection) {
     task.end(TaskOutcome.NOT_NEEDED, rejection.at(), rejection.entry());
   }
 }

@@ -1,13 +1,13 @@
 package jp.ward.guard.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.audit.trail.Taken;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedChange;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Notes each change of the register after which something may be to be told that was let go on
@@ -29,27 +29,30 @@ class LookBackQueue implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
-    List<LedgerItem> changes = items.stream().filter(LookBackQueue::isDue).toList();
+  public void take(List<RecordedEntry> items) {
+    List<RecordedEntry> changes = items.stream().filter(LookBackQueue::isDue).toList();
     Set<Object> taken =
-        already.of(LookBackRow.class, "entry", changes.stream().map(LedgerItem::entry).toList());
+        already.of(LookBackRow.class, "entry", changes.stream().map(RecordedEntry::entry).toList());
     changes.stream().filter(item -> !taken.contains(item.entry())).forEach(this::note);
     store.flush();
   }
 
-  private void note(LedgerItem item) {
+  private void note(RecordedEntry item) {
     LookBackRow row = new LookBackRow();
     row.entry = item.entry();
     row.measure = item.stored().reference();
     store.persist(row);
   }
 
-  private static boolean isDue(LedgerItem item) {
+  private static boolean isDue(RecordedChange change) {
+    return change.kind() != null && CHANGES.contains(change.kind());
+  }
+
+  private static boolean isDue(RecordedEntry item) {
     if (item.stored().reference() == null) {
       return false;
     }
-    JsonNode what = item.content().path("what");
     return item.is(Kind.MEASURE_REGISTERED)
-        || item.is(Kind.MEASURE_CHANGED) && CHANGES.contains(what.path("kind").asText());
+        || item.is(Kind.MEASURE_CHANGED) && isDue(item.change());
   }
 }

@@ -3,10 +3,11 @@ package jp.ward.guard.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.RecordedQuestion;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.record.NamedPeople;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedQuestion;
 import jp.ward.guard.web.Refusal;
 
 /** Whether an inquiry is the one by which the asking office has named the person again. */
@@ -22,20 +23,21 @@ class NamedAgain {
   }
 
   /** Refuses every other check; the office asked names the person by acknowledging. */
-  void require(TaskRow task, LedgerItem wrong, String check) {
+  void require(TaskRow task, RecordedEntry wrong, String check) {
     WrongAcknowledgement of = WrongAcknowledgement.of(wrong);
     if (!of.askingOffice().equals(task.office)) {
       throw Refusal.conflict(
           "The office asked names the person by acknowledging: check the own records and"
               + " acknowledge the handover, which ends this. 自所属の記録で確かめ、照会票の受領を登録してください。");
     }
-    LedgerItem inquiry = checks.ofOffice(task.office, check);
+    RecordedEntry inquiry = checks.ofOffice(task.office, check);
+    RecordedQuestion asked = inquiry.asCheck().question();
     boolean isAgain =
         inquiry.entry() > task.entry
             && !inquiry.at().isBefore(task.lastAskedAt)
-            && Act.INQUIRE.name().equals(inquiry.asked("act"))
-            && of.askedOffice().equals(inquiry.asked("office"))
-            && isAboutOneOfThem(inquiry, wrong);
+            && asked.act() == Act.INQUIRE
+            && of.askedOffice().equals(asked.recipient().office())
+            && isAboutOneOfThem(asked, wrong);
     if (!isAgain) {
       throw Refusal.conflict(
           "This check does not name the person again: ask the inquiry at the same office anew, by"
@@ -45,8 +47,8 @@ class NamedAgain {
   }
 
   /** Whether it shares a mark with the person asked about, or with the one acknowledged. */
-  private boolean isAboutOneOfThem(LedgerItem inquiry, LedgerItem wrong) {
-    Set<String> both = RecordedQuestion.ofBothViews(wrong, identities).aboutMarks();
-    return !Collections.disjoint(both, RecordedQuestion.of(inquiry, identities).aboutMarks());
+  private boolean isAboutOneOfThem(RecordedQuestion inquiry, RecordedEntry wrong) {
+    Set<String> both = NamedPeople.of(wrong.views(), identities).aboutMarks();
+    return !Collections.disjoint(both, NamedPeople.of(inquiry, identities).aboutMarks());
   }
 }

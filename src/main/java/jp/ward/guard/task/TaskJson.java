@@ -2,7 +2,7 @@ package jp.ward.guard.task;
 
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * A task as those see it who handle it. Whatever stopped a machine, it has one shape and says
@@ -48,7 +48,7 @@ record TaskJson(
 
   /** Takes the entry that closed it, or null. */
   static TaskJson of(
-      TaskRow row, LedgerItem item, List<UnderWayJson> underWay, LedgerItem closing) {
+      TaskRow row, RecordedEntry item, List<UnderWayJson> underWay, RecordedEntry closing) {
     boolean isOfOneCheck = row.kind.isOfOneCheck();
     boolean isWrongPerson = row.kind == TaskKind.WHO_IS_MEANT;
     boolean isByHand = row.kind == TaskKind.ANSWER_BY_HAND;
@@ -65,19 +65,19 @@ record TaskJson(
         row.kind == TaskKind.LOOK_BACK ? row.questionMark : null,
         row.entry,
         isOfOneCheck ? item.stored().reference() : null,
-        item.system() == null ? null : item.content().path("by").path("upn").asText(),
+        item.system() == null ? null : item.system().upn(),
         askingOffice(row.kind, item),
-        item.content().path("reference").asText(null),
+        item.reference(),
         isWrongPerson ? item.stored().reference() : null,
         isWrongPerson ? item.stored().office() : null,
         underWay,
-        isByHand ? TaskQuestion.of(item, row.id) : null,
-        isByHand ? TaskQuestion.toFill(item) : List.of(),
-        closing == null ? null : closing.content().path("check").asText(null),
-        closing == null ? null : closing.content().path("note").asText(null));
+        isByHand ? TaskQuestion.of(item.asCheck(), row.id) : null,
+        isByHand ? TaskQuestion.toFill(item.asCheck()) : List.of(),
+        closing == null ? null : closing.checkId(),
+        closing == null ? null : closing.note());
   }
 
-  private static String askingOffice(TaskKind kind, LedgerItem item) {
+  private static String askingOffice(TaskKind kind, RecordedEntry item) {
     return switch (kind) {
       case ANSWER_BY_HAND, STILL_UNDER_WAY -> item.stored().office();
       case WHO_IS_MEANT -> item.word("askingOffice");

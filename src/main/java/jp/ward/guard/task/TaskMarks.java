@@ -1,12 +1,14 @@
 package jp.ward.guard.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.record.RecordedCheck;
 
 /** Keyed marks of recorded questions: the same words about the same people by the same machine. */
 @ApplicationScoped
@@ -19,18 +21,22 @@ class TaskMarks {
   }
 
   /** The mark; says nothing without the key. */
-  String of(LedgerItem check) {
+  String of(RecordedCheck check) {
     String text =
         "task/question/v1\n"
-            + framed(check.content().path("by").path("upn"))
+            + text(check.by().upn())
             + "\n"
-            + framed(check.content().path("reference"))
+            + text(check.reference())
             + "\n"
-            + framed(check.content().path("question"));
+            + framed(check.question().written());
     return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** JSON in which the order of what has none is fixed: a record's sets come in any. */
+  private static String text(String text) {
+    return framed(text == null ? NullNode.getInstance() : TextNode.valueOf(text));
+  }
+
+  /** JSON in which the order of persons and identifiers is fixed: it says nothing. */
   private static String framed(JsonNode node) {
     if (node.isObject()) {
       TreeMap<String, String> fields = new TreeMap<>();

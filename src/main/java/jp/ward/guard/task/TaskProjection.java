@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.ward.guard.audit.trail.AskingOffices;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.measure.MeasurePlaces;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Makes of each automatic answer that was stopped (自動応答不可) a task: answer by hand.
@@ -46,16 +46,16 @@ class TaskProjection implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
+  public void take(List<RecordedEntry> items) {
     items.stream()
         .filter(item -> item.isCheck() && item.isStopped() && item.stored().office() != null)
-        .filter(item -> Act.EXCHANGE.name().equals(item.asked("act")))
+        .filter(item -> item.asCheck().question().act() == Act.EXCHANGE)
         .forEach(item -> offices(item).forEach((office, ward) -> add(item, office, ward)));
     store.flush();
   }
 
-  private void add(LedgerItem check, String office, String municipality) {
-    String mark = marks.of(check);
+  private void add(RecordedEntry check, String office, String municipality) {
+    String mark = marks.of(check.asCheck());
     if (store.isTaken(office, mark, check.entry(), check.at())) {
       return;
     }
@@ -85,7 +85,7 @@ class TaskProjection implements Projection {
    * goes to the asker's own manager, whoever it is about (rule 29), and so does one in which nobody
    * was found.
    */
-  private Map<String, String> offices(LedgerItem check) {
+  private Map<String, String> offices(RecordedEntry check) {
     boolean isReferred = check.isReferred();
     Map<String, String> offices = new TreeMap<>();
     if (!isReferred) {

@@ -1,17 +1,19 @@
 package jp.ward.guard.task;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.DestinationKind;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedQuestion;
+import jp.ward.guard.record.RecordedRecipient;
 
 /**
  * The check to ask before answering by hand: a body of {@code POST /api/v1/checks} in which staff
@@ -63,52 +65,48 @@ record TaskQuestion(
   }
 
   /** The answer in writing to the one whom the machine would have told. */
-  static TaskQuestion of(LedgerItem check, String task) {
-    JsonNode question = check.content().path("question");
-    Set<String> disclosing = new TreeSet<>();
-    question
-        .path("about")
-        .forEach(one -> one.path("disclosing").forEach(word -> disclosing.add(word.asText())));
+  static TaskQuestion of(RecordedCheck check, String task) {
+    RecordedQuestion question = check.question();
+    RecordedRecipient recipient = question.recipient();
     return new TaskQuestion(
         Act.ANSWER,
         Channel.POST,
-        check.asked("purpose"),
+        question.purpose(),
         List.of(),
         new Recipient(
-            party(check),
+            party(recipient),
             List.of(),
-            new Client(check.asked("stated"), List.of()),
-            check.asked("office"),
+            new Client(recipient.stated().name(), List.of()),
+            recipient.office(),
             Verified.NONE),
-        disclosing,
-        new Destination(check.asked("destination"), List.of()),
+        new TreeSet<>(RecordedEntry.names(question.disclosing())),
+        new Destination(question.destination().kind().name(), List.of()),
         Urgency.ROUTINE,
-        check.content().path("reference").asText(task));
+        check.reference() == null ? task : check.reference());
   }
 
   /** Behind a machine stands an office, or somebody whom nobody has named yet. */
-  private static Party party(LedgerItem check) {
-    Party party = Party.valueOf(check.asked("party"));
-    if (party != Party.SYSTEM) {
-      return party;
+  private static Party party(RecordedRecipient recipient) {
+    if (recipient.party() != Party.SYSTEM) {
+      return recipient.party();
     }
-    return check.asked("office") == null ? Party.UNKNOWN : Party.OFFICE;
+    return recipient.office() == null ? Party.UNKNOWN : Party.OFFICE;
   }
 
   /** The fields that staff fill before they ask; who stood in the question stands there again. */
-  static List<String> toFill(LedgerItem check) {
-    JsonNode question = check.content().path("question");
+  static List<String> toFill(RecordedCheck check) {
+    RecordedQuestion question = check.question();
     List<String> fields = new ArrayList<>(List.of("about"));
-    if (party(check) == Party.UNKNOWN) {
+    if (party(question.recipient()) == Party.UNKNOWN) {
       fields.add("recipient.party");
     }
-    if (!question.path("recipient").isEmpty()) {
+    if (!question.recipient().identifiers().isEmpty()) {
       fields.add("recipient.identifiers");
     }
-    if (!question.path("actingFor").isEmpty()) {
+    if (!question.recipient().actingFor().isEmpty()) {
       fields.add("recipient.actingFor.identifiers");
     }
-    if (!DestinationKind.NONE.name().equals(check.asked("destination"))) {
+    if (question.destination().kind() != DestinationKind.NONE) {
       fields.add("destination.identifiers");
     }
     return fields;

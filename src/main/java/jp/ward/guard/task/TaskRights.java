@@ -8,14 +8,14 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingVeto;
-import jp.ward.guard.audit.trail.LedgerItem;
-import jp.ward.guard.audit.trail.RecordedQuestion;
 import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.MeasureFiles;
+import jp.ward.guard.record.NamedPeople;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Who sees a task: officers or managers of its office, and nobody who is in the case.
@@ -67,7 +67,7 @@ class TaskRights implements FindingVeto {
     return maySee(reader, involvement, row)
         && ledger
             .read(row.entry)
-            .map(LedgerItem::of)
+            .map(RecordedEntry::of)
             .filter(check -> !isNamed(involvement, row, check))
             .isPresent();
   }
@@ -92,7 +92,8 @@ class TaskRights implements FindingVeto {
   private boolean isHidden(Caller reader, Involvement involvement, TaskRow row) {
     return ledger
         .read(row.entry)
-        .map(LedgerItem::of)
+        .map(RecordedEntry::of)
+        .filter(RecordedEntry::isIntact)
         .map(
             check ->
                 isAsker(reader, row, check)
@@ -101,17 +102,15 @@ class TaskRights implements FindingVeto {
         .orElse(true);
   }
 
-  private static boolean isOfNamer(Caller reader, Involvement involvement, LedgerItem check) {
+  private static boolean isOfNamer(Caller reader, Involvement involvement, RecordedEntry check) {
     return reader.may(Group.MANAGER) && involvement.isNamedBy(check.actor());
   }
 
   /** Whether nobody but this reader, or an account of his office, says that she is protected. */
-  private boolean isByHisWord(Caller reader, TaskRow row, LedgerItem check) {
+  private boolean isByHisWord(Caller reader, TaskRow row, RecordedEntry check) {
     return row.kind == TaskKind.STILL_UNDER_WAY
         && !files.standsWithout(
-            reader,
-            lookBacks.measuresOf(row.id),
-            RecordedQuestion.of(check, identities).aboutMarks());
+            reader, lookBacks.measuresOf(row.id), NamedPeople.in(check, identities).aboutMarks());
   }
 
   private boolean isOfRejected(TaskRow row) {
@@ -119,7 +118,7 @@ class TaskRights implements FindingVeto {
   }
 
   /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
-  private static boolean isAsker(Caller reader, TaskRow row, LedgerItem check) {
+  private static boolean isAsker(Caller reader, TaskRow row, RecordedEntry check) {
     Person asker = check.actor();
     return row.kind != TaskKind.LOOK_BACK
         && row.kind != TaskKind.WHO_IS_MEANT
@@ -127,18 +126,18 @@ class TaskRights implements FindingVeto {
         && asker.isSamePersonAs(reader.person());
   }
 
-  private boolean isNamed(Involvement involvement, TaskRow row, LedgerItem check) {
-    RecordedQuestion question =
+  private boolean isNamed(Involvement involvement, TaskRow row, RecordedEntry check) {
+    NamedPeople question =
         row.kind == TaskKind.WHO_IS_MEANT
-            ? RecordedQuestion.ofBothViews(check, identities)
-            : RecordedQuestion.of(check, identities);
+            ? NamedPeople.of(check.views(), identities)
+            : NamedPeople.in(check, identities);
     return conflicts.concerns(
         involvement.own(),
         new CaseMarks(question.everybody(), question.aboutMarks(), measures(row, check)));
   }
 
   /** The measures in it: those of the answer, and those that protect her since. */
-  Set<String> measures(TaskRow row, LedgerItem item) {
+  Set<String> measures(TaskRow row, RecordedEntry item) {
     Set<String> measures = new TreeSet<>(item.measures());
     measures.addAll(lookBacks.measuresOf(row.id));
     return measures;

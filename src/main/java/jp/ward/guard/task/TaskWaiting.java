@@ -7,8 +7,8 @@ import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingSettings;
 import jp.ward.guard.audit.finding.Suspicion;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /** An automatic answer was stopped, and nobody has answered by hand for too long. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class TaskWaiting implements Detector {
     String measure =
         ledger
             .read(task.entry)
-            .map(LedgerItem::of)
+            .map(RecordedEntry::of)
             .flatMap(check -> check.measures().stream().findFirst())
             .orElse(null);
     return new Suspicion(

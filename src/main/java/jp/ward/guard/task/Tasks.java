@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.audit.trail.Follower;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
@@ -90,7 +90,7 @@ class Tasks {
                   .findByIdOptional(id)
                   .filter(one -> rights.maySee(reader, involvement, one))
                   .orElseThrow(Refusal::notFound);
-          LedgerItem check = check(row);
+          RecordedEntry check = check(row);
           TaskJson shown = shown(row, check);
           ledger.append(
               ledger.lock(), List.of(entry(Kind.TASK_READ, reader, row, check, Entry.by(reader))));
@@ -112,7 +112,7 @@ class Tasks {
             throw Refusal.conflict("It is done: leave it. 対応済みです。");
           }
           requireEnd(row.kind, completion.outcome());
-          LedgerItem check = check(row);
+          RecordedEntry check = check(row);
           if (completion.outcome() == TaskOutcome.ANSWERED) {
             answers.require(row, check, completion.check());
           }
@@ -145,7 +145,7 @@ class Tasks {
     }
   }
 
-  private TaskJson shown(TaskRow row, LedgerItem check) {
+  private TaskJson shown(TaskRow row, RecordedEntry check) {
     return TaskJson.of(row, check, underWay.of(row, check), closing(row));
   }
 
@@ -159,24 +159,26 @@ class Tasks {
     }
   }
 
-  private LedgerItem check(TaskRow row) {
-    return ledger.read(row.entry).map(LedgerItem::of).orElseThrow(Refusal::notFound);
+  private RecordedEntry check(TaskRow row) {
+    return ledger.read(row.entry).map(RecordedEntry::of).orElseThrow(Refusal::notFound);
   }
 
-  private LedgerItem closing(TaskRow row) {
-    return row.closedBy == null ? null : ledger.read(row.closedBy).map(LedgerItem::of).orElse(null);
+  private RecordedEntry closing(TaskRow row) {
+    return row.closedBy == null
+        ? null
+        : ledger.read(row.closedBy).map(RecordedEntry::of).orElse(null);
   }
 
   /** With whom and what it is about: an entry that names a task is kept from who is in the case. */
   private Entry entry(
-      Kind kind, Caller reader, TaskRow row, LedgerItem check, Map<String, Object> content) {
+      Kind kind, Caller reader, TaskRow row, RecordedEntry check, Map<String, Object> content) {
     content.put("entry", row.entry);
     if (row.kind == TaskKind.WHO_IS_MEANT) {
       content.put("handover", row.questionMark);
       content.put("asked", check.content().path("asked"));
       content.put("known", check.content().path("known"));
     } else {
-      content.put("question", check.content().path("question"));
+      check.question().ifPresent(question -> content.put("question", question.written()));
     }
     content.put("measures", rights.measures(row, check));
     return Entry.of(kind, reader, row.id, content);

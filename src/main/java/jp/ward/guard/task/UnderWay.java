@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.TrailRights;
+import jp.ward.guard.record.RecordedEntry;
 
 /** What a task says may still be under way: of its own office, or for the officers of a measure. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class UnderWay {
   }
 
   /** Needs a running transaction. */
-  List<UnderWayJson> of(TaskRow row, LedgerItem item) {
+  List<UnderWayJson> of(TaskRow row, RecordedEntry item) {
     return switch (row.kind) {
       case ANSWER_BY_HAND, WHO_IS_MEANT -> List.of();
       case STILL_UNDER_WAY -> List.of(UnderWayJson.of(item, row));
@@ -39,7 +39,7 @@ class UnderWay {
   private List<UnderWayJson> found(TaskRow row) {
     Instant until = row.closedAt == null ? row.lastAskedAt : row.closedAt;
     List<LookBackFindRow> finds = lookBacks.finds(row.questionMark, row.raisedAt, until, MOST);
-    Map<Long, LedgerItem> items = sight.items(finds.stream().map(find -> find.entry).toList());
+    Map<Long, RecordedEntry> items = sight.items(finds.stream().map(find -> find.entry).toList());
     Map<String, TaskRow> ofOffices =
         tasks.list("id in ?1", finds.stream().map(find -> find.task).toList()).stream()
             .collect(Collectors.toMap(task -> task.id, Function.identity()));

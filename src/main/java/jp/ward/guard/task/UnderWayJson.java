@@ -1,7 +1,8 @@
 package jp.ward.guard.task;
 
 import java.time.Instant;
-import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedQuestion;
 
 /**
  * A check that was let go on about somebody who is protected since: what came of it may be stopped
@@ -24,17 +25,18 @@ record UnderWayJson(
     TaskStatus status,
     TaskOutcome outcome) {
 
-  static UnderWayJson of(LedgerItem check, TaskRow task) {
+  static UnderWayJson of(RecordedEntry check, TaskRow task) {
+    RecordedQuestion asked = check.asCheck().question();
     return new UnderWayJson(
         check.entry(),
         check.at(),
         check.stored().reference(),
         task.office,
-        check.word("reference"),
-        check.asked("act"),
-        check.asked("channel"),
-        check.asked("purpose"),
-        check.asked("party"),
+        check.reference(),
+        asked.act().name(),
+        asked.channel().name(),
+        asked.purpose(),
+        asked.recipient().party().name(),
         task.status,
         task.outcome);
   }

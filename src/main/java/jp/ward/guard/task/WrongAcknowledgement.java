@@ -2,8 +2,8 @@ package jp.ward.guard.task;
 
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * A handover that was acknowledged for somebody else than was asked about, as the ledger keeps it.
@@ -14,11 +14,11 @@ import jp.ward.guard.ledger.Kind;
  */
 record WrongAcknowledgement(String code, String askingOffice, String askedOffice) {
 
-  static boolean is(LedgerItem item) {
+  static boolean is(RecordedEntry item) {
     return item.is(Kind.HANDOVER_MISMATCH) && item.isIntact() && item.word("askingOffice") != null;
   }
 
-  static WrongAcknowledgement of(LedgerItem item) {
+  static WrongAcknowledgement of(RecordedEntry item) {
     return new WrongAcknowledgement(
         item.stored().reference(), item.word("askingOffice"), item.stored().office());
   }

@@ -3,12 +3,12 @@ package jp.ward.guard.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Makes of a handover that was acknowledged for somebody else a task for both offices: find out who
@@ -30,8 +30,8 @@ class WrongAcknowledgements implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
-    for (LedgerItem item : items) {
+  public void take(List<RecordedEntry> items) {
+    for (RecordedEntry item : items) {
       if (WrongAcknowledgement.is(item)) {
         WrongAcknowledgement wrong = WrongAcknowledgement.of(item);
         wrong.offices().forEach(office -> add(item, wrong.code(), office));
@@ -42,7 +42,7 @@ class WrongAcknowledgements implements Projection {
     store.flush();
   }
 
-  private void add(LedgerItem item, String code, String office) {
+  private void add(RecordedEntry item, String code, String office) {
     if (store.isTaken(office, code, item.entry(), item.at())) {
       return;
     }
@@ -67,7 +67,7 @@ class WrongAcknowledgements implements Projection {
     notices.raised(row);
   }
 
-  private void end(LedgerItem acknowledged) {
+  private void end(RecordedEntry acknowledged) {
     for (TaskRow row : store.openOf(TaskKind.WHO_IS_MEANT, acknowledged.stored().reference())) {
       row.end(TaskOutcome.NAMED, acknowledged.at(), acknowledged.entry());
     }

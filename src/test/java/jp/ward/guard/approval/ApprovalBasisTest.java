@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import jp.ward.guard.record.BoundMeasure;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.Test;
 

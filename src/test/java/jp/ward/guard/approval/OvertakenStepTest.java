@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
@@ -35,7 +36,7 @@ class OvertakenStepTest {
   }
 
   private static List<Entry> entry(String reference) {
-    return List.of(new Entry(Kind.APPROVAL_VOTED, "14101-civil", reference, new byte[] {'{', '}'}));
+    return List.of(Entry.of(Kind.APPROVAL_VOTED, "14101-civil", reference, Map.of()));
   }
 
   @Test

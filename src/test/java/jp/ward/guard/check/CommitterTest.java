@@ -57,11 +57,11 @@ class CommitterTest {
     private volatile Runnable before = () -> {};
 
     Answering() {
-      super(null, null, null, null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
-    List<AnswerJson> answer(List<CheckRequest> waiting) {
+    List<Answer> answer(List<CheckRequest> waiting) {
       before.run();
       return List.of();
     }
@@ -167,11 +167,11 @@ class CommitterTest {
 
   @Test
   void a_hundred_poisons_in_a_row_leave_it_answering() throws Exception {
-    List<CompletionStage<List<AnswerJson>>> all = new ArrayList<>();
+    List<CompletionStage<List<Answer>>> all = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       all.add(committer.askAll(new Poisoned("toArray", 1, new OutOfMemoryError())));
     }
-    for (CompletionStage<List<AnswerJson>> one : all) {
+    for (CompletionStage<List<Answer>> one : all) {
       refused(one);
     }
     answered(committer.askAll(List.of()));
@@ -186,7 +186,7 @@ class CommitterTest {
           begun.countDown();
           await(end);
         };
-    CompletionStage<List<AnswerJson>> hanging = committer.askAll(List.of());
+    CompletionStage<List<Answer>> hanging = committer.askAll(List.of());
     await(begun);
     assertDoesNotThrow(committer::rehearse, "for a moment it may");
     turned.addAndGet(TimeUnit.SECONDS.toNanos(6));
@@ -247,11 +247,11 @@ class CommitterTest {
     }
   }
 
-  private static void answered(CompletionStage<List<AnswerJson>> stage) throws Exception {
+  private static void answered(CompletionStage<List<Answer>> stage) throws Exception {
     assertEquals(List.of(), stage.toCompletableFuture().get(5, TimeUnit.SECONDS));
   }
 
-  private static void refused(CompletionStage<List<AnswerJson>> stage) {
+  private static void refused(CompletionStage<List<Answer>> stage) {
     ExecutionException failed =
         assertThrows(
             ExecutionException.class, () -> stage.toCompletableFuture().get(5, TimeUnit.SECONDS));

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -132,11 +133,11 @@ class MaskedRecordsTest {
                 "KnownRef",
                 "Caller",
                 "Asker",
-                "AskedBy",
-                "CheckRequest",
+                "RecordedAsker",
+                "RecordedQuestion",
                 "Understood",
-                "MarkRecord",
-                "CheckRecord",
+                "RecordedIdentifier",
+                "RecordedCheck",
                 "Posted",
                 "SnapshotLine")),
         "" + tried);
@@ -199,6 +200,9 @@ class MaskedRecordsTest {
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
+    }
+    if (type == Instant.class) {
+      return Instant.EPOCH;
     }
     if (type.isPrimitive()) {
       return Array.get(Array.newInstance(type, 1), 0);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LedgerTest {
 
-  private static final byte[] CONTENT = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] CONTENT = "{\"v\":1,\"a\":1}".getBytes(StandardCharsets.UTF_8);
 
   @Inject Ledger ledger;
 
@@ -126,6 +126,6 @@ class LedgerTest {
   }
 
   private static Entry entry(String reference) {
-    return new Entry(Kind.CHECK, "14101-welfare", reference, CONTENT);
+    return new Entry(Kind.AUDIT_READ, "14101-welfare", reference, CONTENT);
   }
 }

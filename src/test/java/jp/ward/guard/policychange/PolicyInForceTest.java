@@ -39,6 +39,13 @@ class PolicyInForceTest {
   }
 
   @Test
+  void a_policy_is_found_by_the_hash_of_its_files_alone() {
+    VerifiedPolicy inForce = policies.inForceOn(policies.dayOf(Clock.systemUTC().instant()));
+    assertEquals(Optional.of(inForce), policies.ofHash(inForce.hash()));
+    assertEquals(Optional.empty(), policies.ofHash(withOtherWords().hash()));
+  }
+
+  @Test
   void a_batch_that_is_rolled_back_does_not_take_the_activation_with_it() {
     VerifiedPolicy other = withOtherWords();
     assertThrows(

@@ -46,7 +46,7 @@ class VerificationTest {
   @Inject VerificationWalker walker;
 
   private void append(int entries) {
-    byte[] content = "{}".getBytes(StandardCharsets.UTF_8);
+    byte[] content = "{\"v\":1}".getBytes(StandardCharsets.UTF_8);
     Entry one = new Entry(Kind.MEASURES_LISTED, "14101-civil", null, content);
     ledger.write(() -> ledger.append(ledger.lock(), Collections.nCopies(entries, one)));
   }

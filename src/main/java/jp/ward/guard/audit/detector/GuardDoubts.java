@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.Suspicion;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * The guard itself is weaker than it was: rows that it did not write, or settings that protect
@@ -66,7 +66,7 @@ class GuardDoubts implements Detector {
   private boolean isWeaker(long entry) {
     return ledger
         .read(entry)
-        .map(LedgerItem::of)
+        .map(RecordedEntry::of)
         .filter(item -> !item.content().path("weaker").isEmpty())
         .isPresent();
   }

@@ -9,7 +9,6 @@ import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingSettings;
 import jp.ward.guard.audit.finding.Suspicion;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Flag;
@@ -17,6 +16,7 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /** A handover that had to be acknowledged waits too long at the office asked. */
 @ApplicationScoped
@@ -43,14 +43,14 @@ class HandoverUnacknowledged implements Detector {
         .flagged(Flag.COUNTERPART_NOT_AWARE, now.minus(WINDOW), now.minus(settings.handoverWaits()))
         .stream()
         .filter(row -> Act.INQUIRE.name().equals(row.act()))
-        .flatMap(row -> ledger.read(row.entry()).map(LedgerItem::of).stream())
+        .flatMap(row -> ledger.read(row.entry()).map(RecordedEntry::of).stream())
         .flatMap(item -> waiting(item).stream())
         .toList();
   }
 
-  private Optional<Suspicion> waiting(LedgerItem inquiry) {
-    String code = inquiry.content().path("answer").path("handover").path("code").asText(null);
-    String asked = inquiry.asked("office");
+  private Optional<Suspicion> waiting(RecordedEntry inquiry) {
+    String code = inquiry.handover();
+    String asked = inquiry.ofCheck(one -> one.question().recipient().office());
     return code == null || trail.has(Kind.HANDOVER_ACKNOWLEDGED, code)
         ? Optional.empty()
         : directory

@@ -15,12 +15,12 @@ import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingSettings;
 import jp.ward.guard.audit.finding.Suspicion;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Leaks that one case does not show to be alike: of one act or purpose in a city, or of one office.
@@ -71,16 +71,16 @@ class IncidentsAlike implements Detector {
             .filter(row -> row.office() != null)
             .map(row -> row.entry())
             .toList();
-    return ledger.these(entries).stream().map(LedgerItem::of).map(this::reported).toList();
+    return ledger.these(entries).stream().map(RecordedEntry::of).map(this::reported).toList();
   }
 
-  private Reported reported(LedgerItem item) {
+  private Reported reported(RecordedEntry item) {
     String office = item.stored().office();
     return new Reported(
         item.entry(),
         item.at(),
-        item.content().path("incident").path("act").asText(null),
-        item.content().path("incident").path("purpose").asText(null),
+        item.incident().act(),
+        item.incident().purpose(),
         office,
         directory.office(office).map(Office::municipality).orElse(""));
   }

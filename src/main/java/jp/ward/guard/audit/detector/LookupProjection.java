@@ -7,12 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.audit.trail.StaffKeys;
 import jp.ward.guard.audit.trail.Taken;
@@ -21,6 +21,10 @@ import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedQuestion;
 
 /** Follows who asked about whom, for what only several questions together can show. */
 @ApplicationScoped
@@ -30,19 +34,17 @@ class LookupProjection implements Projection {
   private static final LocalTime CLOSES = LocalTime.of(20, 0);
   private static final Set<String> WEEKEND =
       Set.of(DayOfWeek.SATURDAY.name(), DayOfWeek.SUNDAY.name());
-  private static final Set<String> ANSWERS = Set.of(Act.ANSWER.name(), Act.ISSUE.name());
-  private static final Set<String> NOT_PRIVATE =
-      Set.of(
-          Party.SELF.name(),
-          Party.OFFICE.name(),
-          Party.OTHER_MUNICIPALITY.name(),
-          Party.PUBLIC_BODY.name(),
-          Party.POLICE.name(),
-          Party.COURT.name(),
-          Party.SYSTEM.name(),
-          Party.STAFF.name());
-  private static final List<String> WORDS =
-      List.of("act", "channel", "purpose", "party", "verified", "destination");
+  private static final Set<Act> ANSWERS = EnumSet.of(Act.ANSWER, Act.ISSUE);
+  private static final Set<Party> NOT_PRIVATE =
+      EnumSet.of(
+          Party.SELF,
+          Party.OFFICE,
+          Party.OTHER_MUNICIPALITY,
+          Party.PUBLIC_BODY,
+          Party.POLICE,
+          Party.COURT,
+          Party.SYSTEM,
+          Party.STAFF);
 
   private final EntityManager entities;
   private final Directory directory;
@@ -67,14 +69,14 @@ class LookupProjection implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
+  public void take(List<RecordedEntry> items) {
     List<LookupRow> rows =
-        items.stream().filter(LedgerItem::isCheck).flatMap(item -> rows(item).stream()).toList();
+        items.stream().filter(RecordedEntry::isCheck).flatMap(item -> rows(item).stream()).toList();
     taken.persistNew(LookupRow.class, rows, row -> row.id);
     entities.flush();
   }
 
-  private List<LookupRow> rows(LedgerItem item) {
+  private List<LookupRow> rows(RecordedEntry item) {
     Map<String, Boolean> subjects = new LinkedHashMap<>();
     if (!item
         .isReferred()) { // or what is counted of a party's referral would tell it from a drawn one
@@ -90,8 +92,11 @@ class LookupProjection implements Projection {
     return rows;
   }
 
-  private LookupRow row(LedgerItem item, int place, String subject, boolean byMeasure) {
+  private LookupRow row(RecordedEntry item, int place, String subject, boolean byMeasure) {
     ZonedDateTime at = item.at().atZone(zone);
+    RecordedCheck check = item.asCheck();
+    RecordedQuestion asked = check.question();
+    Set<Flag> flags = check.answer().flags();
     LookupRow row = new LookupRow();
     row.id = item.entry() + "/" + place;
     row.entry = item.entry();
@@ -102,20 +107,39 @@ class LookupProjection implements Projection {
     row.staff = staffKeys.of(item.actor());
     row.subject = subject;
     row.byMeasure = byMeasure;
-    row.act = item.asked("act");
-    row.words = String.join(" ", WORDS.stream().map(word -> "" + item.asked(word)).toList());
+    row.act = asked.act().name();
+    row.words = words(asked);
     row.stopped = item.isStopped();
-    row.byStaffId = item.namesByStaffId();
-    row.cleared = item.content().path("answer").path("clearance").isObject();
-    row.tried = tried.of(item);
-    row.sought = ANSWERS.contains(row.act) && !NOT_PRIVATE.contains(item.asked("party"));
+    row.byStaffId = namesByStaffId(asked);
+    row.cleared = check.answer().clearanceEnds() != null;
+    row.tried = tried.of(asked);
+    row.sought = ANSWERS.contains(asked.act()) && !NOT_PRIVATE.contains(asked.recipient().party());
     row.respondentSide =
-        item.flags().contains(Flag.RECIPIENT_IS_RESPONDENT.name())
-            || item.flags().contains(Flag.RECIPIENT_IS_RESPONDENT_SIDE.name());
+        flags.contains(Flag.RECIPIENT_IS_RESPONDENT)
+            || flags.contains(Flag.RECIPIENT_IS_RESPONDENT_SIDE);
     row.outOfHours =
         WEEKEND.contains(at.getDayOfWeek().name())
             || at.toLocalTime().isBefore(OPENS)
             || !at.toLocalTime().isBefore(CLOSES);
     return row;
+  }
+
+  /** How it was put; who asks the same of many in the same words works through a list. */
+  private static String words(RecordedQuestion asked) {
+    return String.join(
+        " ",
+        asked.act().name(),
+        asked.channel().name(),
+        asked.purpose(),
+        asked.recipient().party().name(),
+        asked.recipient().verified().name(),
+        asked.destination().kind().name());
+  }
+
+  /** Whether a resident asked about is named by a staff id. */
+  private static boolean namesByStaffId(RecordedQuestion asked) {
+    return asked.about().stream()
+        .flatMap(one -> one.identifiers().stream())
+        .anyMatch(one -> one.scheme() == Scheme.STAFF);
   }
 }

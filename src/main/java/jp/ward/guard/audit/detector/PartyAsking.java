@@ -15,7 +15,6 @@ import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.ReferralCount;
 import jp.ward.guard.audit.finding.Suspicion;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.conflict.Conflicts;
@@ -23,6 +22,7 @@ import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
@@ -52,7 +52,7 @@ class PartyAsking implements Detector {
         trail.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
             .filter(row -> row.staff() != null)
             .collect(Collectors.groupingBy(row -> row.staff()));
-    Map<String, List<LedgerItem>> byMeasure = new TreeMap<>();
+    Map<String, List<RecordedEntry>> byMeasure = new TreeMap<>();
     byStaff.values().forEach(rows -> collect(rows, now, byMeasure));
     return byMeasure.entrySet().stream()
         .flatMap(one -> suspicion(one.getKey(), one.getValue()).stream())
@@ -61,10 +61,10 @@ class PartyAsking implements Detector {
 
   /** What one member of staff was referred for; most stand on no measure. */
   private void collect(
-      List<TrailEntry> rows, Instant now, Map<String, List<LedgerItem>> byMeasure) {
+      List<TrailEntry> rows, Instant now, Map<String, List<RecordedEntry>> byMeasure) {
     List<MeasureSnapshot> naming =
         item(rows.get(0))
-            .map(LedgerItem::actor)
+            .map(RecordedEntry::actor)
             .map(actor -> conflicts.measuresNaming(actor, now))
             .orElse(List.of());
     for (MeasureSnapshot measure : naming) {
@@ -78,17 +78,17 @@ class PartyAsking implements Detector {
   }
 
   /** By the marks, or by what the answer rested on: a doubtful spelling has marks of its own. */
-  private static boolean isAbout(LedgerItem item, MeasureSnapshot measure, Set<String> marks) {
+  private static boolean isAbout(RecordedEntry item, MeasureSnapshot measure, Set<String> marks) {
     return item.measures().contains(measure.id())
-        || !Collections.disjoint(marks, item.aboutMarks());
+        || !Collections.disjoint(marks, item.people().stream().flatMap(Set::stream).toList());
   }
 
-  private Optional<LedgerItem> item(TrailEntry row) {
-    return ledger.read(row.entry()).map(LedgerItem::of);
+  private Optional<RecordedEntry> item(TrailEntry row) {
+    return ledger.read(row.entry()).map(RecordedEntry::of);
   }
 
-  private Optional<Suspicion> suspicion(String measure, List<LedgerItem> asked) {
-    List<Long> entries = asked.stream().map(LedgerItem::entry).toList();
+  private Optional<Suspicion> suspicion(String measure, List<RecordedEntry> asked) {
+    List<Long> entries = asked.stream().map(RecordedEntry::entry).toList();
     return places.suspicion(FindingKind.PARTY_ASKING, measure, 1, entries);
   }
 }

@@ -1,12 +1,13 @@
 package jp.ward.guard.audit.detector;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.record.RecordedIdentifier;
+import jp.ward.guard.record.RecordedQuestion;
 
 /**
  * Keyed marks of whom, for whom and where a question would have told: a guess differs from the one
@@ -24,17 +25,19 @@ class TriedMarks {
   /**
    * The mark of recipient, those he acts for and destination together; null where none is named.
    */
-  String of(LedgerItem check) {
+  String of(RecordedQuestion question) {
     Set<String> marks = new TreeSet<>();
-    JsonNode question = check.content().path("question");
-    for (String part : new String[] {"recipient", "actingFor", "destinationAt", "originAt"}) {
-      question
-          .path(part)
-          .forEach(one -> one.path("marks").forEach(mark -> marks.add(part + " " + mark.asText())));
-    }
+    add(marks, "recipient", question.recipient().identifiers());
+    add(marks, "actingFor", question.recipient().actingFor());
+    add(marks, "destinationAt", question.destination().identifiers());
+    add(marks, "originAt", question.from());
     return marks.isEmpty()
         ? null
         : keys.bindingMac(
             ("detector/tried/v1\n" + String.join("\n", marks)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(Set<String> marks, String part, List<RecordedIdentifier> identifiers) {
+    identifiers.forEach(one -> one.marks().forEach(mark -> marks.add(part + " " + mark)));
   }
 }

@@ -1,8 +1,8 @@
 package jp.ward.guard.audit.disclosure;
 
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * A check about somebody whom a measure protects, as her officers may see it.
@@ -14,7 +14,7 @@ import jp.ward.guard.audit.trail.TrailEntry;
  */
 public record Disclosure(
     TrailEntry row,
-    LedgerItem item,
+    RecordedEntry item,
     Match match,
     boolean before,
     Told told,

@@ -1,10 +1,15 @@
 package jp.ward.guard.audit.disclosure;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedOrigin;
+import jp.ward.guard.record.RecordedQuestion;
+import jp.ward.guard.record.RecordedRecipient;
 
 /**
  * A check about somebody whom a measure protects: who asked, what was answered, and what was told
@@ -72,7 +77,10 @@ record DisclosureJson(
 
   static DisclosureJson of(Disclosure one) {
     TrailEntry row = one.row();
-    LedgerItem item = one.item();
+    RecordedEntry item = one.item();
+    Optional<RecordedQuestion> asked = item.question();
+    Optional<RecordedRecipient> to = asked.map(RecordedQuestion::recipient);
+    Optional<RecordedOrigin> from = asked.map(RecordedQuestion::origin);
     GivenClearanceRow given = one.clearance();
     return new DisclosureJson(
         row.entry(),
@@ -82,31 +90,31 @@ record DisclosureJson(
         item.actorId(),
         row.act(),
         row.channel(),
-        item.asked("purpose"),
-        item.asked("party"),
-        item.asked("office"),
-        item.asked("verified"),
-        item.asked("destination"),
-        item.asked("origin"),
-        item.asked("originOffice"),
+        asked.map(RecordedQuestion::purpose).orElse(null),
+        to.map(it -> it.party().name()).orElse(null),
+        to.map(RecordedRecipient::office).orElse(null),
+        to.map(it -> it.verified().name()).orElse(null),
+        asked.map(it -> it.destination().kind().name()).orElse(null),
+        from.map(it -> it.party().name()).orElse(null),
+        from.map(RecordedOrigin::office).orElse(null),
         row.verdict(),
-        item.answered("rule"),
+        item.ofCheck(check -> check.answer().rule()),
         new TreeSet<>(item.flags()),
         one.disclosing(),
         withheld(item),
         one.told(),
-        item.word("approval"),
+        item.ofCheck(RecordedCheck::approval),
         given == null ? null : new ClearanceJson(given.jti, given.usedAt, given.result),
-        item.word("reference"),
+        item.ofCheck(RecordedCheck::reference),
         one.match(),
         one.before(),
         row.intact() && item.isIntact()); // a content can be destroyed after it was indexed
   }
 
-  private static Set<String> withheld(LedgerItem item) {
-    Set<String> withheld = new TreeSet<>();
-    item.content().path("answer").path("withhold").forEach(one -> withheld.add(one.asText()));
-    return withheld;
+  private static Set<String> withheld(RecordedEntry item) {
+    return item.check()
+        .map(check -> new TreeSet<>(RecordedEntry.names(check.answer().withhold())))
+        .orElseGet(TreeSet::new);
   }
 
   /** Prints the entry's number. */

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.ward.guard.audit.trail.AskedPerson;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Opens checks that may concern a measure, and keeps those that do. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class DisclosureReader {
             .filter(wanted)
             .sorted(Comparator.comparing((TrailEntry row) -> row.entry()).reversed())
             .toList();
-    Map<Long, LedgerItem> items = sight.items(rows.stream().map(row -> row.entry()).toList());
+    Map<Long, RecordedEntry> items = sight.items(rows.stream().map(row -> row.entry()).toList());
     Map<String, GivenClearanceRow> given =
         clearances.of(
             rows.stream()
@@ -69,9 +69,10 @@ public class DisclosureReader {
     Instant reached = trail.reachedAt();
     List<Disclosure> found = new ArrayList<>();
     for (TrailEntry row : rows) {
-      LedgerItem item = TrailRights.known(items, row.entry());
+      RecordedEntry item = TrailRights.known(items, row.entry());
       GivenClearanceRow clearance = given.get(row.reference());
-      List<AskedPerson> asked = item.isIntact() ? AskedPerson.in(item, identities) : null;
+      List<AskedPerson> asked =
+          item.question().map(one -> AskedPerson.in(one, identities)).orElse(null);
       Told told = Told.of(row, item, clearance, reached);
       of.of(row, resting.contains(row.entry()), asked)
           .map(concern -> disclosure(row, item, concern, told, clearance))
@@ -82,7 +83,7 @@ public class DisclosureReader {
 
   private static Disclosure disclosure(
       TrailEntry row,
-      LedgerItem item,
+      RecordedEntry item,
       DisclosureCase.Concern concern,
       Told told,
       GivenClearanceRow clearance) {

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Follows one-time permissions from the answer that carried them to how the act went. */
 @ApplicationScoped
 class GivenClearances implements Projection, PanacheRepositoryBase<GivenClearanceRow, String> {
 
   @Override
-  public void take(List<LedgerItem> items) {
-    for (LedgerItem item : items) {
+  public void take(List<RecordedEntry> items) {
+    for (RecordedEntry item : items) {
       if (item.is(Kind.CLEARANCE_ISSUED) || item.is(Kind.CLEARANCE_USED)) {
         take(item);
       }
@@ -26,7 +26,7 @@ class GivenClearances implements Projection, PanacheRepositoryBase<GivenClearanc
   }
 
   /** What can't be read may say that it was used; its envelope names the permission still. */
-  private void take(LedgerItem item) {
+  private void take(RecordedEntry item) {
     String jti = item.stored().reference();
     if (item.isIntact() && item.is(Kind.CLEARANCE_ISSUED)) {
       given(item);
@@ -37,19 +37,19 @@ class GivenClearances implements Projection, PanacheRepositoryBase<GivenClearanc
     }
   }
 
-  private void given(LedgerItem item) {
+  private void given(RecordedEntry item) {
     String jti = item.word("clearance");
-    if (jti == null || item.word("check") == null || findById(jti) != null) {
+    if (jti == null || item.checkId() == null || findById(jti) != null) {
       return;
     }
     GivenClearanceRow row = new GivenClearanceRow();
     row.jti = jti;
-    row.check = item.word("check");
-    row.approval = item.word("approval");
+    row.check = item.checkId();
+    row.approval = item.approvalId();
     persist(row);
   }
 
-  private void used(LedgerItem item) {
+  private void used(RecordedEntry item) {
     GivenClearanceRow row =
         item.word("clearance") == null ? null : findById(item.word("clearance"));
     if (row != null) {

@@ -1,6 +1,5 @@
 package jp.ward.guard.audit.disclosure;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedMark;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,8 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class LookBackSpans {
-
-  private static final String PROTECTED = "PROTECTED";
 
   private final Trail trail;
   private final TrailRights sight;
@@ -60,7 +58,7 @@ public class LookBackSpans {
     }
     List<TrailEntry> entered =
         trail.about(measure.id(), List.of(Kind.MEASURE_REGISTERED, Kind.MEASURE_CHANGED));
-    Map<Long, LedgerItem> items = sight.items(entered.stream().map(row -> row.entry()).toList());
+    Map<Long, RecordedEntry> items = sight.items(entered.stream().map(row -> row.entry()).toList());
     Set<String> left = new HashSet<>(people.marks());
     List<LookBackSpan> spans = new ArrayList<>();
     for (TrailEntry row : entered) {
@@ -79,13 +77,11 @@ public class LookBackSpans {
   }
 
   /** Marks of the people whom an entry of the register began to protect. */
-  private Set<String> entered(LedgerItem item) {
+  private Set<String> entered(RecordedEntry item) {
     Set<String> marks = new HashSet<>();
-    for (JsonNode one : item.content().path("what").path("identifiers")) {
-      if (PROTECTED.equals(one.path("side").asText())) {
-        marks.add(identities.atNewestDepth(one.path("mark").asText(), one.path("depth").asInt(1)));
-      }
-    }
+    item.change().entered().stream()
+        .filter(RecordedMark::protects)
+        .forEach(one -> marks.add(identities.atNewestDepth(one.mark(), one.depth())));
     return marks;
   }
 

@@ -1,11 +1,9 @@
 package jp.ward.guard.audit.disclosure;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Whether what a check was about has been told, as far as the ledger knows. */
 public enum Told {
@@ -25,33 +23,26 @@ public enum Told {
    * @param clearance the one that the answer carried as the ledger followed it, null for none
    * @param reached up to when the ledger was followed
    */
-  static Told of(TrailEntry row, LedgerItem check, GivenClearanceRow clearance, Instant reached) {
+  static Told of(
+      TrailEntry row, RecordedEntry check, GivenClearanceRow clearance, Instant reached) {
     if (row.stopped()) {
       return NOT_TOLD;
     }
-    JsonNode answer = check.content().path("answer");
-    if (!answer.path("clearance").isObject()) {
+    Instant ends = check.ofCheck(one -> one.answer().clearanceEnds());
+    if (ends == null) {
       return POSSIBLE;
     }
     if (clearance == null || Boolean.TRUE.equals(clearance.unread)) {
       return POSSIBLE;
     }
     if (clearance.usedAt == null) {
-      return hasRunOut(answer.path("clearance").path("expiresAt"), reached) ? NOT_TOLD : POSSIBLE;
+      // Had it been used before it ran out, that entry would have been followed by now.
+      return ends.isBefore(reached) ? NOT_TOLD : POSSIBLE;
     }
     if (isOf(NOBODY, clearance.result)) {
       return NOT_TOLD;
     }
     return isOf(REACHED, clearance.result) ? TOLD : POSSIBLE;
-  }
-
-  /** Had it been used before it ran out, that entry would have been followed by now. */
-  private static boolean hasRunOut(JsonNode expiresAt, Instant reached) {
-    try {
-      return Instant.parse(expiresAt.asText()).isBefore(reached);
-    } catch (DateTimeParseException none) {
-      return false;
-    }
   }
 
   private static boolean isOf(Set<String> results, String result) {

@@ -2,8 +2,9 @@
  * Lists for the officers of a measure what was asked about its people and what was told to whom.
  *
  * <p>Door: {@link jp.ward.guard.audit.disclosure.DisclosureReader}; the list is reached over HTTP.
- * Knows: audit/entries, audit/trail, measure, ledger, policy, identity, access, decision, web,
- * kernel, directory. Never: what another municipality did about somebody whom nobody has confirmed.
+ * Knows: audit/entries, audit/trail, measure, record, ledger, policy, identity, access, decision,
+ * web, kernel, directory. Never: what another municipality did about somebody whom nobody has
+ * confirmed.
  *
  * <p>Held by: DisclosuresStoryTest, DisclosureCaseTest, DisclosureFilterTest, ToldTest,
  * ProtectedPeopleTest.

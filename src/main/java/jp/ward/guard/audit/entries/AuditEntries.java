@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.finding.Findings;
 import jp.ward.guard.audit.trail.Follower;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Scope;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
@@ -24,6 +23,7 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Refusal;
 
 /** The entries that a manager or an auditor may see; each reading is itself recorded. */
@@ -96,7 +96,7 @@ class AuditEntries {
   /** Looks before an entry for what this reader may see; to record it is the asker's part. */
   Page page(Caller reader, TrailFilter filter, long before, int limit) {
     Involvement involvement = conflicts.involvementOf(reader.person());
-    Map<Long, LedgerItem> read = new HashMap<>();
+    Map<Long, RecordedEntry> read = new HashMap<>();
     TrailSearch.Found found =
         search.find(
             Scope.of(reader),
@@ -125,8 +125,9 @@ class AuditEntries {
         row, sight.items(Stream.of(entry, row.reviewedBy()).filter(Objects::nonNull).toList()));
   }
 
-  private static AuditEntryJson json(TrailEntry row, Map<Long, LedgerItem> read) {
-    LedgerItem review = row.reviewedBy() == null ? null : TrailRights.known(read, row.reviewedBy());
+  private static AuditEntryJson json(TrailEntry row, Map<Long, RecordedEntry> read) {
+    RecordedEntry review =
+        row.reviewedBy() == null ? null : TrailRights.known(read, row.reviewedBy());
     return AuditEntryJson.of(row, TrailRights.known(read, row.entry()), review);
   }
 

@@ -2,8 +2,10 @@ package jp.ward.guard.audit.entries;
 
 import java.time.Instant;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.TrailEntry;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedOrigin;
 
 /**
  * An entry as a reader of the audit sees it: who did what and what was answered, and nobody who was
@@ -47,7 +49,7 @@ record AuditEntryJson(
     }
   }
 
-  static AuditEntryJson of(TrailEntry row, LedgerItem item, LedgerItem review) {
+  static AuditEntryJson of(TrailEntry row, RecordedEntry item, RecordedEntry review) {
     return new AuditEntryJson(
         row.entry(),
         row.at(),
@@ -58,20 +60,20 @@ record AuditEntryJson(
         row.reference(),
         row.act(),
         row.channel(),
-        item.asked("purpose"),
-        item.asked("party"),
-        item.asked("origin"),
+        item.ofCheck(one -> one.question().purpose()),
+        item.ofCheck(one -> one.question().recipient().party().name()),
+        item.ofCheck(AuditEntryJson::origin),
         row.verdict(),
-        item.answered("rule"),
+        item.ofCheck(one -> one.answer().rule()),
         item.flags(),
-        item.content().path("answer").isObject()
-            ? item.content().path("reference").asText(null)
-            : null,
+        item.ofCheck(RecordedCheck::reference),
         row.intact() && item.isIntact(), // a content can be destroyed after it was indexed
-        review == null
-            ? null
-            : new ReviewJson(
-                review.entry(), review.at(), review.content().path("note").asText(null)));
+        review == null ? null : new ReviewJson(review.entry(), review.at(), review.note()));
+  }
+
+  private static String origin(RecordedCheck check) {
+    RecordedOrigin origin = check.question().origin();
+    return origin == null ? null : origin.party().name();
   }
 
   /** Prints the entry's number. */

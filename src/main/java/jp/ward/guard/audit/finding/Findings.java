@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.audit.trail.Follower;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -146,11 +146,7 @@ public class Findings {
   private String noteOf(FindingRow row) {
     return row.closedBy == null
         ? null
-        : ledger
-            .read(row.closedBy)
-            .map(LedgerItem::of)
-            .map(item -> item.content().path("note").asText(null))
-            .orElse(null);
+        : ledger.read(row.closedBy).map(RecordedEntry::of).map(RecordedEntry::note).orElse(null);
   }
 
   /** What this reader may see of the evidence; empty where the finding is none for him. */

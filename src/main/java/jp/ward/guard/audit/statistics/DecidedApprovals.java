@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.audit.trail.StaffKeys;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Follows approvals from their request to the vote that decides them. */
 @ApplicationScoped
@@ -26,8 +26,8 @@ public class DecidedApprovals implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
-    for (LedgerItem item : items) {
+  public void take(List<RecordedEntry> items) {
+    for (RecordedEntry item : items) {
       if (item.isIntact() && item.is(Kind.APPROVAL_REQUESTED)) {
         requested(item);
       } else if (item.isIntact() && item.is(Kind.APPROVAL_VOTED)) {
@@ -37,7 +37,7 @@ public class DecidedApprovals implements Projection {
     entities.flush();
   }
 
-  private void requested(LedgerItem item) {
+  private void requested(RecordedEntry item) {
     if (entities.find(DecidedRow.class, item.stored().reference()) != null) {
       return;
     }
@@ -49,13 +49,13 @@ public class DecidedApprovals implements Projection {
     entities.persist(row);
   }
 
-  private void voted(LedgerItem item) {
+  private void voted(RecordedEntry item) {
     DecidedRow row = entities.find(DecidedRow.class, item.stored().reference());
     if (row == null) {
       return;
     }
-    String status = item.content().path("status").asText();
-    if (item.content().path("vote").asText().equals("APPROVE")) {
+    String status = "" + item.word("status");
+    if ("APPROVE".equals(item.word("vote"))) {
       TreeSet<String> all = new TreeSet<>(List.of(staffKeys.of(item.actor())));
       if (row.approvers != null) {
         all.addAll(List.of(row.approvers.split(" ")));

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.audit.trail.StaffKeys;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Counts checks by day and office, so that a summary needs no look at its entries. */
 @ApplicationScoped
@@ -50,20 +51,21 @@ public class Tallies implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
+  public void take(List<RecordedEntry> items) {
     Map<Key, Count> more = new LinkedHashMap<>();
-    items.stream().filter(LedgerItem::isCheck).forEach(item -> count(item, more));
+    items.stream().filter(RecordedEntry::isCheck).forEach(item -> count(item, more));
     more.forEach(this::add);
     entities.flush();
   }
 
-  private void count(LedgerItem item, Map<Key, Count> more) {
+  private void count(RecordedEntry item, Map<Key, Count> more) {
     LocalDate day = LocalDate.ofInstant(item.at(), zone);
     String office = item.stored().office();
     Map<Facet, List<String>> words = new LinkedHashMap<>();
-    words.put(Facet.ACT, List.of(item.asked("act")));
-    words.put(Facet.CHANNEL, List.of(item.asked("channel")));
-    words.put(Facet.VERDICT, List.of(item.answered("verdict")));
+    RecordedCheck check = item.asCheck();
+    words.put(Facet.ACT, List.of(check.question().act().name()));
+    words.put(Facet.CHANNEL, List.of(check.question().channel().name()));
+    words.put(Facet.VERDICT, List.of(check.answer().verdict().name()));
     words.put(Facet.FLAG, List.copyOf(item.flags()));
     String staff = staffKeys.of(item.actor());
     words.put(Facet.STAFF, staff == null ? List.of() : List.of(staff));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Keeps by which measures and keyed marks a check is found, whoever was asked about: for ever, as
@@ -29,14 +30,14 @@ class AboutIndex implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
+  public void take(List<RecordedEntry> items) {
     List<AboutRow> rows =
-        items.stream().filter(LedgerItem::isCheck).flatMap(item -> rows(item).stream()).toList();
+        items.stream().filter(RecordedEntry::isCheck).flatMap(item -> rows(item).stream()).toList();
     already.persistNew(AboutRow.class, rows, row -> row.id);
     entities.flush();
   }
 
-  private List<AboutRow> rows(LedgerItem check) {
+  private List<AboutRow> rows(RecordedEntry check) {
     Map<String, Integer> subjects = new LinkedHashMap<>();
     check.measures().forEach(measure -> subjects.put(measure, OF_A_MEASURE));
     for (Set<String> marks : check.aboutEach()) {

@@ -1,8 +1,5 @@
 package jp.ward.guard.audit.trail;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +7,9 @@ import java.util.TreeSet;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedIdentifier;
+import jp.ward.guard.record.RecordedQuestion;
 
 /**
  * A resident asked about in a recorded check.
@@ -19,37 +19,28 @@ import jp.ward.guard.kernel.Scheme;
  */
 public record AskedPerson(List<IdentifierRef> identifiers, Set<String> disclosing) {
 
-  public static List<AskedPerson> in(LedgerItem check, Identities identities) {
-    List<AskedPerson> people = new ArrayList<>();
-    for (JsonNode one : check.content().path("question").path("about")) {
-      List<IdentifierRef> references = new ArrayList<>();
-      one.path("identifiers").forEach(ref -> reference(ref, identities).ifPresent(references::add));
-      people.add(new AskedPerson(references, texts(one.path("disclosing"))));
-    }
-    return people;
+  public static List<AskedPerson> in(RecordedQuestion question, Identities identities) {
+    return question.about().stream()
+        .map(
+            one ->
+                new AskedPerson(
+                    one.identifiers().stream()
+                        .flatMap(ref -> reference(ref, identities).stream())
+                        .toList(),
+                    new TreeSet<>(RecordedEntry.names(one.disclosing()))))
+        .toList();
   }
 
-  private static Optional<IdentifierRef> reference(JsonNode one, Identities identities) {
-    Optional<Scheme> scheme =
-        Arrays.stream(Scheme.values())
-            .filter(
-                known -> known != Scheme.NAME && known.name().equals(one.path("scheme").asText()))
-            .findFirst();
-    return scheme.flatMap(
-        known ->
-            identities
-                .newestOf(texts(one.path("marks")))
-                .map(mark -> reference(known, one.path("numberedBy").asText(""), mark)));
+  private static Optional<IdentifierRef> reference(RecordedIdentifier one, Identities identities) {
+    return one.scheme() == Scheme.NAME
+        ? Optional.empty()
+        : identities
+            .newestOf(one.marks())
+            .map(mark -> reference(one.scheme(), one.numberedBy(), mark));
   }
 
   private static IdentifierRef reference(Scheme scheme, String numberedBy, String mark) {
     return new IdentifierRef(scheme, numberedBy, Set.of(mark), Set.of(mark));
-  }
-
-  private static Set<String> texts(JsonNode list) {
-    Set<String> texts = new TreeSet<>();
-    list.forEach(text -> texts.add(text.asText()));
-    return texts;
   }
 
   /** Prints how many identifiers and nobody. */

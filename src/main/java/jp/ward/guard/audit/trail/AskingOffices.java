@@ -3,6 +3,7 @@ package jp.ward.guard.audit.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Whose a recorded check is: the office of the member of staff, or what answers for the machine.
@@ -16,10 +17,9 @@ public class AskingOffices {
     this.directory = directory;
   }
 
-  public String of(LedgerItem check) {
-    boolean isMachine = check.system() != null && !check.content().at("/by/staff").isTextual();
+  public String of(RecordedEntry check) {
     return directory.systems().stream()
-        .filter(one -> isMachine && one.id().equals(check.content().at("/by/upn").asText()))
+        .filter(one -> check.isOfMachine() && one.id().equals(check.system().upn()))
         .map(BatchSystem::office)
         .findFirst()
         .orElse(check.stored().office());

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Keeps what entries can be found by. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ public class EntryIndex implements Projection {
   }
 
   @Override
-  public void take(List<LedgerItem> items) {
+  public void take(List<RecordedEntry> items) {
     Set<Object> taken = already.of(IndexRow.class, "entry", entries(items));
     items.stream()
         .filter(item -> !taken.contains(item.entry()))
@@ -49,11 +51,11 @@ public class EntryIndex implements Projection {
     entities.flush();
   }
 
-  private static List<Long> entries(List<LedgerItem> items) {
-    return items.stream().map(LedgerItem::entry).toList();
+  private static List<Long> entries(List<RecordedEntry> items) {
+    return items.stream().map(RecordedEntry::entry).toList();
   }
 
-  private static Stream<NamedRow> named(LedgerItem check) {
+  private static Stream<NamedRow> named(RecordedEntry check) {
     List<NamedRow> rows = new ArrayList<>();
     for (String mark : check.allMarks()) {
       rows.add(NamedRow.of(check.entry(), rows.size(), mark));
@@ -61,21 +63,21 @@ public class EntryIndex implements Projection {
     return rows.stream();
   }
 
-  private void findRoot(LedgerItem item) {
+  private void findRoot(RecordedEntry item) {
     Long root = roots.of(item);
     if (root != null) {
       entities.find(IndexRow.class, item.entry()).root = root;
     }
   }
 
-  private void signOff(LedgerItem review) {
-    IndexRow row = entities.find(IndexRow.class, review.content().path("entry").asLong());
+  private void signOff(RecordedEntry review) {
+    IndexRow row = entities.find(IndexRow.class, review.signsOff());
     if (row != null && row.reviewedBy == null) {
       row.reviewedBy = review.entry();
     }
   }
 
-  private IndexRow row(LedgerItem item) {
+  private IndexRow row(RecordedEntry item) {
     IndexRow row = new IndexRow();
     row.entry = item.entry();
     row.at = item.at();
@@ -86,19 +88,23 @@ public class EntryIndex implements Projection {
             ? null
             : directory.office(row.office).map(Office::municipality).orElse(null);
     row.reference = item.stored().reference();
-    row.act = item.is(Kind.CHECK) ? item.asked("act") : null;
-    row.channel = item.is(Kind.CHECK) ? item.asked("channel") : null;
-    row.verdict = item.answered("verdict");
+    row.act = item.ofCheck(one -> one.question().act().name());
+    row.channel = item.ofCheck(one -> one.question().channel().name());
+    row.verdict = item.ofCheck(one -> one.answer().verdict().name());
     row.flags = words(item.flags());
     row.flagged = row.flags != null;
     row.stopped = item.isStopped();
     row.staff = staffKeys.of(item.actor());
     row.measures = words(item.measures());
-    String odd = item.content().path("quoted").path("finding").asText(null);
-    row.misquoted = "NOTHING".equals(odd) ? null : odd;
+    row.misquoted = item.ofCheck(EntryIndex::misquoted);
     row.handover = item.handover();
     row.intact = item.isIntact();
     return row;
+  }
+
+  /** Null where nothing is odd about what it quotes, or where it quotes nothing. */
+  private static String misquoted(RecordedCheck check) {
+    return check.quoted() == null ? null : check.quoted().finding();
   }
 
   /** Null for none; what does not fit is left out, and is found in the entry itself. */

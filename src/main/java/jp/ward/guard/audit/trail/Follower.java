@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Reads the ledger on into what is derived from it. Checks never wait for it: it writes rows of its
@@ -72,8 +73,8 @@ public class Follower {
     positions.mend();
     PositionRow position =
         entities.find(PositionRow.class, PositionRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
-    List<LedgerItem> items =
-        ledger.after(position.entry, PAGE).stream().map(LedgerItem::of).toList();
+    List<RecordedEntry> items =
+        ledger.after(position.entry, PAGE).stream().map(RecordedEntry::of).toList();
     if (!items.isEmpty()) {
       projections.forEach(one -> one.take(items));
       position.entry = items.get(items.size() - 1).entry();

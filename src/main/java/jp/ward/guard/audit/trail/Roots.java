@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Finds the entry with which a case began: of a vote the check that was asked, of an
@@ -21,17 +22,17 @@ class Roots {
   }
 
   /** Null where the case begins with this entry, and for what is about no case. */
-  Long of(LedgerItem item) {
+  Long of(RecordedEntry item) {
     if (item.is(Kind.CHECK)) {
       return null;
     }
     if (item.is(Kind.AUDIT_REVIEWED)) {
-      return store.one(item.content().path("entry").asLong()).map(Roots::beginning).orElse(null);
+      return store.one(item.signsOff()).map(Roots::beginning).orElse(null);
     }
     return Stream.of(
             item.stored().reference(),
-            item.word("approval"),
-            item.word("check"),
+            item.approvalId(),
+            item.checkId(),
             item.word("handover"),
             subject(item))
         .filter(Objects::nonNull)
@@ -43,7 +44,7 @@ class Roots {
   }
 
   /** The check that a request is about; null for what is about a measure. */
-  private static String subject(LedgerItem item) {
+  private static String subject(RecordedEntry item) {
     String subject = item.is(Kind.APPROVAL_REQUESTED) ? item.word("subject") : null;
     return subject != null && subject.startsWith("chk_") ? subject : null;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
 
 /** Who stands behind a key of the audit: as the ledger's newest entry of that key names him. */
 @ApplicationScoped
@@ -29,17 +30,17 @@ public class StaffNames {
     Map<String, Long> newest = new HashMap<>();
     staffKeys.forEach(
         key -> newest.put(key, store.reach(new IndexStore.Way("staff", key), ALL, 1)));
-    Map<Long, LedgerItem> items = sight.items(newest.values());
+    Map<Long, RecordedEntry> items = sight.items(newest.values());
     Map<String, String> names = new HashMap<>();
     newest.forEach(
         (key, entry) -> name(items.get(entry), entry).ifPresent(id -> names.put(key, id)));
     return names;
   }
 
-  private Optional<String> name(LedgerItem item, long entry) {
+  private Optional<String> name(RecordedEntry item, long entry) {
     return item != null && item.isIntact()
         ? Optional.ofNullable(item.actorId())
         // Tells one that was changed, which is refused, from one that was destroyed.
-        : ledger.read(entry).map(stored -> LedgerItem.of(stored).actorId());
+        : ledger.read(entry).map(stored -> RecordedEntry.of(stored).actorId());
   }
 }

@@ -15,6 +15,8 @@ import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedIncident;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -41,10 +43,10 @@ public class TrailRights {
   }
 
   /** Rows, and those with which their cases began, each with its entry: read together. */
-  public record Opened(Map<Long, TrailEntry> rows, Map<Long, LedgerItem> items) {
+  public record Opened(Map<Long, TrailEntry> rows, Map<Long, RecordedEntry> items) {
 
     /** The entry of a number that is known to be there. */
-    public LedgerItem item(long entry) {
+    public RecordedEntry item(long entry) {
       return known(items, entry);
     }
 
@@ -78,15 +80,15 @@ public class TrailRights {
   }
 
   /** Refuses where an entry that must be there is not: the ledger was damaged. */
-  public static LedgerItem known(Map<Long, LedgerItem> items, long entry) {
+  public static RecordedEntry known(Map<Long, RecordedEntry> items, long entry) {
     return Optional.ofNullable(items.get(entry)).orElseThrow(Refusal::unavailable);
   }
 
   /** The entries of these numbers, as far as they are there. */
-  public Map<Long, LedgerItem> items(Collection<Long> entries) {
+  public Map<Long, RecordedEntry> items(Collection<Long> entries) {
     return ledger.these(entries).stream()
-        .map(LedgerItem::of)
-        .collect(Collectors.toMap(LedgerItem::entry, item -> item));
+        .map(RecordedEntry::of)
+        .collect(Collectors.toMap(RecordedEntry::entry, item -> item));
   }
 
   /**
@@ -119,7 +121,7 @@ public class TrailRights {
   }
 
   private boolean isIn(TrailEntry row, Opened opened, Involvement involvement) {
-    LedgerItem item = opened.item(row.entry());
+    RecordedEntry item = opened.item(row.entry());
     // The row outlives a destroyed content, but holds no more measures than its column does.
     Set<String> measures = new HashSet<>(item.measures());
     if (row.measures() != null) {
@@ -127,6 +129,7 @@ public class TrailRights {
     }
     Set<String> named = named(item);
     return involvement.isKeptFromAudit(new CaseMarks(named, about(item), measures))
+        || !item.isIntact() && involvement.isAmong(named) // of a form not known here: doubt hides
         || isTieToHisCase(row, item, named, involvement);
   }
 
@@ -136,7 +139,7 @@ public class TrailRights {
    * it may be to anybody.
    */
   private static boolean isTieToHisCase(
-      TrailEntry row, LedgerItem item, Set<String> named, Involvement involvement) {
+      TrailEntry row, RecordedEntry item, Set<String> named, Involvement involvement) {
     if (!item.isOfTie()) {
       return false;
     }
@@ -146,18 +149,19 @@ public class TrailRights {
   }
 
   /** Marks of the residents whom it asks or reports about. */
-  private Set<String> about(LedgerItem item) {
+  private Set<String> about(RecordedEntry item) {
     Set<String> about = new HashSet<>();
     item.aboutEach().forEach(marks -> about.addAll(identities.carriedOn(marks, marks.size())));
-    return about.isEmpty() ? item.incidentAbout() : about;
+    return about.isEmpty() ? item.incident().about() : about;
   }
 
   /** Marks of an entry, under the keys that came since too: a number is known after a rotation. */
-  private Set<String> named(LedgerItem item) {
+  private Set<String> named(RecordedEntry item) {
     Set<String> all = new HashSet<>();
     item.marks().forEach(marks -> all.addAll(identities.carriedOn(marks, marks.size())));
-    item.tieMarks().forEach((keys, marks) -> all.addAll(identities.carriedOn(marks, keys)));
-    item.incidentMarks().forEach((keys, marks) -> all.addAll(identities.carriedOn(marks, keys)));
+    item.tie().forEach(one -> all.addAll(identities.carriedOn(Set.of(one.mark()), one.depth())));
+    RecordedIncident incident = item.incident();
+    all.addAll(identities.carriedOn(incident.everybody(), incident.depth()));
     return all;
   }
 }

@@ -1,10 +1,19 @@
 package jp.ward.guard.audit.detector;
 
+import static jp.ward.guard.testing.ACheckRecord.aCheckRecord;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.decision.Act;
+import jp.ward.guard.decision.Channel;
+import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.decision.Party;
 import jp.ward.guard.ledger.Stored;
+import jp.ward.guard.record.RecordedAsker;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.testing.ACheckRecord;
 
 /** What somebody did, as the ledger would hold it. */
 record Deed(
@@ -102,33 +111,25 @@ record Deed(
         more);
   }
 
-  LedgerItem item(long entry) {
-    return LedgerItem.of(
-        new Stored(entry, at, kind, office, reference, json().getBytes(StandardCharsets.UTF_8)));
+  RecordedEntry item(long entry) {
+    byte[] content = kind.equals("CHECK") ? record().entry().content() : json();
+    return RecordedEntry.of(new Stored(entry, at, kind, office, reference, content));
   }
 
-  private String json() {
-    if (!kind.equals("CHECK")) {
-      return "{\"sub\":\"sub-%s\",\"upn\":\"%s\"%s}".formatted(actor, actor, more);
-    }
-    return """
-        {"by":{"sub":"sub-%s","upn":"%s","isSystem":%s,"staff":null,"office":"%s"},
-         "question":{"act":"%s","channel":"%s","purpose":"TAX_NOTICE","party":"%s",
-          "verified":"NONE","destination":"NONE",
-          "about":[{"identifiers":[{"scheme":"ATENA","marks":["%s"]}]}]},
-         "measures":[%s],
-         "answer":{"verdict":"%s","flags":[%s],"clearance":null}}"""
-        .formatted(
-            actor,
-            actor,
-            system,
-            office,
-            act,
-            channel,
-            party,
-            person,
-            protects ? "{\"id\":\"" + person + "\",\"version\":1}" : "",
-            verdict,
-            protects ? "\"ABOUT_PROTECTED_PERSON\"" : "");
+  private byte[] json() {
+    return "{\"v\":1,\"sub\":\"sub-%s\",\"upn\":\"%s\"%s}"
+        .formatted(actor, actor, more)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private RecordedCheck record() {
+    ACheckRecord record =
+        aCheckRecord()
+            .by(new RecordedAsker("sub-" + actor, actor, system, null, office))
+            .asking(Act.valueOf(act), Channel.valueOf(channel), Party.valueOf(party))
+            .about(person)
+            .answered(Outcome.valueOf(verdict))
+            .at(at);
+    return (protects ? record.protectedBy(person) : record).build();
   }
 }

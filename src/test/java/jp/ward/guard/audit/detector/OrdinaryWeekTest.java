@@ -23,7 +23,7 @@ import jp.ward.guard.audit.statistics.DecidedApprovals;
 import jp.ward.guard.audit.statistics.Tallies;
 import jp.ward.guard.audit.trail.EntryIndex;
 import jp.ward.guard.audit.trail.Follower;
-import jp.ward.guard.audit.trail.LedgerItem;
+import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -102,7 +102,7 @@ class OrdinaryWeekTest {
   }
 
   private void play(List<Deed> deeds) {
-    List<LedgerItem> items =
+    List<RecordedEntry> items =
         deeds.stream()
             .sorted(Comparator.comparing(Deed::at))
             .map(deed -> deed.item(++entry))

@@ -1,17 +1,17 @@
 package jp.ward.guard.audit.disclosure;
 
 import static jp.ward.guard.audit.trail.ATrailEntry.aTrailEntry;
+import static jp.ward.guard.testing.ACheckRecord.aCheckRecord;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
-import jp.ward.guard.audit.trail.LedgerItem;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.ledger.Stored;
+import jp.ward.guard.record.RecordedEntry;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +28,10 @@ class DisclosureFilterTest {
       new DisclosureFilter(null, null, null, null, null, null, null, null, Match.CERTAIN);
 
   private static Disclosure disclosure(boolean read) {
-    byte[] content = read ? "{}".getBytes(StandardCharsets.UTF_8) : null;
-    LedgerItem item =
-        LedgerItem.of(new Stored(1, Instant.EPOCH, "CHECK", "14101-tax", null, content));
+    RecordedEntry item =
+        read
+            ? aCheckRecord().entry(1)
+            : RecordedEntry.of(new Stored(1, Instant.EPOCH, "CHECK", "14101-tax", null, null));
     return new Disclosure(
         aTrailEntry(1).build(), item, Match.DOUBTFUL, false, Told.POSSIBLE, null, Set.of());
   }
