@@ -4,6 +4,6 @@ package jp.ward.guard.record;
 public record BoundMeasure(String id, long version) {
 
   public BoundMeasure {
-    Whole.require(id);
+    Parts.require(id);
   }
 }

@@ -28,9 +28,9 @@ public record RecordedAnswer(
     Instant expiresAt) {
 
   public RecordedAnswer {
-    Whole.require(id, verdict, rule, policyVersion, instructions, asOf, expiresAt);
-    flags = Whole.codes(Flag.class, flags);
-    withhold = Whole.codes(Attribute.class, withhold);
+    Parts.require(id, verdict, rule, policyVersion, instructions, asOf, expiresAt);
+    flags = Parts.codes(Flag.class, flags);
+    withhold = Parts.codes(Attribute.class, withhold);
   }
 
   /** Whether the act could not go on with it. */

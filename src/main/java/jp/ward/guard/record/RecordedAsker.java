@@ -15,7 +15,7 @@ import jp.ward.guard.access.Person;
 public record RecordedAsker(String sub, String upn, boolean isSystem, String staff, String office) {
 
   public RecordedAsker {
-    Whole.require(sub, upn, office);
+    Parts.require(sub, upn, office);
   }
 
   /** The natural person; empty for a machine on an unattended channel. */

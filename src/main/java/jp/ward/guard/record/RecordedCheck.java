@@ -32,7 +32,7 @@ public record RecordedCheck(
     String approval) {
 
   public RecordedCheck {
-    Whole.require(by, question, policyHash, answer);
+    Parts.require(by, question, policyHash, answer);
     situations = List.copyOf(situations);
     measures = List.copyOf(measures);
   }

@@ -51,9 +51,9 @@ public class RecordedChecks {
     if (read.isEmpty() || !read.get().kind().equals(Kind.CHECK.name())) {
       return Optional.empty();
     }
-    decoy = read.get().entry();
     RecordedEntry entry = RecordedEntry.of(read.get());
     entry.asCheck(); // throws
+    decoy = entry.entry();
     boolean seen = maySee.test(entry);
     return found.isPresent() && seen ? Optional.of(entry) : Optional.empty();
   }

@@ -7,7 +7,7 @@ import jp.ward.guard.decision.DestinationKind;
 public record RecordedDestination(DestinationKind kind, List<RecordedIdentifier> identifiers) {
 
   public RecordedDestination {
-    Whole.require(kind);
+    Parts.require(kind);
     identifiers = List.copyOf(identifiers);
   }
 

@@ -4,6 +4,6 @@ package jp.ward.guard.record;
 public record RecordedHandover(String code, String status) {
 
   public RecordedHandover {
-    Whole.require(code, status);
+    Parts.require(code, status);
   }
 }

@@ -14,8 +14,8 @@ import jp.ward.guard.kernel.Scheme;
 public record RecordedIdentifier(Scheme scheme, String numberedBy, Set<String> marks) {
 
   public RecordedIdentifier {
-    Whole.require(scheme, numberedBy);
-    marks = Whole.marks(marks);
+    Parts.require(scheme, numberedBy);
+    marks = Parts.marks(marks);
   }
 
   public static RecordedIdentifier of(IdentifierRef reference) {

@@ -11,7 +11,7 @@ import java.util.List;
 public record RecordedInstructions(String script, List<String> steps) {
 
   public RecordedInstructions {
-    Whole.require(script);
+    Parts.require(script);
     steps = List.copyOf(steps);
   }
 }

@@ -18,7 +18,7 @@ public record RecordedOffer(boolean requestable, List<RecordedCondition> conditi
   public record RecordedCondition(String id, String role, String office, int needed) {
 
     public RecordedCondition {
-      Whole.require(id, role);
+      Parts.require(id, role);
     }
   }
 }

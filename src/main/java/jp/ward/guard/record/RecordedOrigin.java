@@ -13,7 +13,7 @@ public record RecordedOrigin(
     Party party, String office, Verified verified, List<RecordedIdentifier> identifiers) {
 
   public RecordedOrigin {
-    Whole.require(party, verified);
+    Parts.require(party, verified);
     identifiers = List.copyOf(identifiers);
   }
 

@@ -13,7 +13,7 @@ public record RecordedPerson(List<RecordedIdentifier> identifiers, Set<Attribute
 
   public RecordedPerson {
     identifiers = List.copyOf(identifiers);
-    disclosing = Whole.codes(Attribute.class, disclosing);
+    disclosing = Parts.codes(Attribute.class, disclosing);
   }
 
   /** Prints how many identifiers and nobody. */

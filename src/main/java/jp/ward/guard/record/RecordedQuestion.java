@@ -30,7 +30,7 @@ public record RecordedQuestion(
     String document) {
 
   public RecordedQuestion {
-    Whole.require(act, channel, purpose, urgency, recipient, destination);
+    Parts.require(act, channel, purpose, urgency, recipient, destination);
     about = List.copyOf(about);
   }
 

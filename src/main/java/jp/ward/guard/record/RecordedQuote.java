@@ -11,7 +11,7 @@ import java.util.List;
 public record RecordedQuote(String code, String finding, List<RecordedPerson> about) {
 
   public RecordedQuote {
-    Whole.require(code);
+    Parts.require(code);
     about = List.copyOf(about);
   }
 

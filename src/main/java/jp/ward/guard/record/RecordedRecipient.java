@@ -20,7 +20,7 @@ public record RecordedRecipient(
     List<RecordedIdentifier> actingFor) {
 
   public RecordedRecipient {
-    Whole.require(party, verified, stated);
+    Parts.require(party, verified, stated);
     identifiers = List.copyOf(identifiers);
     actingFor = List.copyOf(actingFor);
   }

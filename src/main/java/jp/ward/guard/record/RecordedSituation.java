@@ -31,7 +31,7 @@ public record RecordedSituation(
     Origin origin) {
 
   public RecordedSituation {
-    Whole.require(
+    Parts.require(
         protection,
         standing,
         counterpart,

@@ -2,7 +2,6 @@ package jp.ward.guard.task;
 
 import java.time.Instant;
 import jp.ward.guard.record.RecordedEntry;
-import jp.ward.guard.record.RecordedQuestion;
 
 /**
  * A check that was let go on about somebody who is protected since: what came of it may be stopped
@@ -26,17 +25,16 @@ record UnderWayJson(
     TaskOutcome outcome) {
 
   static UnderWayJson of(RecordedEntry check, TaskRow task) {
-    RecordedQuestion asked = check.asCheck().question();
     return new UnderWayJson(
         check.entry(),
         check.at(),
         check.stored().reference(),
         task.office,
         check.reference(),
-        asked.act().name(),
-        asked.channel().name(),
-        asked.purpose(),
-        asked.recipient().party().name(),
+        check.ofCheck(one -> one.question().act().name()),
+        check.ofCheck(one -> one.question().channel().name()),
+        check.ofCheck(one -> one.question().purpose()),
+        check.ofCheck(one -> one.question().recipient().party().name()),
         task.status,
         task.outcome);
   }

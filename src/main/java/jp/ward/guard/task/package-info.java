@@ -3,8 +3,8 @@
  * way.
  *
  * <p>Door: none; it is reached over HTTP. Knows: audit/disclosure, audit/finding, audit/trail,
- * conflict, measure, ledger, identity, access, decision, web, keys, notice, kernel, directory.
- * Never: the person in a task, a task shown to whoever asked.
+ * conflict, measure, record, ledger, identity, access, decision, web, keys, notice, kernel,
+ * directory. Never: the person in a task, a task shown to whoever asked.
  *
  * <p>Held by: TaskProjectionTest, TaskKindTest, TaskReadersStoryTest, LookBacksTest,
  * WhoIsMeantStoryTest.

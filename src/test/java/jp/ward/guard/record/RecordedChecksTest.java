@@ -74,5 +74,6 @@ class RecordedChecksTest {
     byte[] later = "{\"v\":2,\"by\":{\"upn\":\"s-2001\"}}".getBytes(StandardCharsets.UTF_8);
     ledger.record(new Entry(Kind.CHECK, "14102-welfare", id, later));
     assertThrows(IllegalStateException.class, () -> checks.own(person("s-2001"), id));
+    assertEquals(Optional.empty(), checks.own(person("s-2001"), ABSENT), "nor in place of nothing");
   }
 }

@@ -4,8 +4,8 @@
  * <p>Door: {@link jp.ward.guard.audit.finding.Findings}, {@link
  * jp.ward.guard.audit.finding.Detector} to add one that looks, {@link
  * jp.ward.guard.audit.finding.FindingVeto} to keep one from a reader. Knows: audit/trail, conflict,
- * ledger, identity, access, web, notice, kernel. Never: a finding shown to whom it is about, two of
- * one cause that are open.
+ * record, ledger, identity, access, web, notice, kernel. Never: a finding shown to whom it is
+ * about, two of one cause that are open.
  *
  * <p>Held by: FindingStoryTest, ReferralCountTest, ReferralSideChannelTest.
  */

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds a record together: what must be there is there, and sets stand in one order. */
-final class Whole {
+/** Checks the parts of a record: what must be there is there, and sets stand in one order. */
+final class Parts {
 
-  private Whole() {}
+  private Parts() {}
 
   /** Refuses a part that a record is never without. */
   static void require(Object... parts) {
