@@ -26,7 +26,7 @@ public record OwnMarks(Set<String> self, Set<String> tied) {
     tied = Set.copyOf(tied);
   }
 
-  /** Whoever asks with these staff ids, and has declared these ties. */
+  /** Makes those of an asker with these staff ids, who has declared these ties. */
   static OwnMarks of(Collection<IdentifierRef> staff, Collection<List<KnownRef>> ties) {
     return new OwnMarks(
         staff.stream().flatMap(one -> one.wide().stream()).collect(Collectors.toSet()),
