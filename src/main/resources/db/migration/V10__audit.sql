@@ -1,12 +1,16 @@
 -- What the ledger can be searched by: derived from its entries alone, and could be made again.
 
+-- How far it has been read on: by the index (1), for findings (2), and for what follows from referrals (3), which comes
+-- by the hour.
 create table audit_position (
   id    bigint not null primary key,
-  entry bigint not null
+  entry bigint not null,
+  seal  varchar(44)
 );
 
 insert into audit_position (id, entry) values (1, 0);
 insert into audit_position (id, entry) values (2, 0);
+insert into audit_position (id, entry) values (3, 0);
 
 create table audit_index (
   entry        bigint                      not null primary key,
@@ -43,6 +47,29 @@ create index audit_index_by_stopped on audit_index (stopped, entry);
 create index audit_index_by_flagged on audit_index (flagged, entry);
 create index audit_index_by_reference on audit_index (reference, kind);
 create index audit_index_by_handover on audit_index (handover);
+-- Checks that nobody could read when they were indexed have no row in audit_about; they are counted instead.
+create index audit_index_by_intact on audit_index (intact, entry);
+
+-- About whom a check was: one row for each measure that protected somebody in it (depth 0), and for each identifier of
+-- a person asked about its one keyed mark, which is carried on when a new identifier key comes. Derived from the ledger.
+create table audit_about (
+  id      varchar(40) not null primary key,
+  entry   bigint      not null,
+  subject varchar(64) not null,
+  depth   integer     not null
+);
+
+create index audit_about_by_subject on audit_about (subject, entry);
+create index audit_about_by_depth on audit_about (depth, id);
+
+-- By which keyed marks a check names anybody, so that a summary leaves out exactly what the list does.
+create table audit_named (
+  id    varchar(40) not null primary key,
+  entry bigint      not null,
+  mark  varchar(64) not null
+);
+
+create index audit_named_by_mark on audit_named (mark, entry);
 
 create table audit_tally (
   id           varchar(255) not null primary key,
@@ -70,60 +97,15 @@ create table audit_decided (
 
 create index audit_decided_by_time on audit_decided (decided_at);
 
--- One person asked about in one check, by the measure that protects her or by one keyed mark; kept for weeks.
-create table audit_look (
-  id              varchar(40)                 not null primary key,
-  entry           bigint                      not null,
-  said_at timestamp(6) with time zone not null,
-  on_day       date                        not null,
-  office          varchar(64)                 not null,
-  municipality    varchar(6),
-  staff           varchar(64),
-  subject         varchar(64)                 not null,
-  by_measure      boolean                     not null,
-  act             varchar(16)                 not null,
-  words           varchar(400)                not null,
-  stopped         boolean                     not null,
-  by_staff_id     boolean                     not null,
-  cleared         boolean                     not null,
-  sought          boolean                     not null,
-  respondent_side boolean                     not null,
-  out_of_hours    boolean                     not null
+-- What became of the one-time permission that an answer carried. Derived from the ledger.
+-- unread: whether an entry about it could not be read: then nobody can say that it was not used.
+create table audit_clearance (
+  jti      varchar(40)                 not null primary key,
+  check_id varchar(40)                 not null,
+  approval varchar(40),
+  used_at  timestamp(6) with time zone,
+  result   varchar(16),
+  unread   boolean
 );
 
-create index audit_look_by_day on audit_look (on_day, staff);
-create index audit_look_by_subject on audit_look (subject, on_day);
-create index audit_look_by_measure on audit_look (by_measure, said_at);
-
--- Who of those who may approve was last signed in when: a place that nobody fills is told in time.
-create table audit_sign_in (
-  id           varchar(255) not null primary key,
-  office       varchar(64)  not null,
-  municipality varchar(6)   not null,
-  role         varchar(32)  not null,
-  staff        varchar(64)  not null,
-  on_day       date         not null
-);
-
-create index audit_sign_in_by_day on audit_sign_in (on_day);
-
-create table finding (
-  id           varchar(40)                 not null primary key,
-  version      bigint                      not null,
-  kind         varchar(40)                 not null,
-  subject      varchar(255)                not null,
-  municipality varchar(6)                  not null,
-  office       varchar(64),
-  staff        varchar(64),
-  measure      varchar(40),
-  status       varchar(16)                 not null,
-  raised_at    timestamp(6) with time zone not null,
-  evidence     varchar(8000)               not null,
-  up_to        bigint                      not null,
-  needed       integer                     not null,
-  closed_at    timestamp(6) with time zone,
-  closed_by    bigint
-);
-
-create index finding_by_subject on finding (kind, subject);
-create index finding_by_municipality on finding (municipality, id);
+create index audit_clearance_by_check on audit_clearance (check_id);

@@ -13,7 +13,8 @@ create table incident (
   final_due     date,
   wrapped_key   bytea,
   nonce         bytea,
-  ciphertext    bytea
+  ciphertext    bytea,
+  seal          varchar(44)
 );
 
 create index incident_by_place on incident (manager_place, id);
@@ -23,23 +24,12 @@ create index incident_by_final_due on incident (final_due);
 -- The offices responsible for the measures that protect somebody in it; none where nobody is protected.
 create table incident_office (
   id          varchar(128) not null primary key,
-  incident_id varchar(40)  not null references incident (id),
-  office      varchar(64)  not null
+  incident_id varchar(40)  not null,
+  office      varchar(64)  not null,
+  seal        varchar(44)
 );
 
 create index incident_office_by_office on incident_office (office, incident_id);
 create index incident_office_by_incident on incident_office (incident_id);
 
--- Walks over the whole ledger that somebody asked for. What came of one is an entry of the ledger too.
--- seen_at: when its walker was last alive; null where it gave up.
-create table ledger_verification (
-  id               varchar(40)                 not null primary key,
-  status           varchar(16)                 not null,
-  verified_entries bigint                      not null,
-  of_entries       bigint                      not null,
-  started_at       timestamp(6) with time zone not null,
-  finished_at      timestamp(6) with time zone,
-  seen_at          timestamp(6) with time zone,
-  fault_entry      bigint,
-  fault_what       varchar(200)
-);
+alter table incident_office add foreign key (incident_id) references incident (id);
