@@ -1,4 +1,4 @@
-package jp.ward.guard.platform;
+package jp.ward.guard.kernel;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** In which direction a setting protects less. */
-enum Weaker {
+public enum Weaker {
   /** A number or a time: more of it. */
   MORE,
   /** A number: less of it. */
@@ -22,7 +22,8 @@ enum Weaker {
   /** In no direction: it protects as well either way. */
   NEVER;
 
-  boolean isWeaker(String before, String now) {
+  /** Whether the value now protects less than the one before. */
+  public boolean isWeaker(String before, String now) {
     if (before.equals(now) || this == NEVER) {
       return false;
     }
@@ -65,27 +66,5 @@ enum Weaker {
         return Optional.empty();
       }
     }
-  }
-
-  /** By the name of the setting; one that is not named here counts as ANY. */
-  static Weaker of(Setting setting) {
-    String name = setting.property();
-    if (name.matches("guard[.](limits|approval|clearance)[.].*|guard[.]handover-valid")) {
-      return MORE;
-    }
-    if (name.equals("guard.shared-accounts")) {
-      return FEWER;
-    }
-    if (name.matches("guard[.]spot-check-(share|acts)")
-        || name.matches("guard[.]findings[.](lapsed-soon|expiring|quiet-percent)")
-        || name.matches("guard[.]notice[.]attempts|guard[.]lookback")) {
-      return LESS;
-    }
-    if (name.matches("guard[.]findings[.].*|guard[.]audit[.].*|guard[.]notice[.].*")) {
-      return MORE;
-    }
-    return name.matches("guard[.]link-base|guard[.]smtp[.](port|username|password|from)")
-        ? NEVER
-        : ANY;
   }
 }
