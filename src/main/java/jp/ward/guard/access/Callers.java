@@ -36,9 +36,8 @@ public class Callers {
       JsonWebToken token,
       Directory directory,
       SharedAccounts sharedAccounts,
-      @ConfigProperty(name = "guard.strong-amr", defaultValue = StrongSignIn.BY_DEFAULT)
-          String strongAmr,
-      @ConfigProperty(name = "guard.strong-acr", defaultValue = "mfa") String strongAcr,
+      @ConfigProperty(name = CallerSettings.STRONG_AMR) String strongAmr,
+      @ConfigProperty(name = CallerSettings.STRONG_ACR) String strongAcr,
       Clock clock,
       Presence presence) {
     this.token = token;

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Bounds what one person, by whichever tokens, has under way and writes in a time, before anything
- * of a request is parsed (src/docs/decisions/0034-bodies-arrive-first.md).
+ * of a request is parsed (src/docs/decisions/0079-a-place-among-the-callers-own.md).
  */
 @ApplicationScoped
 public class RequestBounds {

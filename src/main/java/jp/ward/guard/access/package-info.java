@@ -3,8 +3,9 @@
  * requests.
  *
  * <p>Door: {@link Callers}, {@link Body}, {@link Fields}, {@link ListQuery}, {@link Page}, {@link
- * Refusal}, {@link Idempotency}. Knows: web, keys, kernel, directory, ICU4J. Never: domain
- * knowledge, a value that was sent in a message.
+ * Refusal}, {@link Idempotency}; for the start {@code LimitSettings}, {@code CallerSettings}.
+ * Knows: web, keys, kernel, directory, ICU4J. Never: domain knowledge, a value that was sent in a
+ * message.
  *
  * <p>Held by: CallerTest, SignInKeysTest, TokenReaderTest, BodyTest, FieldsTest, VisibleTextTest,
  * LimitsTest, ProblemCodeTest, ArchitectureTest.

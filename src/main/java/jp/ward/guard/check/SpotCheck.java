@@ -41,8 +41,8 @@ class SpotCheck {
 
   SpotCheck(
       Identities identities,
-      @ConfigProperty(name = "guard.spot-check-share", defaultValue = "0.02") double views,
-      @ConfigProperty(name = "guard.spot-check-acts") Optional<Double> acts) {
+      @ConfigProperty(name = CheckSettings.VIEWS) double views,
+      @ConfigProperty(name = CheckSettings.OTHER_ACTS) Optional<Double> acts) {
     this.identities = identities;
     this.views = views;
     this.acts = views <= 0 ? 0 : acts.orElse(views * OTHER_ACTS);

@@ -40,7 +40,7 @@ public class Handovers {
       Identities identities,
       Keys keys,
       Outbox outbox,
-      @ConfigProperty(name = "guard.handover-valid", defaultValue = "P3D") Duration valid) {
+      @ConfigProperty(name = HandoverSettings.VALID) Duration valid) {
     this.store = store;
     this.lookup = lookup;
     this.guesses = guesses;

@@ -29,7 +29,7 @@ class MailSender implements Sender {
       Vertx vertx,
       SmtpSettings smtp,
       OutboxSettings settings,
-      @ConfigProperty(name = "guard.link-base") Optional<String> linkBase) {
+      @ConfigProperty(name = NoticeSettings.LINK_BASE) Optional<String> linkBase) {
     from = smtp.from().orElse("");
     link = Link.at(linkBase.orElse(""));
     this.vertx = vertx;

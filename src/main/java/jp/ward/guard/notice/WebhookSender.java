@@ -31,8 +31,8 @@ class WebhookSender implements Sender {
 
   WebhookSender(
       OutboxSettings settings,
-      @ConfigProperty(name = "guard.webhook.secret") Optional<String> secret,
-      @ConfigProperty(name = "guard.link-base") Optional<String> linkBase,
+      @ConfigProperty(name = NoticeSettings.WEBHOOK_SECRET) Optional<String> secret,
+      @ConfigProperty(name = NoticeSettings.LINK_BASE) Optional<String> linkBase,
       Clock clock) {
     signature = secret.map(Signature::under).orElse(null);
     link = Link.at(linkBase.orElse(""));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.ward.guard.directory.BatchSystem;
+import jp.ward.guard.kernel.Weaker;
 
 /**
  * What stands in files and protects less in one direction as a setting does: how much each batch

@@ -98,7 +98,7 @@ class SettingsInForce {
             .filter(one -> earlier.containsKey(one.variable()))
             .filter(
                 one ->
-                    Weaker.of(one)
+                    one.weaker()
                         .isWeaker(
                             earlier.get(one.variable()), now.getOrDefault(one.variable(), "")))
             .map(Setting::variable);

@@ -15,7 +15,7 @@ import jp.ward.guard.web.Refusal;
 /**
  * Lets a few requests of each token through at a time; the others of the same token wait in line
  * without a thread, and nobody else waits for them
- * (src/docs/decisions/0034-bodies-arrive-first.md).
+ * (src/docs/decisions/0079-a-place-among-the-callers-own.md).
  */
 @ApplicationScoped
 public class Turns {

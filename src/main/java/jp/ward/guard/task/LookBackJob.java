@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.ward.guard.audit.trail.QuietWork;
+import jp.ward.guard.audit.trail.TrailSettings;
 
 /** Looks back for measures that were read on, every few seconds. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class LookBackJob {
   }
 
   @Scheduled(
-      every = "{guard.audit.every}",
+      every = "{" + TrailSettings.EVERY + "}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void lookBack() {

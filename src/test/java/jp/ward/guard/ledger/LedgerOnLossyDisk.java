@@ -40,10 +40,7 @@ final class LedgerOnLossyDisk {
     durability = new Durability(database);
     keptOpen = open();
     try (Statement statement = keptOpen.createStatement()) {
-      for (String script :
-          List.of("/db/only-h2/V1__ledger.sql", "/db/common/V35__ledger_register.sql")) {
-        statement.execute(text(script));
-      }
+      statement.execute(text("/db/migration/V1__ledger.sql"));
     }
     durability.settle();
     EntityManager noRows = standIn(EntityManager.class, (method, arguments) -> null);

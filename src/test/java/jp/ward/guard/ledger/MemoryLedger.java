@@ -40,8 +40,7 @@ abstract class MemoryLedger {
   @BeforeEach
   void ten_entries_in_two_batches() throws Exception {
     connection = DriverManager.getConnection("jdbc:h2:mem:");
-    script("/db/only-h2/V1__ledger.sql");
-    script("/db/common/V35__ledger_register.sql");
+    script("/db/migration/V1__ledger.sql");
     reader = new LedgerReader(connection, keys);
     append(NOON, 1, 4);
     append(NOON.plusNanos(1000), 5, 10);

@@ -38,7 +38,7 @@ public class LookBackSpans {
       TrailRights sight,
       Identities identities,
       ZoneId zone,
-      @ConfigProperty(name = "guard.lookback", defaultValue = "30") int days) {
+      @ConfigProperty(name = LookBackSettings.DAYS) int days) {
     this.trail = trail;
     this.sight = sight;
     this.identities = identities;

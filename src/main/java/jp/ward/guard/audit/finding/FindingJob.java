@@ -18,7 +18,7 @@ class FindingJob {
   }
 
   @Scheduled(
-      every = "{guard.audit.findings-every}",
+      every = "{" + FindingSettings.EVERY + "}",
       delayed = "30s",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)

@@ -21,7 +21,7 @@ class FollowerJob {
   }
 
   @Scheduled(
-      every = "{guard.audit.every}",
+      every = "{" + TrailSettings.EVERY + "}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void readOn() {
