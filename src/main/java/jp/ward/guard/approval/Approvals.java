@@ -21,6 +21,7 @@ import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.Condition;
 import jp.ward.guard.record.BoundMeasure;
@@ -81,7 +82,7 @@ public class Approvals {
       String effect,
       String change,
       String shown,
-      String sameness,
+      Frame sameness,
       String reason) {
 
     /** Prints the measure. */

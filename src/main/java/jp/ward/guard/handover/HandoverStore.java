@@ -3,7 +3,6 @@ package jp.ward.guard.handover;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
@@ -141,9 +140,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
     String id = person.foldedIds().get(name);
     return id == null
         ? null
-        : keys.bindingMac(
-            ("handover/asker" + NewHandover.framed(List.of(name, id)))
-                .getBytes(StandardCharsets.UTF_8));
+        : keys.bindingMac(new Frame("handover/asker/v1").text(name).text(id));
   }
 
   /** The codes of some that expired before then. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -77,8 +79,32 @@ public final class Frame {
     return this;
   }
 
+  /** Adds named values whose order says nothing: how many, then each name with its value. */
+  public Frame fields(Map<String, ?> parts) {
+    number(parts.size());
+    new TreeMap<>(parts).forEach((name, value) -> text(name).value(value));
+    return this;
+  }
+
+  private Frame value(Object value) {
+    return value instanceof byte[] whole
+        ? raw(whole)
+        : text(value == null ? null : value.toString());
+  }
+
+  /** The message so far. */
   public byte[] bytes() {
     return bytes.toByteArray();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Frame frame && Arrays.equals(bytes(), frame.bytes());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes());
   }
 
   /** Prints no part: among them are names and numbers of people. */
