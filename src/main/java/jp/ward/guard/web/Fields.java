@@ -260,7 +260,7 @@ public final class Fields {
   }
 
   /** Half a surrogate pair would be hashed like any other, and no database takes a NUL. */
-  private static boolean isStorable(int point) {
+  static boolean isStorable(int point) {
     return point == '\n'
         || point == '\t'
         || !(Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);

@@ -102,6 +102,18 @@ public final class ListQuery {
     return null;
   }
 
+  /** Text of up to so many characters that a database can look for; null where it is absent. */
+  public String text(String name, int longest) {
+    String text = one(name);
+    if (text != null && text.codePointCount(0, text.length()) > longest) {
+      problems.add(name, Messages.length(longest));
+    }
+    if (text != null && !text.codePoints().allMatch(Fields::isStorable)) {
+      problems.add(name, Messages.CHARACTERS);
+    }
+    return text;
+  }
+
   public int limit() {
     String text = one("limit");
     if (text == null) {
