@@ -159,9 +159,7 @@ public class Measures {
             .read(
                 Fields.of(Body.parse(posted.body()), "", problems),
                 MeasureRights.isOfficer(posted.caller()));
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    Refusal.refuseAny(problems);
     return new Wanted(registration, warnings.list());
   }
 

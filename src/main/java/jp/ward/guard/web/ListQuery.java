@@ -108,7 +108,7 @@ public final class ListQuery {
     if (text != null && text.codePointCount(0, text.length()) > longest) {
       problems.add(name, Messages.length(longest));
     }
-    if (text != null && !text.codePoints().allMatch(Fields::isStorable)) {
+    if (text != null && !StorableText.isStorable(text)) {
       problems.add(name, Messages.CHARACTERS);
     }
     return text;
@@ -145,9 +145,7 @@ public final class ListQuery {
   }
 
   public void close() {
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    Refusal.refuseAny(problems);
   }
 
   /** As it was given; null where it is absent. */
