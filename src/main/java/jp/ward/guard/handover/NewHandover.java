@@ -42,19 +42,14 @@ public record NewHandover(
     return new Frame("handover/identifier/v1").set(identifier.exact());
   }
 
+  /** An inquiry about persons whose marks were carried on. */
+  NewHandover about(List<Subject> carried) {
+    return new NewHandover(
+        askingOffice, askedOffice, askerSub, askerUpn, purpose, reference, carried);
+  }
+
   HandoverContent content(int depth) {
-    return new HandoverContent(
-        askingOffice,
-        askedOffice,
-        askerSub,
-        askerUpn,
-        purpose,
-        reference,
-        depth,
-        subjects,
-        List.of(),
-        null,
-        null);
+    return new HandoverContent(this, depth, List.of(), null);
   }
 
   /** Prints the offices and nobody. */

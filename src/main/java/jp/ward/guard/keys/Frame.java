@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * in bytes, so that no two lists of parts make the same message: {@code <length>:<UTF-8>}, and
  * {@code -} for none.
  *
- * <p>INVARIANT: every message that a MAC of this guard is taken over has this form, but for the
- * chain of the ledger, whose form is published. Held by FrameTest and by the types of {@link Keys}.
+ * <p>INVARIANT: two different lists of parts never make one message, and two uses never share one.
+ * Held by FrameTest.
  */
 public final class Frame {
 
