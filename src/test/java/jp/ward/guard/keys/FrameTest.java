@@ -76,8 +76,7 @@ class FrameTest {
         frame().text("").text(null),
         frame().raw(new byte[1]),
         frame().set(List.of()),
-        frame().set(List.of("")),
-        frame().frames(List.of()));
+        frame().set(List.of("")));
   }
 
   @Test

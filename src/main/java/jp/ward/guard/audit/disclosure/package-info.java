@@ -3,8 +3,8 @@
  *
  * <p>Door: {@link jp.ward.guard.audit.disclosure.DisclosureReader}; the list is reached over HTTP.
  * Knows: audit/entries, audit/trail, measure, record, ledger, policy, identity, access, decision,
- * web, kernel, directory. Never: what another municipality did about somebody whom nobody has
- * confirmed.
+ * web, keys, kernel, directory. Never: what another municipality did about somebody whom nobody
+ * has confirmed.
  *
  * <p>Held by: DisclosuresStoryTest, DisclosureCaseTest, DisclosureFilterTest, ToldTest,
  * ProtectedPeopleTest.
