@@ -138,9 +138,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
   /** Null where the person has no such id; equals nothing then. */
   private String markOf(String name, Person person) {
     String id = person.foldedIds().get(name);
-    return id == null
-        ? null
-        : keys.bindingMac(new Frame("handover/asker/v1").text(name).text(id));
+    return id == null ? null : keys.bindingMac(new Frame("handover/asker/v1").text(name).text(id));
   }
 
   /** The codes of some that expired before then. */

@@ -69,8 +69,7 @@ record RegisterDigest(BigInteger sum) {
   }
 
   private static byte[] mac(long entry, String hash, byte[] body, Keys keys) {
-    return keys.registerMac(
-        new Frame("register/digest/v1").number(entry).text(hash).raw(body));
+    return keys.registerMac(new Frame("register/digest/v1").number(entry).text(hash).raw(body));
   }
 
   private static byte[] bytes(BigInteger number) {

@@ -26,8 +26,7 @@ final class SealForm {
 
   /** The share of a sealed row in the register's digest; stands in no table. */
   static BigInteger share(SealedTable table, Object id, String seal, Keys keys) {
-    Frame form =
-        new Frame("register/share/v1").text(table.table()).text(id.toString()).text(seal);
+    Frame form = new Frame("register/share/v1").text(table.table()).text(id.toString()).text(seal);
     return new BigInteger(1, keys.registerMac(form));
   }
 }

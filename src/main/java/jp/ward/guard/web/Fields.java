@@ -59,8 +59,7 @@ public final class Fields {
 
   /** Stands for an object that is missing: its members are no further problems. */
   private static Fields nothing(String path, FieldProblems ofBody) {
-    return new Fields(
-        JsonNodeFactory.instance.objectNode(), path, new FieldProblems(), ofBody);
+    return new Fields(JsonNodeFactory.instance.objectNode(), path, new FieldProblems(), ofBody);
   }
 
   /** The path of a member, as violations name it. */

@@ -262,8 +262,7 @@ class FieldsTest {
 
   private static void refusedAt(Fields body, String... fields) {
     Refusal refusal = assertThrows(Refusal.class, body::close);
-    assertEquals(
-        List.of(fields), refusal.violations().stream().map(FieldProblem::field).toList());
+    assertEquals(List.of(fields), refusal.violations().stream().map(FieldProblem::field).toList());
   }
 
   @Test

@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("一覧の一頁は、見てよいものだけで満たす")
 class PageTest {
 
-  private final List<String> ids =
-      IntStream.range(0, 100).mapToObj("%03d"::formatted).toList();
+  private final List<String> ids = IntStream.range(0, 100).mapToObj("%03d"::formatted).toList();
   private int read;
 
   private List<String> after(String cursor, int most) {
-    List<String> some =
-        ids.stream().filter(id -> id.compareTo(cursor) > 0).limit(most).toList();
+    List<String> some = ids.stream().filter(id -> id.compareTo(cursor) > 0).limit(most).toList();
     read += some.size();
     return some;
   }
