@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +90,23 @@ class FrameTest {
         frame().set(List.of("a", "b", "c")),
         frame().set(List.of("a")).text("b").text("c"),
         frame().set(List.of("ab")).text("c"));
+  }
+
+  @Test
+  void named_values_say_where_they_end_and_not_in_which_order_they_were() {
+    Map<String, Object> columns = new LinkedHashMap<>();
+    columns.put("b", 2L);
+    columns.put("a", "1");
+    assertEquals(text(frame().fields(columns)), text(frame().fields(Map.of("a", "1", "b", "2"))));
+    Map<String, Object> withNone = new LinkedHashMap<>(columns);
+    withNone.put("c", null);
+    allDiffer(
+        frame().fields(columns),
+        frame().fields(withNone),
+        frame().fields(Map.of("a", "1", "b", "")),
+        frame().fields(Map.of("a", "1")).fields(Map.of("b", "2")),
+        frame().fields(Map.of("a1", "", "b", "2")),
+        frame().fields(Map.of()));
   }
 
   @Test
