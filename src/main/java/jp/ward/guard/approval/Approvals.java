@@ -21,6 +21,7 @@ import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.Condition;
 import jp.ward.guard.record.BoundMeasure;
@@ -81,7 +82,7 @@ public class Approvals {
       String effect,
       String change,
       String shown,
-      String sameness,
+      Frame sameness,
       String reason) {
 
     /** Prints the measure. */
@@ -132,24 +133,18 @@ public class Approvals {
    * people would be asked in vain.
    */
   public Opened openReduction(NewReduction wanted) {
-    List<BoundMeasure> bound = List.of(new BoundMeasure(wanted.measure(), wanted.version()));
+    BoundMeasure bound = new BoundMeasure(wanted.measure(), wanted.version());
     Instant now = ground.now();
-    List<MeasureSnapshot> known = ground.measures(bound, now);
+    List<MeasureSnapshot> known = ground.measures(List.of(bound), now);
     CaseFile file =
-        new CaseFile(
-            List.of(wanted.asker().person()),
+        CaseFile.ofReduction(
+            wanted.asker().person(),
             wanted.reason(),
             Slots.forReduction(wanted.responsible()),
-            List.of(),
-            null,
             bound,
-            null,
-            null,
             CaseMarks.everybodyIn(known),
-            Set.of(),
             identities.depth(),
-            new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()),
-            null);
+            new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()));
     ApprovalOpenings.Opened opened =
         opening.open(
             wanted.asker(),
@@ -159,7 +154,7 @@ public class Approvals {
             file,
             bindings.reduction(wanted.measure(), wanted.effect(), wanted.sameness()),
             now);
-    ground.requireVersion(bound.get(0));
+    ground.requireVersion(bound);
     return new Opened(opened.request().id(), opened.entries(), now);
   }
 
@@ -215,20 +210,7 @@ public class Approvals {
     check.by().person().ifPresent(requesters::add);
     Set<String> everybody = new TreeSet<>(check.question().everybodysMarks());
     everybody.addAll(CaseMarks.everybodyIn(protecting));
-    return new CaseFile(
-        requesters,
-        reason,
-        slots,
-        List.of(),
-        CaseFile.AskedView.of(check),
-        check.measures(),
-        check.policyHash(),
-        check.binding(),
-        everybody,
-        check.question().aboutMarks(),
-        identities.depth(),
-        null,
-        null);
+    return CaseFile.ofCheck(requesters, reason, slots, check, everybody, identities.depth());
   }
 
   private static void requireStaff(Caller caller) {

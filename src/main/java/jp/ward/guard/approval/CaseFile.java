@@ -133,56 +133,84 @@ record CaseFile(
     }
   }
 
-  CaseFile with(List<Vote> other) {
+  /** Begins the case of a check that somebody asks to be approved. */
+  static CaseFile ofCheck(
+      List<Person> requesters,
+      String reason,
+      List<Slot> slots,
+      RecordedCheck check,
+      Set<String> everybody,
+      int depth) {
     return new CaseFile(
         requesters,
         reason,
         slots,
-        other,
-        asked,
-        measures,
-        policyHash,
-        binding,
+        List.of(),
+        AskedView.of(check),
+        check.measures(),
+        check.policyHash(),
+        check.binding(),
         everybody,
-        about,
+        check.question().aboutMarks(),
+        depth,
+        null,
+        null);
+  }
+
+  /** Begins the case of a change that would take protection away from one measure. */
+  static CaseFile ofReduction(
+      Person requester,
+      String reason,
+      List<Slot> slots,
+      BoundMeasure measure,
+      Set<String> everybody,
+      int depth,
+      PendingReduction reduction) {
+    return new CaseFile(
+        List.of(requester),
+        reason,
+        slots,
+        List.of(),
+        null,
+        List.of(measure),
+        null,
+        null,
+        everybody,
+        Set.of(),
         depth,
         reduction,
-        review);
+        null);
+  }
+
+  CaseFile with(List<Vote> other) {
+    return copy(other, everybody, about, depth, review);
   }
 
   CaseFile with(Review other) {
-    return new CaseFile(
-        requesters,
-        reason,
-        slots,
-        votes,
-        asked,
-        measures,
-        policyHash,
-        binding,
-        everybody,
-        about,
-        depth,
-        reduction,
-        other);
+    return copy(votes, everybody, about, depth, other);
   }
 
   /** With every mark carried on to a newer depth. */
   CaseFile atDepth(int newDepth, UnaryOperator<Set<String>> carriedOn) {
+    return copy(votes, carriedOn.apply(everybody), carriedOn.apply(about), newDepth, review);
+  }
+
+  private CaseFile copy(
+      List<Vote> newVotes, Set<String> marks, Set<String> residents, int newDepth, Review last) {
     return new CaseFile(
         requesters,
         reason,
         slots,
-        votes,
+        newVotes,
         asked,
         measures,
         policyHash,
         binding,
-        carriedOn.apply(everybody),
-        carriedOn.apply(about),
+        marks,
+        residents,
         newDepth,
         reduction,
-        review);
+        last);
   }
 
   boolean isUrgent() {

@@ -9,7 +9,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.KnownRef;
-import jp.ward.guard.keys.Framed;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.PreparedReduction;
 import jp.ward.guard.measure.Reduction;
@@ -64,9 +64,11 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   }
 
   /** Kind and target; destinations of one scheme differ by their marks. */
-  private static String sameness(Reduction reduction) {
-    Framed same = new Framed("reduction").word(reduction.kind()).text(reduction.target());
-    return same.set(reduction.marks().stream().map(KnownRef::mark).toList()).asText();
+  private static Frame sameness(Reduction reduction) {
+    return new Frame("reduction/v1")
+        .word(reduction.kind())
+        .text(reduction.target())
+        .set(reduction.marks().stream().map(KnownRef::mark).toList());
   }
 
   /** What is to go, by its place in the measure; never a mark. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.keys.Framed;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 
 /** Keyed marks of members of staff, by which a table can be asked without naming anybody in it. */
@@ -23,7 +23,7 @@ class PersonMarks {
         .map(
             id ->
                 keys.bindingMac(
-                    new Framed("approval/person/v1").text(id.getKey()).text(id.getValue()).bytes()))
+                    new Frame("approval/person/v1").text(id.getKey()).text(id.getValue())))
         .collect(Collectors.toSet());
   }
 }

@@ -1,10 +1,6 @@
 package jp.ward.guard.approval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +9,8 @@ import java.util.TreeSet;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
-import jp.ward.guard.keys.Keys;
-import jp.ward.guard.keys.Sealed;
+import jp.ward.guard.keys.Frame;
+import jp.ward.guard.keys.SealedJson;
 import jp.ward.guard.ledger.SealedRows;
 import jp.ward.guard.ledger.SealedTable;
 
@@ -27,8 +23,7 @@ class SealedApprovals {
   private final PersonMarks marks;
   private final Identities identities;
   private final SealedRows sealed;
-  private final Keys keys;
-  private final ObjectMapper json;
+  private final SealedJson json;
 
   SealedApprovals(
       ApprovalStore store,
@@ -36,14 +31,12 @@ class SealedApprovals {
       PersonMarks marks,
       Identities identities,
       SealedRows sealed,
-      Keys keys,
-      ObjectMapper json) {
+      SealedJson json) {
     this.store = store;
     this.clearances = clearances;
     this.marks = marks;
     this.identities = identities;
     this.sealed = sealed;
-    this.keys = keys;
     this.json = json;
   }
 
@@ -73,25 +66,19 @@ class SealedApprovals {
   }
 
   Case open(ApprovalRow row) {
-    byte[] plain =
-        keys.open(new Sealed(row.wrappedKey, row.nonce, row.ciphertext), associated(row.id));
-    try {
-      CaseFile file = carriedOn(json.readValue(plain, CaseFile.class));
-      Clearance clearance =
-          row.clearance == null ? null : clearances.findById(row.clearance).clearance();
-      Approval approval =
-          new Approval(
-              row.status,
-              file.requesters(),
-              file.slots(),
-              file.votes(),
-              row.expiresAt,
-              clearance,
-              row.givenBack);
-      return new Case(row, file, approval);
-    } catch (IOException e) {
-      throw new IllegalStateException(row.id + " holds no case file", e);
-    }
+    CaseFile file = carriedOn(json.open(place(row), row.sealed, CaseFile.class));
+    Clearance clearance =
+        row.clearance == null ? null : clearances.findById(row.clearance).clearance();
+    Approval approval =
+        new Approval(
+            row.status,
+            file.requesters(),
+            file.slots(),
+            file.votes(),
+            row.expiresAt,
+            clearance,
+            row.givenBack);
+    return new Case(row, file, approval);
   }
 
   /**
@@ -153,18 +140,10 @@ class SealedApprovals {
   }
 
   void seal(ApprovalRow row, CaseFile file) {
-    try {
-      Sealed sealed = keys.seal(json.writeValueAsBytes(file), associated(row.id));
-      row.wrappedKey = sealed.wrappedKey();
-      row.nonce = sealed.nonce();
-      row.ciphertext = sealed.ciphertext();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a case file is always JSON", e);
-    }
+    row.sealed = json.seal(place(row), file);
   }
 
-  /** Ties the sealed bytes to their row, so that case files cannot be exchanged. */
-  private static byte[] associated(String id) {
-    return ("disclosure-guard/approval/v1\n" + id + "\n").getBytes(StandardCharsets.UTF_8);
+  private static Frame place(ApprovalRow row) {
+    return new Frame("approval/file/v1").text(row.id);
   }
 }

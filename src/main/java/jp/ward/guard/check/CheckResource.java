@@ -62,8 +62,7 @@ class CheckResource {
     FieldProblems problems = new FieldProblems();
     Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
     CheckRequest asked = form(caller, problems).read(form);
-    form.noMore();
-    refuse(problems);
+    form.close();
     return checks.ask(asked).thenApply(AnswerJson::of);
   }
 
@@ -90,8 +89,7 @@ class CheckResource {
       }
       questions.add(asked);
     }
-    form.noMore();
-    refuse(problems);
+    form.close();
     return checks.askAll(caller, questions).thenApply(AnswersJson::of);
   }
 
@@ -103,12 +101,6 @@ class CheckResource {
 
   private CheckForm form(Caller caller, FieldProblems problems) {
     return new CheckForm(directory, identities, sharedAccounts, caller, problems);
-  }
-
-  private static void refuse(FieldProblems problems) {
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
   }
 
   /** The answers of a batch, in the order of its questions. */

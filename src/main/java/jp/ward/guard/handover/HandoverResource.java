@@ -23,7 +23,6 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.ListQuery;
-import jp.ward.guard.web.Refusal;
 
 /** Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. */
 @Path("/api/v1/handovers")
@@ -78,10 +77,7 @@ class HandoverResource {
     for (Fields one : form.objects("about", 1, MOST_PEOPLE)) {
       known.add(new IdentifiersForm(identities, problems).resident(one));
     }
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
     return acknowledgements.acknowledge(caller, code, known);
   }
 }

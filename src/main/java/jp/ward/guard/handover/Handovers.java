@@ -2,7 +2,6 @@ package jp.ward.guard.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ public class Handovers {
 
   /** Tells the same question by the same person again; says nothing without the key. */
   public String markOf(NewHandover inquiry) {
-    return keys.bindingMac(inquiry.framed().getBytes(StandardCharsets.UTF_8));
+    return keys.bindingMac(inquiry.frame());
   }
 
   /** Opens a handover under a new code; what was inserted is on disk with the transaction. */

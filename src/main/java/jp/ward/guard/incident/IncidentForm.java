@@ -17,7 +17,6 @@ import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
-import jp.ward.guard.web.Refusal;
 
 /** Reads what is posted about incidents; every problem is collected, none echoes a value. */
 final class IncidentForm {
@@ -83,10 +82,7 @@ final class IncidentForm {
 
   /** Refuses what else was sent, and everything that was wrong. */
   void close() {
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
   }
 
   /** A step as posted. */

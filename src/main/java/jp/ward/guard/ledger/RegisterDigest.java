@@ -2,12 +2,12 @@ package jp.ward.guard.ledger;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 
 /**
@@ -65,14 +65,11 @@ record RegisterDigest(BigInteger sum) {
   }
 
   private static BigInteger mask(byte[] nonce, Keys keys) {
-    String text = "disclosure-guard/register-mask/v1\n" + text(nonce) + "\n";
-    return new BigInteger(1, keys.ledgerMac(text.getBytes(StandardCharsets.UTF_8)));
+    return new BigInteger(1, keys.registerMac(new Frame("register/mask/v1").raw(nonce)));
   }
 
   private static byte[] mac(long entry, String hash, byte[] body, Keys keys) {
-    String text =
-        "disclosure-guard/register-digest/v1\n" + entry + "\n" + hash + "\n" + text(body) + "\n";
-    return keys.ledgerMac(text.getBytes(StandardCharsets.UTF_8));
+    return keys.registerMac(new Frame("register/digest/v1").number(entry).text(hash).raw(body));
   }
 
   private static byte[] bytes(BigInteger number) {
@@ -81,10 +78,6 @@ record RegisterDigest(BigInteger sum) {
     int length = Math.min(own.length, BYTES);
     System.arraycopy(own, own.length - length, bytes, BYTES - length, length);
     return bytes;
-  }
-
-  private static String text(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /** Prints no sum. */

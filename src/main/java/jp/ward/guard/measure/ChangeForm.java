@@ -7,7 +7,6 @@ import jp.ward.guard.kernel.FieldProblem;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
-import jp.ward.guard.web.Refusal;
 
 /** The body of a change while it is read. */
 final class ChangeForm {
@@ -77,9 +76,6 @@ final class ChangeForm {
 
   /** Refuses what is wrong with the body, all at once. */
   void close() {
-    fields.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    fields.close();
   }
 }

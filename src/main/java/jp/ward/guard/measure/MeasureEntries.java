@@ -110,7 +110,7 @@ final class MeasureEntries {
     content.put("expiringBefore", string(filter.expiringBefore()));
     content.put("reference", filter.reference());
     content.put("limit", filter.limit());
-    content.put("cursor", filter.cursor());
+    content.put("cursor", filter.cursor().isEmpty() ? null : filter.cursor());
     content.put("measures", rows.stream().map(row -> row.id).toList());
     content.put("withheld", withheld);
     return Entry.of(Kind.MEASURES_LISTED, caller, null, content);

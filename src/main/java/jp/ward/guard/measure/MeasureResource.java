@@ -73,7 +73,7 @@ class MeasureResource {
   @Path("/{id}")
   public Response read(@PathParam("id") String id) {
     MeasureDetailJson measure = measures.read(callers.current(), id);
-    return Response.ok(measure).tag(tag(measure.version())).build();
+    return Response.ok(measure).tag(tag(measure.measure().version())).build();
   }
 
   @POST

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
@@ -23,6 +24,7 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.SealedItem;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
 /** The register: registers, reads and lists measures, and brings those a question touches. */
@@ -157,9 +159,7 @@ public class Measures {
             .read(
                 Fields.of(Body.parse(posted.body()), "", problems),
                 MeasureRights.isOfficer(posted.caller()));
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    Refusal.refuseAny(problems);
     return new Wanted(registration, warnings.list());
   }
 
@@ -226,25 +226,30 @@ public class Measures {
   private MeasureListJson page(Caller caller, MeasureFilter filter, LocalDate today) {
     String municipality = caller.municipality();
     Set<String> closed = door.closedTo(caller);
-    List<MeasureRow> found = store.page(municipality, filter, today, closed);
-    List<MeasureRow> ofPage = found.stream().limit(filter.limit()).toList();
-    String next = found.size() > filter.limit() ? ofPage.get(ofPage.size() - 1).id : null;
-    List<MeasureRow> page = store.shown(ofPage, municipality);
+    Page<MeasureStore.Listed> page =
+        Page.of(
+            (after, most) -> store.listed(municipality, filter, today, closed, after, most),
+            MeasureStore.Listed::id,
+            Function.identity(),
+            MeasureStore.Listed::isShown,
+            filter.cursor(),
+            filter.limit());
+    List<MeasureRow> rows = page.items().stream().map(MeasureStore.Listed::row).toList();
     List<String> withheld =
         store.leftOut(municipality, filter, today, closed).stream()
-            .filter(id -> next == null || id.compareTo(next) <= 0)
+            .filter(id -> page.next() == null || id.compareTo(page.next()) <= 0)
             .toList();
     Map<String, List<MeasureIdentifierRow>> identifiers =
-        store.identifiersOf(page.stream().map(row -> row.id).toList()).stream()
+        store.identifiersOf(rows.stream().map(row -> row.id).toList()).stream()
             .collect(Collectors.groupingBy(row -> row.measureId));
-    record(MeasureEntries.listed(caller, filter, page, withheld));
+    record(MeasureEntries.listed(caller, filter, rows, withheld));
     return new MeasureListJson(
-        page.stream()
+        rows.stream()
             .map(
                 row ->
                     MeasureDetailJson.of(row, identifiers.getOrDefault(row.id, List.of()), today))
             .toList(),
-        next);
+        page.next());
   }
 
   /** Locks the ledger's head, appends, and answers with the day of the entry. */

@@ -3,10 +3,8 @@ package jp.ward.guard.task;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
-import jp.ward.guard.web.Refusal;
 
 /** Reads how a task came to its end. */
 final class TaskForm {
@@ -16,12 +14,11 @@ final class TaskForm {
       EnumSet.of(TaskOutcome.ANSWERED, TaskOutcome.NAMED);
 
   private final Identities identities;
-  private final FieldProblems problems = new FieldProblems();
   private final Fields form;
 
   TaskForm(byte[] body, Identities identities) {
     this.identities = identities;
-    this.form = Fields.of(Body.parse(body), "", problems);
+    this.form = Fields.of(Body.parse(body));
   }
 
   /**
@@ -47,10 +44,7 @@ final class TaskForm {
           "check", "Only with ANSWERED or NAMED: leave it out. check は ANSWERED か NAMED のときだけです。");
     }
     String note = form.words("note", true, identities::holdsPersonalNumber);
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
     return new Completion(outcome, check, note);
   }
 }

@@ -1,6 +1,6 @@
 package jp.ward.guard.task;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import jp.ward.guard.record.RecordedEntry;
 
@@ -8,6 +8,7 @@ import jp.ward.guard.record.RecordedEntry;
  * A task as those see it who handle it. Whatever stopped a machine, it has one shape and says
  * neither the verdict nor why; and of a wrong acknowledgement not whom it is about.
  *
+ * @param summary what the list says of it, as members of the same object
  * @param measure for the officers of a measure alone, else null
  * @param entry the entry of the check that was stopped or let go on, of the wrong acknowledgement,
  *     or of the measure's change
@@ -23,15 +24,7 @@ import jp.ward.guard.record.RecordedEntry;
  * @param answer the check after which it was answered, or null
  */
 record TaskJson(
-    String id,
-    TaskKind kind,
-    TaskStatus status,
-    TaskOutcome outcome,
-    String office,
-    long times,
-    Instant raisedAt,
-    Instant lastAskedAt,
-    Instant closedAt,
+    @JsonUnwrapped TaskSummaryJson summary,
     String measure,
     long entry,
     String check,
@@ -53,15 +46,7 @@ record TaskJson(
     boolean isWrongPerson = row.kind == TaskKind.WHO_IS_MEANT;
     boolean isByHand = row.kind == TaskKind.ANSWER_BY_HAND;
     return new TaskJson(
-        row.id,
-        row.kind,
-        row.status,
-        row.outcome,
-        row.office,
-        row.times,
-        row.raisedAt,
-        row.lastAskedAt,
-        row.closedAt,
+        TaskSummaryJson.of(row),
         row.kind == TaskKind.LOOK_BACK ? row.questionMark : null,
         row.entry,
         isOfOneCheck ? item.stored().reference() : null,
@@ -88,6 +73,6 @@ record TaskJson(
   /** Prints the id. */
   @Override
   public String toString() {
-    return id;
+    return String.valueOf(summary);
   }
 }

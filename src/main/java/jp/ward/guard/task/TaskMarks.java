@@ -1,12 +1,11 @@
 package jp.ward.guard.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.record.RecordedCheck;
 
@@ -22,32 +21,30 @@ class TaskMarks {
 
   /** The mark; says nothing without the key. */
   String of(RecordedCheck check) {
-    String text =
-        "task/question/v1\n"
-            + text(check.by().upn())
-            + "\n"
-            + text(check.reference())
-            + "\n"
-            + framed(check.question().written());
-    return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8));
+    return keys.bindingMac(
+        new Frame("task/question/v2")
+            .text(check.by().upn())
+            .text(check.reference())
+            .frame(frame(check.question().written())));
   }
 
-  private static String text(String text) {
-    return framed(text == null ? NullNode.getInstance() : TextNode.valueOf(text));
-  }
-
-  /** JSON in which the order of persons and identifiers is fixed: it says nothing. */
-  private static String framed(JsonNode node) {
+  /** JSON in which the order of persons and identifiers, and who stands twice, says nothing. */
+  private static Frame frame(JsonNode node) {
     if (node.isObject()) {
-      TreeMap<String, String> fields = new TreeMap<>();
-      node.fields().forEachRemaining(one -> fields.put(one.getKey(), framed(one.getValue())));
-      return fields.toString();
+      Frame object = new Frame("task/object/v1");
+      Map<String, JsonNode> fields = new TreeMap<>();
+      node.fields().forEachRemaining(one -> fields.put(one.getKey(), one.getValue()));
+      fields.forEach((name, value) -> object.text(name).frame(frame(value)));
+      return object;
     }
     if (node.isArray()) {
-      TreeSet<String> items = new TreeSet<>();
-      node.forEach(one -> items.add(framed(one)));
-      return items.toString();
+      return new Frame("task/array/v1")
+          .frames(
+              StreamSupport.stream(node.spliterator(), false)
+                  .map(TaskMarks::frame)
+                  .distinct()
+                  .toList());
     }
-    return node.toString();
+    return new Frame("task/value/v1").text(node.toString());
   }
 }

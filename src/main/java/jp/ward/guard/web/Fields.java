@@ -32,27 +32,34 @@ public final class Fields {
   private final JsonNode node;
   private final String path;
   private final FieldProblems problems;
+  private final FieldProblems ofBody;
   private final Set<String> known = new HashSet<>();
   private final List<Fields> opened = new ArrayList<>();
 
-  private Fields(JsonNode node, String path, FieldProblems problems) {
+  private Fields(JsonNode node, String path, FieldProblems problems, FieldProblems ofBody) {
     this.node = node;
     this.path = path;
     this.problems = problems;
+    this.ofBody = ofBody;
   }
 
   /** Starts at an object; path is empty at the root of a body. */
   public static Fields of(JsonNode node, String path, FieldProblems problems) {
     if (node == null || !node.isObject()) {
       problems.add(SafePath.orRoot(path), Messages.OBJECT);
-      return nothing(path);
+      return nothing(path, problems);
     }
-    return new Fields(node, path, problems);
+    return new Fields(node, path, problems, problems);
+  }
+
+  /** Starts at the root of a body, with no problem yet. */
+  public static Fields of(JsonNode body) {
+    return of(body, "", new FieldProblems());
   }
 
   /** Stands for an object that is missing: its members are no further problems. */
-  private static Fields nothing(String path) {
-    return new Fields(JsonNodeFactory.instance.objectNode(), path, new FieldProblems());
+  private static Fields nothing(String path, FieldProblems ofBody) {
+    return new Fields(JsonNodeFactory.instance.objectNode(), path, new FieldProblems(), ofBody);
   }
 
   /** The path of a member, as violations name it. */
@@ -182,7 +189,7 @@ public final class Fields {
 
   private Fields missing(String name) {
     problems.add(path(name), Messages.REQUIRED);
-    return nothing(path(name));
+    return nothing(path(name), ofBody);
   }
 
   /** An object; empty where the member is absent. */
@@ -210,6 +217,12 @@ public final class Fields {
               }
             });
     opened.forEach(Fields::noMore);
+  }
+
+  /** Ends a body: refuses every member that was not asked for, and all that was wrong. */
+  public void close() {
+    noMore();
+    Refusal.refuseAny(ofBody);
   }
 
   private JsonNode member(String name) {
@@ -256,14 +269,7 @@ public final class Fields {
     if (text.codePointCount(0, text.length()) > maxLength) {
       return wrong(at, Messages.length(maxLength));
     }
-    return text.codePoints().allMatch(Fields::isStorable) ? text : wrong(at, Messages.CHARACTERS);
-  }
-
-  /** Half a surrogate pair would be hashed like any other, and no database takes a NUL. */
-  private static boolean isStorable(int point) {
-    return point == '\n'
-        || point == '\t'
-        || !(Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
+    return StorableText.isStorable(text) ? text : wrong(at, Messages.CHARACTERS);
   }
 
   private <E extends Enum<E>> E wordOf(JsonNode value, String at, Class<E> type) {

@@ -102,6 +102,18 @@ public final class ListQuery {
     return null;
   }
 
+  /** Text of up to so many characters that a database can look for; null where it is absent. */
+  public String text(String name, int longest) {
+    String text = one(name);
+    if (text != null && text.codePointCount(0, text.length()) > longest) {
+      problems.add(name, Messages.length(longest));
+    }
+    if (text != null && !StorableText.isStorable(text)) {
+      problems.add(name, Messages.CHARACTERS);
+    }
+    return text;
+  }
+
   public int limit() {
     String text = one("limit");
     if (text == null) {
@@ -133,9 +145,7 @@ public final class ListQuery {
   }
 
   public void close() {
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    Refusal.refuseAny(problems);
   }
 
   /** As it was given; null where it is absent. */

@@ -45,6 +45,13 @@ public final class Refusal extends RuntimeException {
         Map.of());
   }
 
+  /** Refuses a request in which anything was found wrong; does nothing where nothing was. */
+  public static void refuseAny(FieldProblems problems) {
+    if (!problems.isEmpty()) {
+      throw invalid(problems);
+    }
+  }
+
   public static Refusal invalid(String field, String message) {
     FieldProblems problems = new FieldProblems();
     problems.add(field, message);

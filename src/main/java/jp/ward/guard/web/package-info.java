@@ -6,6 +6,6 @@
  * jp.ward.guard.web.ListQuery}, {@link jp.ward.guard.web.Page}, {@link jp.ward.guard.web.Refusal}.
  * Knows: kernel, ICU4J. Never: who calls, domain knowledge, a value that was sent in a message.
  *
- * <p>Held by: BodyTest, FieldsTest, VisibleTextTest, ProblemCodeTest, ArchitectureTest.
+ * <p>Held by: BodyTest, FieldsTest, PageTest, VisibleTextTest, ProblemCodeTest, ArchitectureTest.
  */
 package jp.ward.guard.web;

@@ -3,6 +3,7 @@ package jp.ward.guard.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ class MeasureFilterTest {
     MeasureFilter filter = MeasureFilter.parse(Map.of());
     assertEquals(50, filter.limit());
     assertNull(filter.state());
-    assertNull(filter.cursor());
+    assertEquals("", filter.cursor());
   }
 
   @Test
@@ -58,13 +59,19 @@ class MeasureFilterTest {
     refusal
         .violations()
         .forEach(problem -> assertEquals(-1, problem.message().indexOf("-x"), problem.message()));
+    refusal
+        .violations()
+        .forEach(problem -> assertTrue(problem.message().matches(".*[ぁ-ん].*"), problem.message()));
   }
 
   @Test
   void what_a_database_would_choke_on_never_gets_there() {
     refused("reference", "a" + (char) 0 + "b");
     refused("reference", "a" + Character.MIN_SURROGATE + "b");
+    refused("reference", "a" + (char) 27 + "b");
+    refused("reference", "x".repeat(Registration.REFERENCE_LENGTH + 1));
     refused("expiringBefore", "+999999999-12-31");
+    refused("expiringBefore", "+9999-12-1");
     refused("expiringBefore", "-0001-01-01");
     refused("expiringBefore", "2026-02-30");
   }

@@ -13,6 +13,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.approval.Approvals;
 import jp.ward.guard.approval.RecordedReduction;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
@@ -55,7 +56,7 @@ class ReductionStoryTest extends TwoPeopleStory {
                       RecordedReduction.NAME,
                       change,
                       change,
-                      change,
+                      new Frame("reduction/v1").text(change),
                       WHY));
           ledger.append(ledger.lock(), opened.entries());
           return opened.approval();

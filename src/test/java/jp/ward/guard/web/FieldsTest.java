@@ -3,6 +3,7 @@ package jp.ward.guard.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -235,6 +236,33 @@ class FieldsTest {
   void a_problem_that_only_the_reader_knows_has_the_same_path() {
     of("{'a':{}}").object("a").refuse("b", "no");
     problemsAt("a.b");
+  }
+
+  @Test
+  void a_body_ends_where_nothing_is_wrong_and_nothing_is_left() {
+    Fields sound = body("{'a':'b'}");
+    sound.text("a", true, 9);
+    sound.close();
+    refusedAt(body("{'a':'b'}"), "a");
+    Fields wrong = body("{'a':1}");
+    wrong.text("a", true, 9);
+    refusedAt(wrong, "a");
+  }
+
+  @Test
+  void a_body_does_not_end_well_by_what_stands_for_a_missing_object() {
+    refusedAt(Fields.of(null), "/");
+    refusedAt(body("{}").object("a"), "a");
+    refusedAt(body("{'a':1}").object("a").object("b"), "a");
+  }
+
+  private static Fields body(String json) {
+    return Fields.of(Body.parse(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void refusedAt(Fields body, String... fields) {
+    Refusal refusal = assertThrows(Refusal.class, body::close);
+    assertEquals(List.of(fields), refusal.violations().stream().map(FieldProblem::field).toList());
   }
 
   @Test

@@ -1,10 +1,10 @@
 package jp.ward.guard.audit.detector;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.record.RecordedIdentifier;
 import jp.ward.guard.record.RecordedQuestion;
@@ -31,10 +31,7 @@ class TriedMarks {
     add(marks, "actingFor", question.recipient().actingFor());
     add(marks, "destinationAt", question.destination().identifiers());
     add(marks, "originAt", question.from());
-    return marks.isEmpty()
-        ? null
-        : keys.bindingMac(
-            ("detector/tried/v1\n" + String.join("\n", marks)).getBytes(StandardCharsets.UTF_8));
+    return marks.isEmpty() ? null : keys.bindingMac(new Frame("detector/tried/v2").set(marks));
   }
 
   private static void add(Set<String> marks, String part, List<RecordedIdentifier> identifiers) {

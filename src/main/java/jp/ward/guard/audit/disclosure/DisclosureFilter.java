@@ -3,12 +3,12 @@ package jp.ward.guard.audit.disclosure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.keys.Frame;
 
 /**
  * What an officer looks for among the disclosures of a measure; null where anything will do.
@@ -73,10 +73,8 @@ record DisclosureFilter(
     return said;
   }
 
-  String framed() {
-    return said().entrySet().stream()
-        .map(one -> one.getKey() + "=" + one.getValue())
-        .collect(Collectors.joining("\n"));
+  Frame frame(String measure) {
+    return new Frame("audit/disclosures/v1").text(measure).fields(said());
   }
 
   /** Prints which words are used. */

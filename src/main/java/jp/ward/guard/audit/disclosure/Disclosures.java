@@ -9,6 +9,7 @@ import jp.ward.guard.audit.entries.AuditCursors;
 import jp.ward.guard.audit.trail.CarriedMarks;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
@@ -62,8 +63,8 @@ class Disclosures {
   DisclosurePageJson list(
       Caller officer, String id, DisclosureFilter filter, String cursor, int limit) {
     MeasureSnapshot measure = open(officer, id);
-    String framed = "disclosures/" + id + "\n" + filter.framed();
-    long before = cursors.read(cursor, officer, framed);
+    Frame frame = filter.frame(id);
+    long before = cursors.read(cursor, officer, frame);
     Instant begun = ledger.now();
     long upTo = follower.catchUp();
     Page page = page(measure, filter, before, limit);
@@ -71,7 +72,7 @@ class Disclosures {
     Long next = page.found().next();
     return new DisclosurePageJson(
         page.found().disclosures().stream().map(DisclosureJson::of).toList(),
-        next == null ? null : cursors.after(next, officer, framed),
+        next == null ? null : cursors.after(next, officer, frame),
         upTo,
         !follower.isBehind(upTo, begun) && page.unreadable() == 0,
         page.unreadable(),

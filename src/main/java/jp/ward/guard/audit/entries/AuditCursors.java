@@ -1,10 +1,10 @@
 package jp.ward.guard.audit.entries;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.web.Refusal;
 
@@ -25,12 +25,12 @@ public class AuditCursors {
   }
 
   /** Entries before this one come next. */
-  public String after(long entry, Caller reader, String filter) {
+  public String after(long entry, Caller reader, Frame filter) {
     return entry + "." + mark(entry, reader, filter);
   }
 
   /** The entry before which the page begins; every entry is before the highest number. */
-  public long read(String cursor, Caller reader, String filter) {
+  public long read(String cursor, Caller reader, Frame filter) {
     if (cursor == null) {
       return Long.MAX_VALUE;
     }
@@ -47,9 +47,11 @@ public class AuditCursors {
             + " 前ページのnextを同じ条件で送ってください。");
   }
 
-  private String mark(long entry, Caller reader, String filter) {
-    String text =
-        "oversight/cursor/v1\n" + entry + "\n" + reader.person().foldedIds() + "\n" + filter;
-    return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8));
+  private String mark(long entry, Caller reader, Frame filter) {
+    return keys.bindingMac(
+        new Frame("audit/cursor/v2")
+            .number(entry)
+            .fields(reader.person().foldedIds())
+            .frame(filter));
   }
 }

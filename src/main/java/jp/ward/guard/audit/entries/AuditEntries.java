@@ -63,11 +63,11 @@ class AuditEntries {
 
   AuditPageJson list(Caller reader, TrailFilter filter, String cursor, int limit) {
     requireOwn(reader, filter);
-    long before = cursors.read(cursor, reader, filter.framed());
+    long before = cursors.read(cursor, reader, filter.frame());
     long upTo = follower.catchUp();
     Page page = page(reader, filter, before, limit);
     record(reader, filter, page.entries().size());
-    String next = page.next() == null ? null : cursors.after(page.next(), reader, filter.framed());
+    String next = page.next() == null ? null : cursors.after(page.next(), reader, filter.frame());
     return new AuditPageJson(page.entries(), next, upTo);
   }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -80,24 +80,18 @@ public class Findings {
       Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
     String municipality = reader.may(Group.AUDITOR) ? null : reader.municipality();
     Involvement involvement = conflicts.involvementOf(reader.person());
-    List<FindingJson> shown = new ArrayList<>();
-    String after = cursor;
-    while (true) {
-      List<FindingRow> some = store.after(after, municipality, status, kind, limit + 1);
-      for (FindingRow row : some) {
-        Optional<List<Long>> evidence = forReader(reader, row, involvement);
-        if (evidence.isPresent()) {
-          if (shown.size() == limit) {
-            return new FindingListJson(shown, shown.get(limit - 1).id());
-          }
-          shown.add(FindingJson.of(row, evidence.get(), noteOf(row)));
-        }
-        after = row.id;
-      }
-      if (some.size() <= limit) {
-        return new FindingListJson(shown, null);
-      }
-    }
+    Page<Optional<FindingJson>> page =
+        Page.of(
+            (after, most) -> store.after(after, municipality, status, kind, most),
+            row -> row.id,
+            row ->
+                forReader(reader, row, involvement)
+                    .map(evidence -> FindingJson.of(row, evidence, noteOf(row))),
+            Optional::isPresent,
+            cursor,
+            limit);
+    return new FindingListJson(
+        page.items().stream().flatMap(Optional::stream).toList(), page.next());
   }
 
   /** Closes a finding with a reason: something was to be done, or there was nothing in it. */

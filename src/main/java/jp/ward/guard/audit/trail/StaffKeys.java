@@ -1,8 +1,8 @@
 package jp.ward.guard.audit.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 
 /** Keyed marks of members of staff, so that an index groups by them and an address names nobody. */
@@ -18,8 +18,6 @@ public class StaffKeys {
   /** The mark of the staff id; null for nobody. */
   public String of(Person person) {
     String id = person == null ? null : person.foldedIds().get("upn");
-    return id == null
-        ? null
-        : keys.bindingMac(("oversight/staff/v1\n" + id).getBytes(StandardCharsets.UTF_8));
+    return id == null ? null : keys.bindingMac(new Frame("audit/staff/v2").text(id));
   }
 }

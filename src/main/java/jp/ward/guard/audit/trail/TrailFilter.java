@@ -3,11 +3,11 @@ package jp.ward.guard.audit.trail;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Kind;
 
 /**
@@ -78,11 +78,8 @@ public record TrailFilter(
     return told;
   }
 
-  public String framed() {
-    return told().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(one -> one.getKey() + "=" + one.getValue())
-        .collect(Collectors.joining("\n"));
+  public Frame frame() {
+    return new Frame("audit/filter/v1").fields(told());
   }
 
   /** Prints which words are used. */
