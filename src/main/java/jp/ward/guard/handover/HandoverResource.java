@@ -25,7 +25,10 @@ import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.ListQuery;
 import jp.ward.guard.web.Refusal;
 
-/** Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. */
+/**
+ * Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. Held
+ * by HandoverInboxStoryTest.
+ */
 @Path("/api/v1/handovers")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

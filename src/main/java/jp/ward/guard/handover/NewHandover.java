@@ -9,7 +9,7 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.handover.Handover.Subject;
 
 /**
- * An inquiry of one office at another that needs a handover.
+ * An inquiry of one office at another that needs a handover. Held by HandoverStoryTest.
  *
  * @param askerSub null where a system asked
  * @param reference the asker's own reference, or null

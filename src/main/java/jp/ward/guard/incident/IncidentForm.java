@@ -19,7 +19,10 @@ import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
 
-/** Reads what is posted about incidents; every problem is collected, none echoes a value. */
+/**
+ * Reads what is posted about incidents; every problem is collected, none echoes a value. Held by
+ * AfterLeakRefusedStoryTest.
+ */
 final class IncidentForm {
 
   private static final int MOST_PEOPLE = 50;
