@@ -12,7 +12,6 @@ import jp.ward.guard.ledger.Kind;
 
 /**
  * What a reader looks for; null where anything will do. Nothing in it can single out a resident.
- * Held by TrailSearchTest, AuditStoryTest.
  *
  * @param from the first day, in the guard's zone
  * @param until the last day
