@@ -17,7 +17,7 @@ import jp.ward.guard.web.Refusal;
  * Lets a caller repeat a POST that creates: {@code Idempotency-Key}, contract 4.5.
  *
  * <p>Caller, path and key name the request. Never for checks, batches and the AuthZEN face, whose
- * answers are not replayed.
+ * answers are not replayed. Held by TieStoryTest, RegisterStoryTest.
  */
 @ApplicationScoped
 public class Idempotency {

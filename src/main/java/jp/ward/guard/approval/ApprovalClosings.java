@@ -11,7 +11,10 @@ import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.web.Refusal;
 
-/** What ends a request by its own side, and what looks at it afterwards. */
+/**
+ * What ends a request by its own side, and what looks at it afterwards. Held by ApprovalStoryTest,
+ * RefusedVoteStoryTest.
+ */
 @ApplicationScoped
 class ApprovalClosings {
 

@@ -5,7 +5,10 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 
-/** What the ledger keeps of approvals: who did what, and who was refused what and why. */
+/**
+ * What the ledger keeps of approvals: who did what, and who was refused what and why. Held by
+ * RefusedVoteStoryTest, ClearanceStoryTest.
+ */
 final class ApprovalEntries {
 
   private ApprovalEntries() {}

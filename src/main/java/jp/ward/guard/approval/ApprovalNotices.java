@@ -10,7 +10,10 @@ import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
 import jp.ward.guard.policy.Condition;
 
-/** Tells the offices concerned that an approval waits, or how it ended; never about whom. */
+/**
+ * Tells the offices concerned that an approval waits, or how it ended; never about whom. Held by
+ * EmergencyNoticeStoryTest.
+ */
 @ApplicationScoped
 class ApprovalNotices {
 

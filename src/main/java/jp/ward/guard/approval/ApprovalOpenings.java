@@ -12,7 +12,7 @@ import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.web.Refusal;
 
-/** Opens requests of either kind; one question waits once. */
+/** Opens requests of either kind; one question waits once. Held by ApprovalStoryTest. */
 @ApplicationScoped
 class ApprovalOpenings {
 

@@ -23,7 +23,10 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.ListQuery;
 
-/** Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. */
+/**
+ * Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. Held by
+ * ApprovalStoryTest.
+ */
 @Path(ApprovalResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

@@ -16,7 +16,8 @@ import jp.ward.guard.record.BoundMeasure;
 /**
  * Says who must not see or decide an approval because they are in its case (rule 29). What an asker
  * wrote of them closes nothing to them: or anybody would get out of their sight by naming them
- * (design 5). Needs a running transaction.
+ * (design 5). Needs a running transaction. Held by ConcernedManagerStoryTest,
+ * NamedInTheQuestionStoryTest.
  */
 @ApplicationScoped
 class ApprovalRights {

@@ -22,7 +22,10 @@ import jp.ward.guard.measure.Measures;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
-/** Approvals as somebody may see them: his own, those he can vote on, those to be reviewed. */
+/**
+ * Approvals as somebody may see them: his own, those he can vote on, those to be reviewed. Held by
+ * ApprovalStoryTest, ConcernedManagerStoryTest.
+ */
 @ApplicationScoped
 class ApprovalViews {
 

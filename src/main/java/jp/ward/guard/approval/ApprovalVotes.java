@@ -13,7 +13,10 @@ import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.record.BoundMeasure;
 
-/** Votes: each under the approval's lock, each recorded, refused ones too. */
+/**
+ * Votes: each under the approval's lock, each recorded, refused ones too. Held by
+ * RefusedVoteStoryTest, ReductionStoryTest.
+ */
 @ApplicationScoped
 class ApprovalVotes {
 

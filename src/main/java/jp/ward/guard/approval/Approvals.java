@@ -28,7 +28,10 @@ import jp.ward.guard.record.BoundMeasure;
 import jp.ward.guard.record.RecordedCheck;
 import jp.ward.guard.web.Refusal;
 
-/** Requests for two people's approval: opened here, looked up here by those who build on them. */
+/**
+ * Requests for two people's approval: opened here, looked up here by those who build on them. Held
+ * by ApprovalStoryTest, ReductionStoryTest.
+ */
 @ApplicationScoped
 public class Approvals {
 

@@ -17,7 +17,8 @@ import jp.ward.guard.record.RecordedQuestion;
 import jp.ward.guard.record.RecordedRecipient;
 
 /**
- * What is kept of an approval under seal: people, reasons, votes, and what it is bound to.
+ * What is kept of an approval under seal: people, reasons, votes, and what it is bound to. Held by
+ * ApprovalStoryTest, CaseRotationTest.
  *
  * @param requesters who asked, in every guise
  * @param asked the question as the requester saw it answered; null for a reduction

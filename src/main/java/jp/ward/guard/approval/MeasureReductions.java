@@ -17,7 +17,10 @@ import jp.ward.guard.measure.ReductionKind;
 import jp.ward.guard.measure.Reductions;
 import jp.ward.guard.measure.TwoPeople;
 
-/** What takes protection away from a measure waits for two people, and is done with their vote. */
+/**
+ * What takes protection away from a measure waits for two people, and is done with their vote. Held
+ * by BlindedSupervisorStoryTest, ReducingStoryTest.
+ */
 @ApplicationScoped
 class MeasureReductions implements TwoPeople, ReductionEffect {
 

@@ -10,7 +10,10 @@ import jp.ward.guard.record.RecordedChecks;
 import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Refusal;
 
-/** The check for which approval is asked, read back from the ledger and found to be his own. */
+/**
+ * The check for which approval is asked, read back from the ledger and found to be his own. Held by
+ * ApprovalStoryTest.
+ */
 @ApplicationScoped
 class OfferedChecks {
 

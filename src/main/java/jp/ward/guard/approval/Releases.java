@@ -16,7 +16,10 @@ import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
 
-/** Gives a clearance to who asks again with an approval of the same question. */
+/**
+ * Gives a clearance to who asks again with an approval of the same question. Held by
+ * ClearanceStoryTest.
+ */
 @ApplicationScoped
 public class Releases {
 

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Seats approvers so that each fills one place. Who could fill two moves aside for who could fill
- * only one, or an officer who is also a manager would take the officer's only place.
+ * only one, or an officer who is also a manager would take the officer's only place. Held by
+ * ApprovalWalkTest.
  */
 final class SeatAssignment {
 

@@ -10,7 +10,10 @@ import jp.ward.guard.record.RecordedAnswer;
 import jp.ward.guard.record.RecordedHandover;
 import jp.ward.guard.record.RecordedOffer;
 
-/** The answer as the contract has it (4.3): always every key, the same shape for everybody. */
+/**
+ * The answer as the contract has it (4.3): always every key, the same shape for everybody. Held by
+ * AnswerTest.
+ */
 record AnswerJson(
     String id,
     Outcome verdict,

@@ -9,7 +9,7 @@ import jp.ward.guard.directory.Office;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Who asks, and in whose name.
+ * Who asks, and in whose name. Held by SharedAccountStoryTest.
  *
  * @param caller the token's holder: the member of staff, or the system that asks for one
  * @param staff the id of the member of staff; null where a machine asks on an unattended channel

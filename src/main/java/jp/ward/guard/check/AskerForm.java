@@ -13,7 +13,10 @@ import jp.ward.guard.kernel.PersonId;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
 
-/** Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff. */
+/**
+ * Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff.
+ * Held by BadCallerStoryTest, UnseenSendStoryTest.
+ */
 final class AskerForm {
 
   private static final Set<Channel> UNATTENDED =

@@ -25,7 +25,10 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.web.DocumentForm;
 import jp.ward.guard.web.Fields;
 
-/** Reads one check as sent (contract 4.3); every problem is collected, none echoes a value. */
+/**
+ * Reads one check as sent (contract 4.3); every problem is collected, none echoes a value. Held by
+ * BadQuestionStoryTest.
+ */
 final class CheckForm {
 
   private static final int MOST_PEOPLE = 50;

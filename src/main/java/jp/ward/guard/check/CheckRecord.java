@@ -19,7 +19,10 @@ import jp.ward.guard.record.RecordedQuote;
 import jp.ward.guard.record.RecordedRecipient;
 import jp.ward.guard.record.RecordedSituation;
 
-/** Makes of a decided check what the ledger keeps of it. */
+/**
+ * Makes of a decided check what the ledger keeps of it. Held by PastCheckStoryTest,
+ * NewWordsStoryTest.
+ */
 final class CheckRecord {
 
   private CheckRecord() {}

@@ -15,7 +15,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
 
 /**
- * A question that was understood, with who asks it.
+ * A question that was understood, with who asks it. Held by AskedInquiryTest, HandoverStoryTest.
  *
  * @param reference the caller's own reference, or null
  * @param quote the handover that is quoted, and what it came to

@@ -23,7 +23,10 @@ import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
 
-/** The main job over HTTP (contract 4.3): parses, refuses bad input, queues. */
+/**
+ * The main job over HTTP (contract 4.3): parses, refuses bad input, queues. Held by
+ * BadBodyStoryTest.
+ */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

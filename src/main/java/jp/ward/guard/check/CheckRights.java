@@ -4,7 +4,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.record.RecordedAsker;
 
-/** Who may see what of a check. */
+/** Who may see what of a check. Held by PastCheckStoryTest. */
 final class CheckRights {
 
   private CheckRights() {}

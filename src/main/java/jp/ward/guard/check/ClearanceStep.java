@@ -13,7 +13,10 @@ import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.policy.VerifiedPolicy;
 
-/** Turns the word of two people into one clearance, for a question that quotes their approval. */
+/**
+ * Turns the word of two people into one clearance, for a question that quotes their approval. Held
+ * by StaleInquiryStoryTest, YokohamaStoryTest.
+ */
 @ApplicationScoped
 class ClearanceStep {
 

@@ -25,7 +25,8 @@ import jp.ward.guard.record.RecordedCheck;
 
 /**
  * The main job, and the whole data path: the head is locked, the measures are read after it, the
- * decision is pure, the entries are on disk, and only then the answers leave.
+ * decision is pure, the entries are on disk, and only then the answers leave. Held by
+ * RegisterStoryTest, TieStoryTest.
  */
 @ApplicationScoped
 class DisclosureCheck {

@@ -19,7 +19,10 @@ import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.handover.Handover;
 import jp.ward.guard.handover.Handovers;
 
-/** What the handovers that waiting questions quote make of them (design 4.3, handover). */
+/**
+ * What the handovers that waiting questions quote make of them (design 4.3, handover). Held by
+ * QuotedHandoverStoryTest, HandoverStoryTest.
+ */
 @ApplicationScoped
 class HandoverResolver {
 

@@ -12,7 +12,10 @@ import jp.ward.guard.handover.Handovers;
 import jp.ward.guard.handover.NewHandover;
 import jp.ward.guard.record.RecordedHandover;
 
-/** Gives every inquiry that goes on its handover, about protected and unprotected alike. */
+/**
+ * Gives every inquiry that goes on its handover, about protected and unprotected alike. Held by
+ * HandoverStoryTest.
+ */
 @ApplicationScoped
 class HandoverStep {
 

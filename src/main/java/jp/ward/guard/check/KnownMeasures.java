@@ -9,7 +9,10 @@ import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.KnownRef;
 
-/** The measures and ties read for a batch, found again for each of its questions by mark. */
+/**
+ * The measures and ties read for a batch, found again for each of its questions by mark. Held by
+ * RegisterStoryTest, TieStoryTest.
+ */
 final class KnownMeasures {
 
   private final Map<String, List<MeasureSnapshot>> byMark = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Approvals whose row somebody else keeps locked. Each question that quotes one waits as long as a
  * lock is waited for, and everybody waits behind it: for some seconds further ones are refused at
- * once. Used by the committer's thread alone.
+ * once. Used by the committer's thread alone. Held by CommitterTest.
  */
 final class LockedApprovals {
 

@@ -11,7 +11,10 @@ import jp.ward.guard.policy.VerifiedPolicy;
 import jp.ward.guard.record.RecordedOffer;
 import jp.ward.guard.record.RecordedOffer.RecordedCondition;
 
-/** What an approval would take (design 5): only two people's verdicts can be asked for at all. */
+/**
+ * What an approval would take (design 5): only two people's verdicts can be asked for at all. Held
+ * by RequestableStoryTest, SharedAccountStoryTest.
+ */
 final class Offer {
 
   private Offer() {}

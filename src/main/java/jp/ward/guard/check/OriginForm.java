@@ -11,7 +11,9 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.web.Fields;
 
-/** Reads {@code origin}: from whom comes what is passed on (contract 4.3). */
+/**
+ * Reads {@code origin}: from whom comes what is passed on (contract 4.3). Held by ForwardStoryTest.
+ */
 final class OriginForm {
 
   private final Directory directory;

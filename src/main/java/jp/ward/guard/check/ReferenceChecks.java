@@ -14,7 +14,7 @@ import jp.ward.guard.web.Refusal;
 /**
  * Refuses a request that quotes a code which is none, or somebody else's approval, before anything
  * is decided. Looked up in the committer's thread, so that a slow database costs no more than the
- * caller's two seconds.
+ * caller's two seconds. Held by QuotedHandoverStoryTest, OwnHandoverStoryTest.
  */
 @ApplicationScoped
 class ReferenceChecks {

@@ -14,7 +14,7 @@ import jp.ward.guard.kernel.Scheme;
 /**
  * Remembers for whom a member of staff was referred in a month, drawn or in the case, so that he is
  * referred for that person again whatever he does: a party is, and whoever was drawn must look the
- * same.
+ * same. Held by ReferralSequenceTest.
  */
 @ApplicationScoped
 class Referrals {

@@ -24,7 +24,7 @@ import jp.ward.guard.web.Fields;
 /**
  * Goes the whole way of a question again and again before anything listens, and takes it back each
  * time: the first clerk of the day must not wait for classes to load. Later {@code CommitProbe}
- * goes it every two seconds.
+ * goes it every two seconds. Held by CommitProbeTest.
  */
 @ApplicationScoped
 class Rehearsal implements AnswerPath {

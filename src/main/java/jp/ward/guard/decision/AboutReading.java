@@ -12,7 +12,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
- * Who of the persons asked about is protected, and by which measures.
+ * Who of the persons asked about is protected, and by which measures. Held by FlagsAndStatesTest,
+ * Rule30StaleRegisterTest.
  *
  * @param protecting the measures in force that protect anybody asked about
  * @param protectedSubjects those asked about who are protected

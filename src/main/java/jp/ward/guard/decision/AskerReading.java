@@ -10,7 +10,10 @@ import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
-/** Reads what the asking member of staff may handle (29), and what their office hides (28). */
+/**
+ * Reads what the asking member of staff may handle (29), and what their office hides (28). Held by
+ * Rule29ReferralTest, Rule27And28AnybodyTest.
+ */
 final class AskerReading {
 
   private AskerReading() {}

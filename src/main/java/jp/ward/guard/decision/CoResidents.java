@@ -7,7 +7,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 /**
  * Co-residents live with a protected person and did not apply: protected towards the respondents
  * and their side, so that a question about them does not give her away, and towards everybody else
- * like anybody.
+ * like anybody. Held by CoResidentTest.
  */
 final class CoResidents {
 

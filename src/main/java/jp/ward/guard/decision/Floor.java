@@ -8,7 +8,7 @@ import static jp.ward.guard.decision.Outcome.WRITTEN_REQUEST_REQUIRED;
 
 /**
  * The floor (最低線): what no ward may vote away. Each is proved of the table at start-up and applied
- * again to every answer.
+ * again to every answer. Held by FloorStandsTest, SafetyFloorTest.
  */
 public enum Floor {
   the_respondent_side_is_never_told("対象者について、相手方側への提供は承認があっても認めない(相手方自身の書類を除く)。") {

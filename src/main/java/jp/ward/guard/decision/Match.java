@@ -6,7 +6,10 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 
-/** How surely somebody who is named is somebody who is known; the surest last. */
+/**
+ * How surely somebody who is named is somebody who is known; the surest last. Held by
+ * Rule04ResemblanceTest, CertaintyTest.
+ */
 enum Match {
   NONE,
   /** By a name, number or address alone, while a strong identifier says it is somebody else. */

@@ -7,7 +7,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
- * One question: what is about to be done, about whom, towards whom. Keyed references only.
+ * One question: what is about to be done, about whom, towards whom. Keyed references only. Held by
+ * Rule08OfficeTest, WithheldTest.
  *
  * @param continuity whether the purpose is one of letters whose absence would tell somebody in the
  *     household something (policies/purposes.csv)

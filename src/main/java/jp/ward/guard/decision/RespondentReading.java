@@ -6,7 +6,7 @@ import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 
 /**
  * How the recipient, the client and the destination stand to the respondents of one measure (rules
- * 1 to 5).
+ * 1 to 5). Held by Rule01And02RespondentSideTest, Rule04ResemblanceTest.
  *
  * @param recipient how surely the recipient is a respondent
  * @param associate how surely the recipient is an associate of one

@@ -2,6 +2,7 @@ package jp.ward.guard.decision;
 
 /**
  * A question made finite: enums only, so that every situation there can be is walked at start-up.
+ * Held by FloorStandsTest, Rule12And25OralTest.
  *
  * @param protection one of the states that protect somebody asked about; a question about several
  *     states is several situations, of which the strictest answer counts

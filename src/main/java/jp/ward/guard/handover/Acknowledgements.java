@@ -17,7 +17,10 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
-/** What staff of the office asked do with a handover: list, open, acknowledge. */
+/**
+ * What staff of the office asked do with a handover: list, open, acknowledge. Held by
+ * HandoverStoryTest, OwnHandoverStoryTest.
+ */
 @ApplicationScoped
 class Acknowledgements {
 

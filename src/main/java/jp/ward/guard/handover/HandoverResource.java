@@ -24,7 +24,10 @@ import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.ListQuery;
 
-/** Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. */
+/**
+ * Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. Held
+ * by HandoverInboxStoryTest.
+ */
 @Path("/api/v1/handovers")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

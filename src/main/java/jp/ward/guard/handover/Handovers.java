@@ -20,7 +20,10 @@ import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The door for checks: codes that are quoted, and inquiries that need one. */
+/**
+ * The door for checks: codes that are quoted, and inquiries that need one. Held by
+ * HandoverStoryTest.
+ */
 @ApplicationScoped
 public class Handovers {
 

@@ -7,7 +7,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.keys.Frame;
 
 /**
- * An inquiry of one office at another that needs a handover.
+ * An inquiry of one office at another that needs a handover. Held by HandoverStoryTest.
  *
  * @param askerSub null where a system asked
  * @param reference the asker's own reference, or null

@@ -9,7 +9,10 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.web.Fields;
 
-/** Reads one list of identifiers into keyed references (contract 4.2). */
+/**
+ * Reads one list of identifiers into keyed references (contract 4.2). Held by
+ * BadIdentifierStoryTest, BadQuestionStoryTest.
+ */
 public final class IdentifiersForm {
 
   private static final int MOST = 20;

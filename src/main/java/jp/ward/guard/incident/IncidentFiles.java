@@ -12,7 +12,10 @@ import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.record.RecordedCheck;
 
-/** Makes of a report, and of the check that it is about, what is kept of the incident. */
+/**
+ * Makes of a report, and of the check that it is about, what is kept of the incident. Held by
+ * AfterLeakStoryTest, BurntPlaceRefusedStoryTest.
+ */
 @ApplicationScoped
 class IncidentFiles {
 

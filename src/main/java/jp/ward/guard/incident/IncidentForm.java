@@ -18,7 +18,10 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 
-/** Reads what is posted about incidents; every problem is collected, none echoes a value. */
+/**
+ * Reads what is posted about incidents; every problem is collected, none echoes a value. Held by
+ * AfterLeakRefusedStoryTest.
+ */
 final class IncidentForm {
 
   private static final int MOST_PEOPLE = 50;

@@ -12,7 +12,10 @@ import java.util.List;
 import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Ledger;
 
-/** Tells once, of each clock, that its last day has passed; whichever replica comes first. */
+/**
+ * Tells once, of each clock, that its last day has passed; whichever replica comes first. Held by
+ * IncidentOverdueTest.
+ */
 @ApplicationScoped
 class IncidentJob {
 

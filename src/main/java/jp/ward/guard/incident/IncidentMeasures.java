@@ -18,7 +18,10 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.measure.Measures;
 import jp.ward.guard.record.RecordedCheck;
 
-/** The measures that an incident concerns, as committed when this is called. */
+/**
+ * The measures that an incident concerns, as committed when this is called. Held by
+ * AfterLeakStoryTest, BurntPlaceStoryTest.
+ */
 @ApplicationScoped
 class IncidentMeasures {
 

@@ -14,7 +14,8 @@ import jp.ward.guard.record.RecordedCheck;
 
 /**
  * Raises the measures of everybody in a report that tells a place, whoever reports it: who says
- * that an address is known, knows it or knows who does.
+ * that an address is known, knows it or knows who does. Held by BurntPlaceStoryTest,
+ * BurntPlaceRaceTest.
  */
 @ApplicationScoped
 class IncidentRaises {

@@ -21,7 +21,7 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Takes reports of incidents, and raises at once what was burnt; whether anybody is protected
- * changes nothing of the answer.
+ * changes nothing of the answer. Held by AfterLeakRefusedStoryTest, BurntPlaceRaceTest.
  */
 @ApplicationScoped
 class IncidentReports {

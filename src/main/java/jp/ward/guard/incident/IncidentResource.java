@@ -26,7 +26,10 @@ import jp.ward.guard.web.Body;
 import jp.ward.guard.web.ListQuery;
 import jp.ward.guard.web.Refusal;
 
-/** Incidents over HTTP (contract 4.4): report, list, read, take a step, close. */
+/**
+ * Incidents over HTTP (contract 4.4): report, list, read, take a step, close. Held by
+ * AfterLeakRefusedStoryTest.
+ */
 @Path(IncidentResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

@@ -10,6 +10,7 @@ import jp.ward.guard.decision.CaseMarks;
 /**
  * Says who handles an incident: the measure officers responsible and the managers of the office
  * that reported; never the reporter, and nobody who is in the case. Needs a running transaction.
+ * Held by AfterLeakRefusedStoryTest, NamedInTheQuestionStoryTest.
  */
 @ApplicationScoped
 class IncidentRights {

@@ -8,7 +8,9 @@ import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Refusal;
 
-/** What those who handle an incident record of it; one after the other. */
+/**
+ * What those who handle an incident record of it; one after the other. Held by AfterLeakStoryTest.
+ */
 @ApplicationScoped
 class IncidentSteps {
 

@@ -18,7 +18,10 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
-/** Shows incidents to those who handle them ({@link IncidentRights}). */
+/**
+ * Shows incidents to those who handle them ({@link IncidentRights}). Held by AfterLeakStoryTest,
+ * AfterLeakRefusedStoryTest.
+ */
 @ApplicationScoped
 class IncidentViews {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** In which direction a setting protects less. */
+/** In which direction a setting protects less. Held by SettingsInForceTest. */
 public enum Weaker {
   /** A number or a time: more of it. */
   MORE,

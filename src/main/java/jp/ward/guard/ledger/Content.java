@@ -8,7 +8,8 @@ import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.Sealed;
 
 /**
- * The part of an entry that can be destroyed: sealed under a key of its own.
+ * The part of an entry that can be destroyed: sealed under a key of its own. Held by
+ * LedgerReaderTest.
  *
  * @param reference the public id, or null
  * @param sealed salt and content, encrypted; without its key once destroyed

@@ -18,7 +18,8 @@ import jp.ward.guard.keys.Sealed;
 
 /**
  * The statements over the three tables, the same for the service and for {@code verify-ledger}.
- * Neither changes nor deletes an entry; the transaction is the caller's.
+ * Neither changes nor deletes an entry; the transaction is the caller's. Held by LedgerReaderTest,
+ * LedgerSeveralTest.
  */
 final class LedgerStore {
 

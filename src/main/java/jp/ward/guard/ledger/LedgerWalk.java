@@ -7,7 +7,7 @@ import jp.ward.guard.keys.Keys;
 
 /**
  * One walk over the whole ledger, page by page; each page may be read over another connection. Not
- * for several threads.
+ * for several threads. Held by LedgerReaderTest.
  */
 final class LedgerWalk {
 

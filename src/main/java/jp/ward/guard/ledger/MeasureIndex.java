@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
  * Which measures hold which marks, as one walk over the register found them: 15 MB for 100,000
  * measures of four marks. Each word (a mark, or the id itself) is one number, 40 bits of its hash
  * above 24 bits of the measure's place. Two words with one hash cost a look at a row and no more.
+ * Held by RegisterMemoryTest.
  */
 final class MeasureIndex {
 

@@ -17,7 +17,8 @@ import jp.ward.guard.keys.Keys;
 
 /**
  * Names the rows that the ledger knows and the register has lost, or holds as they were before.
- * Asked only when the sum of the register is wrong: it reads far.
+ * Asked only when the sum of the register is wrong: it reads far. Held by SealedRegisterTest,
+ * EndedTieTamperingTest.
  */
 final class RegisterLosses {
 

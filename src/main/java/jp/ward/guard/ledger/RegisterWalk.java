@@ -12,7 +12,8 @@ import jp.ward.guard.keys.Keys;
 
 /**
  * One walk over all sealed rows: each must be as the guard wrote it, and all together must come to
- * the digest that the head carries. The connection must hold one snapshot for the whole walk.
+ * the digest that the head carries. The connection must hold one snapshot for the whole walk. Held
+ * by SealedRegisterTest.
  */
 final class RegisterWalk {
 

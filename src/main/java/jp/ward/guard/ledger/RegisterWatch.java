@@ -14,7 +14,8 @@ import jp.ward.guard.keys.Keys;
 
 /**
  * Walks over the register again and again beside those who ask: what was deleted or put back is
- * found within one walk, what was changed by whoever reads it before that.
+ * found within one walk, what was changed by whoever reads it before that. Held by
+ * SealedRegisterTest, UndoneTamperingTest.
  */
 @ApplicationScoped
 public class RegisterWatch {

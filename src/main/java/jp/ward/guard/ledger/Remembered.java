@@ -3,7 +3,10 @@ package jp.ward.guard.ledger;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A measure as this process has seen it: at which version, and whose it is. */
+/**
+ * A measure as this process has seen it: at which version, and whose it is. Held by
+ * RegisterMemoryTest.
+ */
 record Remembered(String id, long version, String municipality, String office) {
 
   static Remembered of(SealedItem measure) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * Reads measures for a decision and misses what this process remembers of them: a measure whose
  * marks were taken away is given back as one in doubt, with the marks by which it was asked for.
+ * Held by UndoneTamperingTest.
  */
 @ApplicationScoped
 public class RememberedRows {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import jp.ward.guard.keys.Keys;
 
-/** Reads rows of sealed tables, each with its parts in one statement, and checks their seals. */
+/**
+ * Reads rows of sealed tables, each with its parts in one statement, and checks their seals. Held
+ * by SealedRegisterTest.
+ */
 final class SealReader {
 
   private static final int AT_ONCE = 200;

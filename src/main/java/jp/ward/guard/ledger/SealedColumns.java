@@ -18,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The columns of a sealed table as the database has them: none can be left out of a seal. */
+/**
+ * The columns of a sealed table as the database has them: none can be left out of a seal. Held by
+ * SealedRegisterTest.
+ */
 final class SealedColumns {
 
   private static final Map<SealedTable, SealedColumns> KNOWN = new ConcurrentHashMap<>();

@@ -13,7 +13,7 @@ import jp.ward.guard.keys.Keys;
 
 /**
  * Reads sealed rows for a decision. What is not as the guard wrote it is reported before it is
- * given back, so that no answer can be decided by it and say nothing.
+ * given back, so that no answer can be decided by it and say nothing. Held by SealedRegisterTest.
  */
 @ApplicationScoped
 public class SealedRows {

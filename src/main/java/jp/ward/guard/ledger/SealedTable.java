@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A table whose rows carry a seal under the ledger key. What every column of the others is worth to
- * an attacker stands in ADR 0031.
+ * an attacker stands in ADR 0031. Held by SealedSourcesTest, SealedRegisterTest.
  */
 public enum SealedTable {
   MEASURE("measure", "id", new Part("measure_identifier", "measure_id", "measureId")),

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Keeps the state note and holds the ledger against it: at the start, and every second after.
  *
  * <p>Who confirms a stale register calls {@link #accept()} before {@link
- * RegisterFreshness#confirm()}; otherwise the next second finds the same doubt again.
+ * RegisterFreshness#confirm()}; otherwise the next second finds the same doubt again. Held by
+ * PackagedJarIT, NeverPermitIT.
  */
 @ApplicationScoped
 public class StateNotes {

@@ -13,7 +13,7 @@ import jp.ward.guard.web.Refusal;
 /**
  * Refuses that one measure holds somebody on both of its sides by a strong identifier (design 4.3)
  * or by a whole name with its date of birth: whoever it protects would be blocked by it, or whoever
- * is blocked would be protected.
+ * is blocked would be protected. Held by ConfirmationStoryTest.
  */
 final class BothSides {
 

@@ -18,7 +18,7 @@ import jp.ward.guard.ledger.SealedItem;
 /**
  * Raises measures by what an incident has told, at once and for every office: a registered address
  * that was told counts as shared without exception, and what was told of the safe destinations is
- * safe no longer. Only two people make either safe again.
+ * safe no longer. Only two people make either safe again. Held by BurntPlaceStoryTest.
  */
 @ApplicationScoped
 public class BurntMeasures {

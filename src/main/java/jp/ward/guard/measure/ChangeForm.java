@@ -8,7 +8,7 @@ import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 
-/** The body of a change while it is read. */
+/** The body of a change while it is read. Held by ReductionFormTest. */
 final class ChangeForm {
 
   private static final int MOST_PEOPLE = 999;

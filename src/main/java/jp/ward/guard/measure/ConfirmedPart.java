@@ -2,7 +2,10 @@ package jp.ward.guard.measure;
 
 import java.util.List;
 
-/** A part of a measure that a second person confirms, by its kind as callers post it. */
+/**
+ * A part of a measure that a second person confirms, by its kind as callers post it. Held by
+ * ConfirmationStoryTest.
+ */
 enum ConfirmedPart {
   PROTECTED_PERSON(Side.PROTECTED),
   RESPONDENT(Side.RESPONDENT),

@@ -9,7 +9,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.ledger.SealedItem;
 
 /**
- * One declared tie in keyed marks: whose it is, and to whom.
+ * One declared tie in keyed marks: whose it is, and to whom. Held by TieEndStoryTest,
+ * EndedTieTamperingTest.
  *
  * @param staff marks of the member of staff who declared it
  * @param resident marks of the resident

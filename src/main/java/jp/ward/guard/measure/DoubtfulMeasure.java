@@ -20,7 +20,8 @@ import jp.ward.guard.ledger.SealedItem;
 /**
  * A measure that somebody other than the guard has written, at its strictest: nobody knows which
  * side a mark stood on, so everybody named is protected, nobody speaks, everybody named is a
- * respondent towards the others, and no place is safe, her registered address the least.
+ * respondent towards the others, and no place is safe, her registered address the least. Held by
+ * SealedRegisterTest.
  */
 final class DoubtfulMeasure {
 

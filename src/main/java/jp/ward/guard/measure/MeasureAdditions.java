@@ -12,7 +12,10 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
 
-/** Adds protection to a measure: one officer's word is enough. Nothing here takes any away. */
+/**
+ * Adds protection to a measure: one officer's word is enough. Nothing here takes any away. Held by
+ * MeasureChangeStoryTest, ConcealedNameStoryTest.
+ */
 @ApplicationScoped
 class MeasureAdditions {
 

@@ -13,7 +13,10 @@ import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Refusal;
 
-/** Changes one measure in one transaction: row, children, version, ledger. */
+/**
+ * Changes one measure in one transaction: row, children, version, ledger. Held by
+ * MeasureChangeStoryTest.
+ */
 @ApplicationScoped
 class MeasureChanges {
 

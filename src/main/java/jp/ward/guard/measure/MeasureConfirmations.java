@@ -9,7 +9,8 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Confirms what one person entered: protection never waits for it, but nobody speaks, no letter
- * goes to a respondent and no destination is safe by what is not confirmed (design 4.3).
+ * goes to a respondent and no destination is safe by what is not confirmed (design 4.3). Held by
+ * ConfirmationStoryTest.
  */
 @ApplicationScoped
 class MeasureConfirmations {

@@ -10,7 +10,10 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 
-/** What the ledger keeps about the register: who did what to which version; marks, no values. */
+/**
+ * What the ledger keeps about the register: who did what to which version; marks, no values. Held
+ * by MeasureChangeStoryTest, BurntPlaceStoryTest.
+ */
 final class MeasureEntries {
 
   private MeasureEntries() {}

@@ -17,7 +17,8 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * A measure with its marks, in any state, for whoever looks at what was asked about the people in
- * it: an officer who decides for its responsible office, or the guard itself.
+ * it: an officer who decides for its responsible office, or the guard itself. Held by
+ * DisclosuresStoryTest, DisclosuresElsewhereStoryTest.
  */
 @ApplicationScoped
 public class MeasureFiles {

@@ -11,7 +11,10 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedTable;
 
-/** One keyed mark of a person or a destination in a measure. */
+/**
+ * One keyed mark of a person or a destination in a measure. Held by ConfirmationStoryTest,
+ * ConfirmedNamingStoryTest.
+ */
 @Entity
 @Table(name = "measure_identifier")
 class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {

@@ -21,7 +21,10 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.web.Body;
 
-/** The register over HTTP (contract 4.4): register, list, read, add protection, confirm. */
+/**
+ * The register over HTTP (contract 4.4): register, list, read, add protection, confirm. Held by
+ * MeasureChangeStoryTest, ReducingStoryTest.
+ */
 @Path(MeasureResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

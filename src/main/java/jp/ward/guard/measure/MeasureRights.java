@@ -5,7 +5,10 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.web.Refusal;
 
-/** Who may do what to the register (contract 4.1). */
+/**
+ * Who may do what to the register (contract 4.1). Held by RegisterStoryTest,
+ * ReductionRefusedStoryTest.
+ */
 final class MeasureRights {
 
   private MeasureRights() {}

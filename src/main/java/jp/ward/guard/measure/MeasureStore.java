@@ -20,7 +20,7 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.ledger.RememberedRows;
 import jp.ward.guard.ledger.SealedItem;
 
-/** The register's rows. */
+/** The register's rows. Held by MeasureListStoryTest, ColleagueStoryTest. */
 @ApplicationScoped
 class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 

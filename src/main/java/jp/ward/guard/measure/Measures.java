@@ -27,7 +27,10 @@ import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
-/** The register: registers, reads and lists measures, and brings those a question touches. */
+/**
+ * The register: registers, reads and lists measures, and brings those a question touches. Held by
+ * RegisterStoryTest, MeasureListStoryTest.
+ */
 @ApplicationScoped
 public class Measures {
 

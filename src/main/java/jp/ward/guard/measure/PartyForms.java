@@ -12,7 +12,10 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.web.Fields;
 
-/** Reads people and destinations as they are posted, and keeps only their marks. */
+/**
+ * Reads people and destinations as they are posted, and keeps only their marks. Held by
+ * RegistrationFormTest.
+ */
 final class PartyForms {
 
   static final int MOST_PEOPLE = 50;

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The numbers of people and destinations within one measure. */
+/**
+ * The numbers of people and destinations within one measure. Held by ReducingTest,
+ * MeasureChangeStoryTest.
+ */
 final class PersonNumbers {
 
   private PersonNumbers() {}

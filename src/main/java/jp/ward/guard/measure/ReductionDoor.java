@@ -7,7 +7,10 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.web.Refusal;
 
-/** The paths on which protection is taken away (contract 4.4), and who may ask on each. */
+/**
+ * The paths on which protection is taken away (contract 4.4), and who may ask on each. Held by
+ * ReductionRefusedStoryTest.
+ */
 public enum ReductionDoor {
   REDUCTION(ReductionForm::reduction),
   SAFE_DESTINATION(ReductionForm::safeDestination),

@@ -12,7 +12,10 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.ProblemCode;
 import jp.ward.guard.web.Refusal;
 
-/** Puts what takes protection away before two people; nothing of the measure changes here. */
+/**
+ * Puts what takes protection away before two people; nothing of the measure changes here. Held by
+ * ReducingStoryTest, ReductionRefusedStoryTest.
+ */
 @ApplicationScoped
 class ReductionRequests {
 

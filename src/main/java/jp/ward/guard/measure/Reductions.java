@@ -15,7 +15,8 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Takes protection away, in two steps: one person prepares, and what two others have granted is
- * applied to the very version that was prepared. Who grants is not known here.
+ * applied to the very version that was prepared. Who grants is not known here. Held by
+ * ReducingStoryTest, ReleaseStoryTest.
  */
 @ApplicationScoped
 public class Reductions {

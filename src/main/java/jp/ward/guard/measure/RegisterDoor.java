@@ -10,7 +10,8 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Finds a measure for a member of staff of its municipality. What he must not handle is absent for
- * him, at the cost of the absent, and either way it is recorded that he tried.
+ * him, at the cost of the absent, and either way it is recorded that he tried. Held by
+ * ColleagueStoryTest, BlindedSupervisorStoryTest.
  */
 @ApplicationScoped
 class RegisterDoor {

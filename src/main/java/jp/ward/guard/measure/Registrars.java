@@ -8,7 +8,10 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.Stored;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Who registered a measure, which the ledger knows and the register does not. */
+/**
+ * Who registered a measure, which the ledger knows and the register does not. Held by
+ * ReductionRefusedStoryTest.
+ */
 @ApplicationScoped
 class Registrars {
 

@@ -13,7 +13,7 @@ import jp.ward.guard.ledger.SealedItem;
 
 /**
  * Measures as the register's rows hold them. One that is not as the guard wrote it protects
- * whomever it names, in whatever state it is said to be.
+ * whomever it names, in whatever state it is said to be. Held by SealedRegisterTest.
  */
 final class SealedMeasures {
 

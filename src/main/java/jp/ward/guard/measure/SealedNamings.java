@@ -9,7 +9,8 @@ import jp.ward.guard.ledger.SealedItem;
 
 /**
  * Who is named in which measure, read from rows whose seal was looked at. One that is not as the
- * guard wrote it names everybody by whose marks it was found, as an officer's word does.
+ * guard wrote it names everybody by whose marks it was found, as an officer's word does. Held by
+ * BlindedSupervisorStoryTest, UndoneTamperingTest.
  */
 final class SealedNamings {
 

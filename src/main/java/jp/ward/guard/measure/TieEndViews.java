@@ -14,7 +14,10 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
-/** Ends that wait in a ward, as a manager sees them who may agree: who asks, and why. */
+/**
+ * Ends that wait in a ward, as a manager sees them who may agree: who asks, and why. Held by
+ * TieEndStoryTest, TieTraceStoryTest.
+ */
 @ApplicationScoped
 class TieEndViews {
 

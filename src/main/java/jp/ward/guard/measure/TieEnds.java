@@ -20,7 +20,8 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Ends a declared tie by two people: who declared it asks, and a manager of the same ward, who is
- * somebody else and not in the case, agrees. Until then it stands, and the asking lapses.
+ * somebody else and not in the case, agrees. Until then it stands, and the asking lapses. Held by
+ * TieEndStoryTest.
  */
 @ApplicationScoped
 class TieEnds {

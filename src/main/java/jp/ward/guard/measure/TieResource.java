@@ -20,7 +20,10 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.ListQuery;
 
-/** A member of staff declares a tie to a resident, and asks for its end (contract 4.4). */
+/**
+ * A member of staff declares a tie to a resident, and asks for its end (contract 4.4). Held by
+ * TieEndStoryTest.
+ */
 @Path(TieResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

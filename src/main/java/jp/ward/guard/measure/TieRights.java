@@ -11,7 +11,10 @@ import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 
-/** Whose a tie is, and who may agree to its end. Needs a running transaction. */
+/**
+ * Whose a tie is, and who may agree to its end. Needs a running transaction. Held by
+ * TieEndStoryTest.
+ */
 @ApplicationScoped
 class TieRights {
 

@@ -13,7 +13,7 @@ import jp.ward.guard.ledger.SealedItem;
 import jp.ward.guard.ledger.SealedRows;
 import jp.ward.guard.ledger.SealedTable;
 
-/** The declared ties' rows. */
+/** The declared ties' rows. Held by TieStoryTest, TieRotationTest. */
 @ApplicationScoped
 class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
 

@@ -19,7 +19,7 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Ties that members of staff have declared to residents (rule 29): keyed marks on both sides. Only
- * two people take one away ({@link TieEnds}): that lowers protection.
+ * two people take one away ({@link TieEnds}): that lowers protection. Held by TieStoryTest.
  */
 @ApplicationScoped
 public class Ties {

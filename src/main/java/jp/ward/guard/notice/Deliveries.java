@@ -23,7 +23,7 @@ import jp.ward.guard.kernel.Ids;
  * Delivers what is due: claims in a short transaction, sends outside of any, records in another.
  *
  * <p>A claim is a lease: who dies with it is followed by another when it ends, so a notice may come
- * twice and is never lost. One receiver is told one thing at a time.
+ * twice and is never lost. One receiver is told one thing at a time. Held by OutboxJobTest.
  */
 @ApplicationScoped
 class Deliveries {

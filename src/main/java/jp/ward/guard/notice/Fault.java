@@ -5,7 +5,10 @@ import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
-/** Why a notice was not delivered, in one word: what a server says is never kept. */
+/**
+ * Why a notice was not delivered, in one word: what a server says is never kept. Held by
+ * WebhookTest, MailTest.
+ */
 final class Fault {
 
   static final String NO_CONTACT = "NO_CONTACT";

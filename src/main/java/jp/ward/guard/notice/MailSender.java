@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import jp.ward.guard.directory.Contact;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells an office by mail. */
+/** Tells an office by mail. Held by MailTest. */
 @ApplicationScoped
 class MailSender implements Sender {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Contact;
 
-/** The ways that this guard is set up for. */
+/** The ways that this guard is set up for. Held by OutboxTest. */
 @ApplicationScoped
 class Senders {
 

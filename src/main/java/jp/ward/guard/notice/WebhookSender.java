@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import jp.ward.guard.directory.Contact;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells an office's own system: a signed CloudEvent, to exactly the address of the contact. */
+/**
+ * Tells an office's own system: a signed CloudEvent, to exactly the address of the contact. Held by
+ * WebhookTest.
+ */
 @ApplicationScoped
 class WebhookSender implements Sender {
 

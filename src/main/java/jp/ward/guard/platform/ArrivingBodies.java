@@ -17,7 +17,7 @@ import jp.ward.guard.web.Refusal;
 /**
  * Receives the body of every request before any worker thread is taken for it, within a time and
  * within bounds for each caller (src/docs/decisions/0034-bodies-arrive-first.md). What is refused
- * here was neither parsed nor asked.
+ * here was neither parsed nor asked. Held by ArrivingBodyStoryTest.
  */
 @ApplicationScoped
 public class ArrivingBodies {

@@ -5,7 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a body that does not say what it is: the framework would take it for JSON. */
+/**
+ * Refuses a body that does not say what it is: the framework would take it for JSON. Held by
+ * BadBodyStoryTest.
+ */
 @ApplicationScoped
 public class BodyTypes {
 

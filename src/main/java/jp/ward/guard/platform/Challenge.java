@@ -7,7 +7,9 @@ import java.util.Map;
 import jp.ward.guard.web.ProblemCode;
 import jp.ward.guard.web.Refusal;
 
-/** The headers of a refusal; every 401 says how to do better (RFC 6750). */
+/**
+ * The headers of a refusal; every 401 says how to do better (RFC 6750). Held by BadCallerStoryTest.
+ */
 final class Challenge {
 
   private Challenge() {}

@@ -8,6 +8,7 @@ import jp.ward.guard.web.Refusal;
 /**
  * Answers a request whose body is not wanted. The rest of the body is taken off the wire for a
  * moment, so that an honest caller reads the answer, and the connection is closed where it goes on.
+ * Held by ArrivingBodyStoryTest.
  */
 final class Dropping {
 

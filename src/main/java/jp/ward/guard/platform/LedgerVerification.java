@@ -15,7 +15,9 @@ import jp.ward.guard.ledger.LedgerReader;
 import jp.ward.guard.ledger.StateNote;
 import jp.ward.guard.ledger.Verification;
 
-/** The command {@code verify-ledger}: reads, never writes, and starts nothing. */
+/**
+ * The command {@code verify-ledger}: reads, never writes, and starts nothing. Held by TamperingIT.
+ */
 final class LedgerVerification {
 
   private LedgerVerification() {}

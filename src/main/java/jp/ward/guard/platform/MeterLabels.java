@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps what callers write out of the metrics: a request that is refused before it comes to a
- * resource would be counted under the path as sent, by anybody and without end.
+ * resource would be counted under the path as sent, by anybody and without end. Held by
+ * LeakSearchIT.
  */
 class MeterLabels {
 

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  *
  * <p>What nobody foresaw (the database gone, a timeout, a fault of ours) is {@code
  * guard-unavailable}, never another answer. The log gets the names of the exceptions and the
- * request id: messages of drivers and parsers quote what was sent.
+ * request id: messages of drivers and parsers quote what was sent. Held by BadBodyStoryTest.
  */
 @ApplicationScoped
 public class ProblemAnswers {

@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The first thing that happens after the migrations, before anything listens: do database, keys and
- * note belong together? A refusal ends the start; a doubt about age starts on the strict side.
+ * note belong together? A refusal ends the start; a doubt about age starts on the strict side. Held
+ * by NeverPermitIT, PackagedJarIT.
  */
 @ApplicationScoped
 class RegisterStart {

@@ -11,7 +11,7 @@ import jp.ward.guard.kernel.Ids;
 
 /**
  * Gives every request an id and every answer, also the failed and the unrouted, the header that
- * names it.
+ * names it. Held by BadBodyStoryTest.
  */
 @ApplicationScoped
 public class RequestIds {

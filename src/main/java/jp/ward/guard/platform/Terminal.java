@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Speaks to whoever starts the guard, always in UTF-8: a service has no locale. */
+/**
+ * Speaks to whoever starts the guard, always in UTF-8: a service has no locale. Held by
+ * PackagedJarIT.
+ */
 public final class Terminal {
 
   private static final PrintStream OUT = utf8(FileDescriptor.out);

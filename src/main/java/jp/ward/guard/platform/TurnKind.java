@@ -3,7 +3,10 @@ package jp.ward.guard.platform;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** How many requests of one kind one token has under way at once, and how long others wait. */
+/**
+ * How many requests of one kind one token has under way at once, and how long others wait. Held by
+ * TurnsTest.
+ */
 enum TurnKind {
   /** A single question: it waits for the committer without a thread, and for two seconds only. */
   QUESTION(64, 1_900),

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Answers what fails before it comes to a resource, where the framework would answer with an empty
- * body or print a stack trace.
+ * body or print a stack trace. Held by BadBodyStoryTest.
  */
 @ApplicationScoped
 public class UnroutedProblems {

@@ -10,7 +10,10 @@ import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Situation;
 import jp.ward.guard.decision.Situations;
 
-/** Walks every situation there can be and holds all tables together against the invariants. */
+/**
+ * Walks every situation there can be and holds all tables together against the invariants. Held by
+ * BadPolicyZooTest, ShippedPolicyTest.
+ */
 final class JointProof {
 
   private record Breach(Situation example, Outcome answer, String rule, long count) {

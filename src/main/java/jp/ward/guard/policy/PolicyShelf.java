@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.directory.Directory;
 
-/** Every proved version, the one in force by the day. */
+/**
+ * Every proved version, the one in force by the day. Held by ShippedPolicyTest, PolicyInForceTest.
+ */
 public final class PolicyShelf {
 
   private final PolicyFolder folder;

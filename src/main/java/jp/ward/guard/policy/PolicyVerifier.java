@@ -11,7 +11,10 @@ import java.util.Optional;
 import jp.ward.guard.decision.Column;
 import jp.ward.guard.directory.Directory;
 
-/** Proves a policy folder at start-up; every problem is reported at once, or the policy runs. */
+/**
+ * Proves a policy folder at start-up; every problem is reported at once, or the policy runs. Held
+ * by BadPolicyZooTest, ShippedPolicyTest.
+ */
 public final class PolicyVerifier {
 
   /** Holds all tables together against the invariants, and says how many situations there are. */

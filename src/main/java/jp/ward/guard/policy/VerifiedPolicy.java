@@ -11,7 +11,7 @@ import jp.ward.guard.decision.Urgency;
 
 /**
  * A policy whose every case was looked at. Only {@link PolicyVerifier} makes one, and only a proved
- * one can decide: the type is the proof.
+ * one can decide: the type is the proof. Held by NaiveEvaluatorTest, ApprovalStoryTest.
  */
 public final class VerifiedPolicy implements Rulings {
 

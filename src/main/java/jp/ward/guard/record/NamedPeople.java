@@ -10,7 +10,8 @@ import jp.ward.guard.kernel.Pairing;
 import jp.ward.guard.kernel.SamePerson;
 
 /**
- * The people whom an entry names, in marks as today's identifier keys make them too.
+ * The people whom an entry names, in marks as today's identifier keys make them too. Held by
+ * ExchangeStoryTest, WhoIsMeantStoryTest.
  *
  * @param about each resident asked about, without bare names, which find nobody
  * @param recipient who would have learnt it

@@ -15,7 +15,8 @@ import jp.ward.guard.ledger.Entry;
 
 /**
  * The JSON in which records stand in the ledger. Reading is strict: a version, a field or a word
- * that this guard doesn't know, and a part that is missing, make the whole unreadable.
+ * that this guard doesn't know, and a part that is missing, make the whole unreadable. Held by
+ * RecordedCheckTest.
  */
 final class RecordForm {
 

@@ -13,7 +13,8 @@ import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /**
- * A question in codes and keyed hashes, with the persons whom a quoted handover adds.
+ * A question in codes and keyed hashes, with the persons whom a quoted handover adds. Held by
+ * RecordedCheckTest.
  *
  * @param origin null unless something is passed on
  * @param document the SHA-256 of the text as it will go, or null

@@ -9,7 +9,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
 
 /**
- * Both views of a handover, as its acknowledgement keeps them; of nobody for any other entry.
+ * Both views of a handover, as its acknowledgement keeps them; of nobody for any other entry. Held
+ * by RecordedEntryTest.
  *
  * @param asked each person as the inquiry named that person
  * @param known each person as the office asked knows that person

@@ -11,7 +11,8 @@ import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Ends the tasks of looking back for a measure that two people have rejected: what it was looked
- * back for was never so. A task that another measure asks for stays.
+ * back for was never so. A task that another measure asks for stays. Held by
+ * LookBackAloneStoryTest.
  */
 @ApplicationScoped
 class LookBackEnds implements Projection {

@@ -13,7 +13,8 @@ import jp.ward.guard.record.RecordedEntry;
  * Notes each change of the register after which something may be to be told that was let go on
  * before: a measure is registered, somebody comes to be protected by it, or is confirmed.
  *
- * <p>It only notes it, in the order of the ledger: what came before is in the index by then.
+ * <p>It only notes it, in the order of the ledger: what came before is in the index by then. Held
+ * by LookBackStoryTest.
  */
 @ApplicationScoped
 class LookBackQueue implements Projection {

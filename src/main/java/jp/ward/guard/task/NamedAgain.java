@@ -10,7 +10,10 @@ import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.record.RecordedQuestion;
 import jp.ward.guard.web.Refusal;
 
-/** Whether an inquiry is the one by which the asking office has named the person again. */
+/**
+ * Whether an inquiry is the one by which the asking office has named the person again. Held by
+ * WhoIsMeantStoryTest.
+ */
 @ApplicationScoped
 class NamedAgain {
 

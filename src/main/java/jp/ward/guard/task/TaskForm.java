@@ -6,7 +6,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.web.Body;
 import jp.ward.guard.web.Fields;
 
-/** Reads how a task came to its end. */
+/** Reads how a task came to its end. Held by TaskReadersStoryTest. */
 final class TaskForm {
 
   /** Ends that a check of the office comes before. */

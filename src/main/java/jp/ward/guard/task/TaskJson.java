@@ -6,7 +6,8 @@ import jp.ward.guard.record.RecordedEntry;
 
 /**
  * A task as those see it who handle it. Whatever stopped a machine, it has one shape and says
- * neither the verdict nor why; and of a wrong acknowledgement not whom it is about.
+ * neither the verdict nor why; and of a wrong acknowledgement not whom it is about. Held by
+ * ExchangeStoryTest, WhoIsMeantStoryTest.
  *
  * @param summary what the list says of it, as members of the same object
  * @param measure for the officers of a measure alone, else null

@@ -9,7 +9,10 @@ import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.record.RecordedCheck;
 
-/** Keyed marks of recorded questions: the same words about the same people by the same machine. */
+/**
+ * Keyed marks of recorded questions: the same words about the same people by the same machine. Held
+ * by ExchangeStoryTest.
+ */
 @ApplicationScoped
 class TaskMarks {
 

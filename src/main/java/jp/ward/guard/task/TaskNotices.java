@@ -7,7 +7,9 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
 
-/** Tells an office that a task waits, and nothing of what it is about. */
+/**
+ * Tells an office that a task waits, and nothing of what it is about. Held by TaskProjectionTest.
+ */
 @ApplicationScoped
 class TaskNotices {
 

@@ -17,7 +17,8 @@ import jp.ward.guard.record.RecordedRecipient;
 
 /**
  * The check to ask before answering by hand: a body of {@code POST /api/v1/checks} in which staff
- * name the people as their own system knows them. The guard knows nobody in the clear.
+ * name the people as their own system knows them. The guard knows nobody in the clear. Held by
+ * ExchangeStoryTest, TaskProjectionTest.
  *
  * @param about empty, to be filled
  * @param disclosing everything that the machine would have told

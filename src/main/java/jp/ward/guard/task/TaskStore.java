@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of tasks. */
+/** The rows of tasks. Held by ExchangeStoryTest, TaskReadersStoryTest. */
 @ApplicationScoped
 class TaskStore implements PanacheRepositoryBase<TaskRow, String> {
 

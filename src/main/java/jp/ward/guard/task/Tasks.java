@@ -19,7 +19,10 @@ import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
-/** What officers and managers do with the tasks of their office; each reading is recorded. */
+/**
+ * What officers and managers do with the tasks of their office; each reading is recorded. Held by
+ * ExchangeStoryTest, WhoIsMeantStoryTest.
+ */
 @ApplicationScoped
 class Tasks {
 

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.record.RecordedEntry;
 
-/** What a task says may still be under way: of its own office, or for the officers of a measure. */
+/**
+ * What a task says may still be under way: of its own office, or for the officers of a measure.
+ * Held by LookBackStoryTest.
+ */
 @ApplicationScoped
 class UnderWay {
 

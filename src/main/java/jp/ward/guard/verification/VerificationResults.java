@@ -19,7 +19,10 @@ import jp.ward.guard.ledger.Verification;
 import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
 
-/** Keeps what a verification found: in its row, in the ledger, and a fault as a notice. */
+/**
+ * Keeps what a verification found: in its row, in the ledger, and a fault as a notice. Held by
+ * VerificationTest.
+ */
 @ApplicationScoped
 class VerificationResults {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import jp.ward.guard.ledger.Fault;
 import jp.ward.guard.ledger.Verification;
 
-/** The rows of verifications; each is written by its own walker alone. */
+/** The rows of verifications; each is written by its own walker alone. Held by VerificationTest. */
 @ApplicationScoped
 class VerificationStore implements PanacheRepositoryBase<VerificationRow, String> {
 

@@ -13,7 +13,7 @@ import jp.ward.guard.ledger.Verification;
 
 /**
  * One thread that walks over the ledger beside those who write to it, one walk at a time. It is
- * never interrupted: H2 closes its file when a reading thread is.
+ * never interrupted: H2 closes its file when a reading thread is. Held by VerificationTest.
  */
 @ApplicationScoped
 class VerificationWalker {

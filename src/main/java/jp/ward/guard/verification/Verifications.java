@@ -14,7 +14,7 @@ import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Refusal;
 
-/** Starts and shows verifications of the ledger. */
+/** Starts and shows verifications of the ledger. Held by VerificationTest. */
 @ApplicationScoped
 class Verifications {
 

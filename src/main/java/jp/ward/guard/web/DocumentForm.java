@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads {@code document}: the fingerprint of the paper or text as it will go (contract 4.3). */
+/**
+ * Reads {@code document}: the fingerprint of the paper or text as it will go (contract 4.3). Held
+ * by DocumentStoryTest.
+ */
 public final class DocumentForm {
 
   private static final int DIGITS = 64;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * One page of what a caller may see. Rows that he may not see are passed over, so a page is filled
- * from as many rows as it takes, up to a bound.
+ * from as many rows as it takes, up to a bound. Held by HandoverInboxStoryTest.
  *
  * @param next the id after which the next page begins; null where nothing more is to be seen, so
  *     that a hidden row does not show by a further page

@@ -17,6 +17,9 @@ class SourceHabitsTest {
   private static final int LONGEST = 300;
   private static final int MEDIAN = 60;
 
+  /** From so many branches on a class has logic ({@link Branches}). */
+  private static final int LOGIC = 3;
+
   private final List<Source> all = Sources.all();
   private final List<Source> main = java("src/main/java/");
   private final List<Source> test = java("src/test/java/");
@@ -51,6 +54,26 @@ class SourceHabitsTest {
             .flatMap(one -> holders.missingFrom(one).map(name -> one.path() + ": " + name))
             .toList();
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void every_class_with_logic_has_a_test_of_its_name_or_names_one_that_holds_it() {
+    Holders holders = new Holders(all);
+    none(
+        main.stream().filter(one -> Branches.in(Sources.text(one.path())) >= LOGIC),
+        one -> !holders.hold(one));
+  }
+
+  /** Of tests the Javadocs alone: their code names what JUnit and Quarkus call a test. */
+  @Test
+  void every_test_that_the_javadoc_of_another_names_exists() {
+    Holders holders = new Holders(all);
+    assertEquals(
+        List.of(),
+        test.stream()
+            .map(Source::javadocs)
+            .flatMap(one -> holders.missingFrom(one).map(name -> one.path() + ": " + name))
+            .toList());
   }
 
   @Test

@@ -21,6 +21,8 @@ import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
@@ -204,5 +206,26 @@ class ApprovalStoryTest extends TwoPeopleStory {
     Api.by(reviewer).body(body).post(review).then().statusCode(200);
     assertFalse(Api.by(reviewer).get(owed).jsonPath().getList("approvals.id").contains(approval));
     Refused.as("conflict", Api.by(reviewer).body(body).post(review));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'';query",
+        "limit=5;query",
+        "eligible=me&requester=me;query",
+        "review=owed&concerned=me;query",
+        "eligible=somebody;eligible",
+        "requester=other&status=PENDING;requester",
+        "status=PENDING;query status",
+        "review=owed&status=APPROVED;status",
+        "eligible=me&status=APPROVED;status",
+        "concerned=me&status=PENDING;status"
+      })
+  void a_list_is_asked_for_in_one_way_and_by_status_where_there_are_several(
+      String query, String fields) {
+    Response refused = Api.by(theManager()).get(APPROVALS + "?" + query);
+    Refused.as("invalid-request", refused, fields.split(" "));
   }
 }

@@ -10,7 +10,10 @@ import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingSettings;
 import jp.ward.guard.audit.finding.Suspicion;
 
-/** Finds who asked about one protected person in other words until it passed. */
+/**
+ * Finds who asked about one protected person in other words until it passed. Held by
+ * FindingStoryTest.
+ */
 @ApplicationScoped
 class AskedAgainUntilPassed implements Detector {
 

@@ -15,7 +15,10 @@ import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.ledger.Kind;
 
-/** One member of staff asked two people for permissions and did not use them. */
+/**
+ * One member of staff asked two people for permissions and did not use them. Held by
+ * OrdinaryWeekTest.
+ */
 @ApplicationScoped
 class ClearancesUnused implements Detector {
 

@@ -18,7 +18,9 @@ import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.record.RecordedEntry;
 
-/** A handover that had to be acknowledged waits too long at the office asked. */
+/**
+ * A handover that had to be acknowledged waits too long at the office asked. Held by OwedStoryTest.
+ */
 @ApplicationScoped
 class HandoverUnacknowledged implements Detector {
 

@@ -26,7 +26,10 @@ import jp.ward.guard.record.RecordedCheck;
 import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.record.RecordedQuestion;
 
-/** Follows who asked about whom, for what only several questions together can show. */
+/**
+ * Follows who asked about whom, for what only several questions together can show. Held by
+ * OrdinaryWeekTest.
+ */
 @ApplicationScoped
 class LookupProjection implements Projection {
 

@@ -27,7 +27,7 @@ import jp.ward.guard.record.RecordedEntry;
 /**
  * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
  * like anybody who is drawn for a spot check; here the measure's officer finds it at once. What
- * tells of it comes by the hour ({@link ReferralCount}).
+ * tells of it comes by the hour ({@link ReferralCount}). Held by FindingStoryTest, MisuseStoryTest.
  */
 @ApplicationScoped
 class PartyAsking implements Detector {

@@ -14,7 +14,9 @@ import jp.ward.guard.audit.finding.Suspicion;
 import jp.ward.guard.audit.statistics.Statistics;
 import jp.ward.guard.audit.statistics.Statistics.Approved;
 
-/** Nine of ten approvals of an office were given by the same two people. */
+/**
+ * Nine of ten approvals of an office were given by the same two people. Held by OrdinaryWeekTest.
+ */
 @ApplicationScoped
 class SameTwoApprovers implements Detector {
 

@@ -13,7 +13,7 @@ import jp.ward.guard.record.RecordedRecipient;
 
 /**
  * A check about somebody whom a measure protects: who asked, what was answered, and what was told
- * to whom under which permission.
+ * to whom under which permission. Held by DisclosuresStoryTest, DisclosuresUnreadTest.
  *
  * @param staff the id of the member of staff or system that asked
  * @param party who would have learnt it

@@ -12,7 +12,7 @@ import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.web.ListQuery;
 
-/** The query parameters of the disclosures of a measure. */
+/** The query parameters of the disclosures of a measure. Held by DisclosuresFilterStoryTest. */
 final class DisclosureQuery {
 
   private static final Set<String> FILTERS =

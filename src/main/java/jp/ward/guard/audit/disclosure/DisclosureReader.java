@@ -17,7 +17,10 @@ import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Opens checks that may concern a measure, and keeps those that do. */
+/**
+ * Opens checks that may concern a measure, and keeps those that do. Held by DisclosuresStoryTest,
+ * DisclosuresFilterStoryTest.
+ */
 @ApplicationScoped
 public class DisclosureReader {
   private final Trail trail;

@@ -11,7 +11,10 @@ import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Follows one-time permissions from the answer that carried them to how the act went. */
+/**
+ * Follows one-time permissions from the answer that carried them to how the act went. Held by
+ * DisclosuresStoryTest, DisclosuresUnreadTest.
+ */
 @ApplicationScoped
 class GivenClearances implements Projection, PanacheRepositoryBase<GivenClearanceRow, String> {
 

@@ -11,7 +11,7 @@ import jp.ward.guard.web.Refusal;
 /**
  * Where the next page begins: an entry's number under a mark of the reader and his filter, so that
  * it can't be guessed, passed on or used with other words. Entries are only ever added at the other
- * end, so it stays good.
+ * end, so it stays good. Held by AuditStoryTest.
  */
 @ApplicationScoped
 public class AuditCursors {

@@ -26,7 +26,10 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Refusal;
 
-/** The entries that a manager or an auditor may see; each reading is itself recorded. */
+/**
+ * The entries that a manager or an auditor may see; each reading is itself recorded. Held by
+ * AuditStoryTest, HiddenCaseStoryTest.
+ */
 @ApplicationScoped
 class AuditEntries {
 

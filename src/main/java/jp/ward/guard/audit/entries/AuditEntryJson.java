@@ -9,7 +9,7 @@ import jp.ward.guard.record.RecordedOrigin;
 
 /**
  * An entry as a reader of the audit sees it: who did what and what was answered, and nobody who was
- * asked about.
+ * asked about. Held by AuditStoryTest, ExportStoryTest.
  *
  * @param staff the id of who acted; null where nobody did
  * @param staffKey by which entries of the same member of staff can be listed

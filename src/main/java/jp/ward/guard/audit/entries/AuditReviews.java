@@ -13,7 +13,10 @@ import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Refusal;
 
-/** A manager signs off an entry of his ward (domain.md 5.4: a review of what was used). */
+/**
+ * A manager signs off an entry of his ward (domain.md 5.4: a review of what was used). Held by
+ * AuditStoryTest.
+ */
 @ApplicationScoped
 class AuditReviews {
 

@@ -16,7 +16,10 @@ import jp.ward.guard.audit.trail.TrailFilter;
 import jp.ward.guard.audit.trail.TrailQuery;
 import jp.ward.guard.web.ListQuery;
 
-/** The audit as a CSV file (contract 4.4); no-store like every answer of the API. */
+/**
+ * The audit as a CSV file (contract 4.4); no-store like every answer of the API. Held by
+ * ExportStoryTest.
+ */
 @Path("/api/v1/audit/export")
 @Authenticated
 @Blocking

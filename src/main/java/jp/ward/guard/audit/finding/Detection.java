@@ -18,7 +18,7 @@ import jp.ward.guard.ledger.Ledger;
 
 /**
  * Lets the detectors look and raises what they see, once: what is seen again adds to the finding
- * that is open, and a closed one comes back only when enough is new.
+ * that is open, and a closed one comes back only when enough is new. Held by FindingStoryTest.
  */
 @ApplicationScoped
 public class Detection {

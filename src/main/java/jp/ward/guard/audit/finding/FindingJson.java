@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A finding as its reader sees it.
+ * A finding as its reader sees it. Held by FindingStoryTest.
  *
  * @param office the office concerned, or null
  * @param staffKey the member of staff concerned, by whom entries can be listed; or null

@@ -8,7 +8,8 @@ import jp.ward.guard.notice.Outbox;
 
 /**
  * Tells whoever looks at a finding that something waits. Of a party who asked no notice goes to an
- * office where all of those who asked sit: it would come a minute after they asked.
+ * office where all of those who asked sit: it would come a minute after they asked. Held by
+ * MisuseStoryTest.
  */
 @ApplicationScoped
 class FindingNotices {

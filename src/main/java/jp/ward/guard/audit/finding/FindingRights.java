@@ -11,7 +11,10 @@ import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.conflict.Involvement;
 
-/** Which findings a reader may see, whatever his role: none about himself or a case he is in. */
+/**
+ * Which findings a reader may see, whatever his role: none about himself or a case he is in. Held
+ * by DetectionStandsTest, BlindedSupervisorStoryTest.
+ */
 @ApplicationScoped
 class FindingRights {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of findings. */
+/** The rows of findings. Held by FindingStoryTest. */
 @ApplicationScoped
 class FindingStore implements PanacheRepositoryBase<FindingRow, String> {
 

@@ -25,7 +25,7 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * What managers, officers and auditors see of findings. Nobody sees one about himself or about a
- * case that he is in.
+ * case that he is in. Held by FindingStoryTest.
  */
 @ApplicationScoped
 public class Findings {

@@ -11,7 +11,10 @@ import jp.ward.guard.directory.Office;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Follows approvals from their request to the vote that decides them. */
+/**
+ * Follows approvals from their request to the vote that decides them. Held by OrdinaryWeekTest,
+ * OwnTraceStoryTest.
+ */
 @ApplicationScoped
 public class DecidedApprovals implements Projection {
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts of checks and approvals, for the detectors. Needs a running transaction. */
+/**
+ * Counts of checks and approvals, for the detectors. Needs a running transaction. Held by
+ * OrdinaryWeekTest.
+ */
 @ApplicationScoped
 public class Statistics {
 

@@ -18,7 +18,10 @@ import jp.ward.guard.audit.trail.StaffNames;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.conflict.Involvement;
 
-/** Counts for managers: what was asked, how it was answered, how long two people took. */
+/**
+ * Counts for managers: what was asked, how it was answered, how long two people took. Held by
+ * FindingStoryTest, OwnTraceStoryTest.
+ */
 @ApplicationScoped
 class Summaries {
 

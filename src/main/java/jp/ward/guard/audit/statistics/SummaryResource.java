@@ -25,7 +25,10 @@ import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.ListQuery;
 
-/** The audit in numbers (contract 4.4): by day, office, act, channel, verdict, flag and staff. */
+/**
+ * The audit in numbers (contract 4.4): by day, office, act, channel, verdict, flag and staff. Held
+ * by FindingStoryTest.
+ */
 @Path("/api/v1/audit/summary")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

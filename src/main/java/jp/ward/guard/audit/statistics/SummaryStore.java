@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.audit.statistics.SummaryJson.CountJson;
 
-/** Sums of tallies. */
+/** Sums of tallies. Held by FindingStoryTest, OwnTraceStoryTest. */
 @ApplicationScoped
 class SummaryStore {
 

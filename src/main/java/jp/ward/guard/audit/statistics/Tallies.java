@@ -14,7 +14,10 @@ import jp.ward.guard.directory.Office;
 import jp.ward.guard.record.RecordedCheck;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Counts checks by day and office, so that a summary needs no look at its entries. */
+/**
+ * Counts checks by day and office, so that a summary needs no look at its entries. Held by
+ * FindingStoryTest, FollowerTest.
+ */
 @ApplicationScoped
 public class Tallies implements Projection {
 

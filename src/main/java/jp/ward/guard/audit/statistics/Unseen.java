@@ -11,7 +11,8 @@ import jp.ward.guard.audit.trail.TrailEntry;
 
 /**
  * What the numbers leave out for a reader because his list does: checks that rest on a measure on
- * which he stands. Otherwise the difference would tell him how many there are.
+ * which he stands. Otherwise the difference would tell him how many there are. Held by
+ * OwnTraceStoryTest.
  */
 final class Unseen {
 

@@ -12,7 +12,7 @@ import jp.ward.guard.record.RecordedIdentifier;
 import jp.ward.guard.record.RecordedQuestion;
 
 /**
- * A resident asked about in a recorded check.
+ * A resident asked about in a recorded check. Held by DisclosuresStoryTest.
  *
  * @param identifiers in marks as the newest identifier key makes them, without bare names
  * @param disclosing what was declared to be told of that resident

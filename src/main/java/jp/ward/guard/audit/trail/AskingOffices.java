@@ -7,6 +7,7 @@ import jp.ward.guard.record.RecordedEntry;
 
 /**
  * Whose a recorded check is: the office of the member of staff, or what answers for the machine.
+ * Held by ExchangeStoryTest.
  */
 @ApplicationScoped
 public class AskingOffices {

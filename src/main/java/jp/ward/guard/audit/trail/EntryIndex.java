@@ -13,7 +13,7 @@ import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.record.RecordedCheck;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Keeps what entries can be found by. */
+/** Keeps what entries can be found by. Held by AuditStoryTest, FollowerTest. */
 @ApplicationScoped
 public class EntryIndex implements Projection {
 

@@ -19,7 +19,10 @@ import jp.ward.guard.ledger.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
 
-/** Rows of the index, newest first, down one column and the order of the ledger. */
+/**
+ * Rows of the index, newest first, down one column and the order of the ledger. Held by
+ * TrailSearchTest, RareWordPlanTest.
+ */
 @ApplicationScoped
 class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 

@@ -13,7 +13,8 @@ import jp.ward.guard.ledger.SealedTable;
 /**
  * How far the ledger has been read on, as the guard wrote it. A position that somebody else has
  * written would hide what comes after it: reading on begins then with the day of the first entry
- * that is missing in the index, and what is derived from that day on is derived again.
+ * that is missing in the index, and what is derived from that day on is derived again. Held by
+ * FollowerTest.
  */
 @ApplicationScoped
 class Positions {

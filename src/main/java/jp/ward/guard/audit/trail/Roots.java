@@ -10,7 +10,7 @@ import jp.ward.guard.record.RecordedEntry;
 /**
  * Finds the entry with which a case began: of a vote the check that was asked, of an
  * acknowledgement the inquiry, of a step the report. Whoever may not see that sees nothing that
- * followed.
+ * followed. Held by HiddenCaseStoryTest.
  */
 @ApplicationScoped
 class Roots {

@@ -7,7 +7,7 @@ import jp.ward.guard.web.Refusal;
 
 /**
  * Whose entries a reader may see: a manager those of the offices of his own ward, an auditor all
- * (contract 4.1).
+ * (contract 4.1). Held by AuditStoryTest.
  *
  * @param municipality null for all
  */

@@ -8,7 +8,10 @@ import java.util.Optional;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.record.RecordedEntry;
 
-/** Who stands behind a key of the audit: as the ledger's newest entry of that key names him. */
+/**
+ * Who stands behind a key of the audit: as the ledger's newest entry of that key names him. Held by
+ * FindingStoryTest.
+ */
 @ApplicationScoped
 public class StaffNames {
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Tells which derived rows are there already, so that an entry that is taken again, after an older
- * position was put back, adds nothing and stops nobody.
+ * position was put back, adds nothing and stops nobody. Held by FollowerTest.
  */
 @ApplicationScoped
 public class Taken {

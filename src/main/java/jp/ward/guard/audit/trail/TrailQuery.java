@@ -12,7 +12,10 @@ import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.web.ListQuery;
 
-/** The query parameters of the audit; what would single out a person is no parameter. */
+/**
+ * The query parameters of the audit; what would single out a person is no parameter. Held by
+ * AuditStoryTest.
+ */
 public final class TrailQuery {
 
   private static final Set<String> FILTERS =
