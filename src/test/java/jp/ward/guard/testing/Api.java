@@ -24,7 +24,7 @@ public final class Api {
                   RestAssuredRequest.of(request),
                   RestAssuredResponse.of(answer),
                   answer.asString());
-              return answer;
+              return KeptAnswer.of(answer);
             });
   }
 
