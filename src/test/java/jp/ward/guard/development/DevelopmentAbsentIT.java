@@ -118,6 +118,7 @@ class DevelopmentAbsentIT {
     settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", temp.resolve("token.pem").toString());
     settings.put("MP_JWT_VERIFY_ISSUER", "https://issuer.test");
     settings.put("GUARD_KEYS_DIR", temp.resolve("keys").toString());
+    settings.put("GUARD_SPOT_CHECK_SHARE", "0"); // else one answer in fifty is a referral
     return settings;
   }
 }

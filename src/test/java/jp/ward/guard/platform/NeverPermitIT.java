@@ -170,8 +170,13 @@ class NeverPermitIT {
 
   private static Map<String, String> settingsIn(Path folder) {
     return Map.of(
-        "MP_JWT_VERIFY_PUBLICKEY_LOCATION", folder.resolve("token.pem").toString(),
-        "MP_JWT_VERIFY_ISSUER", "https://issuer.test",
-        "GUARD_KEYS_DIR", folder.resolve("keys").toString());
+        "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+        folder.resolve("token.pem").toString(),
+        "MP_JWT_VERIFY_ISSUER",
+        "https://issuer.test",
+        "GUARD_KEYS_DIR",
+        folder.resolve("keys").toString(),
+        "GUARD_SPOT_CHECK_SHARE",
+        "0"); // else one answer in fifty is a referral
   }
 }

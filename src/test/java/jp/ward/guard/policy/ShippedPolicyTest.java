@@ -163,7 +163,7 @@ class ShippedPolicyTest {
         PolicyVerifier.verify(new PolicyFolder(saved), Clock.systemUTC())
             .inForceOn(LocalDate.of(2026, 10, 1))
             .orElseThrow();
-    VerifiedPolicy shipped = ShippedPolicy.get();
+    VerifiedPolicy shipped = ShippedPolicy.provedAnew();
     assertEquals(shipped.source(), policy.source());
     assertEquals(shipped.proof().situations(), policy.proof().situations());
     assertEquals(shipped.proof().examples(), policy.proof().examples());
