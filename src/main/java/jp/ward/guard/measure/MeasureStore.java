@@ -162,7 +162,8 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
       String in,
       Set<String> these,
       String cursor) {
-    StringBuilder where = new StringBuilder("municipality = :municipality and id > :cursor and id " + in + " :ids");
+    StringBuilder where =
+        new StringBuilder("municipality = :municipality and id > :cursor and id " + in + " :ids");
     Map<String, Object> values =
         new HashMap<>(Map.of("municipality", municipality, "cursor", cursor));
     // No id is empty: the query keeps its form where there are none.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.Person;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
@@ -15,21 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("照会票の中身は、受領と鍵の交代のほかは変わらない")
 class HandoverContentTest {
 
-  private static final HandoverContent OPENED =
-      new HandoverContent(
-          "14101-welfare",
-          "14102-welfare",
-          "sub-1",
-          "s-1",
-          "CERTIFICATE",
-          "case-7",
-          1,
-          List.of(
-              new Handover.Subject(List.of(ref("a"), ref("b")), Set.of("NAME")),
-              new Handover.Subject(List.of(ref("c")), Set.of())),
-          List.of(),
-          null,
-          null);
+  private static final HandoverContent OPENED = content(1, "", List.of(), null);
 
   private static IdentifierRef ref(String mark) {
     return new IdentifierRef(Scheme.PHONE, "", Set.of(mark), Set.of(mark));
@@ -38,19 +25,20 @@ class HandoverContentTest {
   private static HandoverContent content(
       int depth, String wrapped, List<List<IdentifierRef>> known, String receiver) {
     return new HandoverContent(
-        "14101-welfare",
-        "14102-welfare",
-        "sub-1",
-        "s-1",
-        "CERTIFICATE",
-        "case-7",
+        new NewHandover(
+            "14101-welfare",
+            "14102-welfare",
+            "sub-1",
+            "s-1",
+            "CERTIFICATE",
+            "case-7",
+            List.of(
+                new Handover.Subject(
+                    List.of(ref("a" + wrapped), ref("b" + wrapped)), Set.of("NAME")),
+                new Handover.Subject(List.of(ref("c" + wrapped)), Set.of()))),
         depth,
-        List.of(
-            new Handover.Subject(List.of(ref("a" + wrapped), ref("b" + wrapped)), Set.of("NAME")),
-            new Handover.Subject(List.of(ref("c" + wrapped)), Set.of())),
         known,
-        receiver == null ? null : "sub-" + receiver,
-        receiver);
+        receiver == null ? null : new Person("sub-" + receiver, receiver));
   }
 
   private static HandoverContent acknowledged() {

@@ -31,7 +31,12 @@ class SealedJsonTest {
   record Voters(List<Voter> people, Set<String> marks, Instant at, LocalDate day, Integer times) {}
 
   record Longer(
-      List<Voter> people, Set<String> marks, Instant at, LocalDate day, Integer times, String note) {}
+      List<Voter> people,
+      Set<String> marks,
+      Instant at,
+      LocalDate day,
+      Integer times,
+      String note) {}
 
   record Shorter(List<Voter> people) {}
 

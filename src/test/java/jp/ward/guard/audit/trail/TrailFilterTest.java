@@ -15,6 +15,7 @@ import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,22 +134,21 @@ class TrailFilterTest {
 
   @Test
   void no_two_filters_are_framed_alike() {
-    Set<String> frames = new HashSet<>();
-    EACH.forEach(one -> frames.add(one.framed()));
-    frames.add(NONE.framed());
+    Set<Frame> frames = new HashSet<>();
+    EACH.forEach(one -> frames.add(one.frame()));
+    frames.add(NONE.frame());
     frames.add(
-        new TrailFilter(DAY, null, null, null, null, null, null, null, null, null, null).framed());
+        new TrailFilter(DAY, null, null, null, null, null, null, null, null, null, null).frame());
     frames.add(
-        new TrailFilter(null, DAY, null, null, null, null, null, null, null, null, null).framed());
+        new TrailFilter(null, DAY, null, null, null, null, null, null, null, null, null).frame());
     frames.add(
-        new TrailFilter(null, null, null, null, null, null, null, null, null, null, false)
-            .framed());
+        new TrailFilter(null, null, null, null, null, null, null, null, null, null, false).frame());
     assertEquals(EACH.size() + 4, frames.size());
     assertNotEquals(
-        EACH.get(5).framed(),
+        EACH.get(5).frame(),
         new TrailFilter(
                 null, null, null, null, null, null, null, Flag.MUTUAL_MEASURES, null, null, null)
-            .framed());
+            .frame());
   }
 
   @Test
