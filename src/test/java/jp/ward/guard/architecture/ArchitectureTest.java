@@ -77,7 +77,7 @@ class ArchitectureTest {
       classes()
           .that(not(Adapters.areAdapters()))
           .and()
-          .resideOutsideOfPackage("..guard.platform..")
+          .resideOutsideOfPackages("..guard.platform..", "..guard.development..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(

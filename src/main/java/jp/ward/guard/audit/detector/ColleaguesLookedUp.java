@@ -39,7 +39,7 @@ class ColleaguesLookedUp implements Detector {
     return looks
         .groups(
             "select staff as staff, max(office) as office, max(municipality) as municipality"
-                + " from LookRow where "
+                + " from LookupRow where "
                 + LOOKED
                 + " group by staff having count(distinct subject) >= "
                 + settings.colleagues(),

@@ -14,7 +14,7 @@ class LookupStore implements PanacheRepositoryBase<LookupRow, String> {
 
   /** Of a look {@code v}: its office did nothing about that person that day but look. */
   static final String NO_ACT_THAT_DAY =
-      "not exists (select 1 from LookRow a where a.subject = v.subject and a.office = v.office"
+      "not exists (select 1 from LookupRow a where a.subject = v.subject and a.office = v.office"
           + " and a.day = v.day and a.act not in ('VIEW', 'LIST'))";
 
   /** Groups of looks, as a query without entities gives them. */
@@ -29,7 +29,7 @@ class LookupStore implements PanacheRepositoryBase<LookupRow, String> {
     var entries =
         getEntityManager()
             .createQuery(
-                "select distinct entry from LookRow where " + where + " order by entry",
+                "select distinct entry from LookupRow where " + where + " order by entry",
                 Long.class);
     values.forEach(entries::setParameter);
     return entries.getResultList();

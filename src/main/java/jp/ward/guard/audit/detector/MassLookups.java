@@ -55,7 +55,7 @@ class MassLookups implements Detector {
     return looks
         .groups(
             "select staff as staff, day as day, max(office) as office,"
-                + " max(municipality) as municipality from LookRow where staff is not null and "
+                + " max(municipality) as municipality from LookupRow where staff is not null and "
                 + where
                 + " and day >= :since group by staff, day having count(distinct "
                 + counted

@@ -26,15 +26,15 @@ class MeasureFindings {
   /**
    * Measures about which looks of a sort come so often.
    *
-   * @param sort which looks count, as a condition on a LookRow; since when is added to it
-   * @param counted of what there must be so many: a column of LookRow
+   * @param sort which looks count, as a condition on a LookupRow; since when is added to it
+   * @param counted of what there must be so many: a column of LookupRow
    */
   List<Suspicion> repeated(
       FindingKind kind, String sort, Instant since, String counted, int needed) {
     String those = "byMeasure = true and " + sort + " and at >= :since";
     return looks
         .groups(
-            "select subject as subject from LookRow where %s group by subject having count(distinct %s) >= %d"
+            "select subject as subject from LookupRow where %s group by subject having count(distinct %s) >= %d"
                 .formatted(those, counted, needed),
             Map.of("since", since))
         .stream()

@@ -45,9 +45,9 @@ class OnePersonAgain implements Detector {
     return looks
         .groups(
             "select r.staff as staff, r.subject as subject, max(r.office) as office,"
-                + " max(r.municipality) as municipality from LookRow r"
+                + " max(r.municipality) as municipality from LookupRow r"
                 + " where r.day between :recent and :until and r.staff is not null"
-                + " and r.act in ('VIEW', 'LIST') and (select count(distinct v.day) from LookRow v"
+                + " and r.act in ('VIEW', 'LIST') and (select count(distinct v.day) from LookupRow v"
                 + " where v.subject = r.subject and v.staff = r.staff and "
                 + ALONE
                 + ") >= "
@@ -77,7 +77,7 @@ class OnePersonAgain implements Detector {
     values.put("subject", subject);
     List<Long> entries =
         looks.entries(
-            "id in (select v.id from LookRow v where v.staff = :staff and v.subject = :subject and "
+            "id in (select v.id from LookupRow v where v.staff = :staff and v.subject = :subject and "
                 + ALONE
                 + ")",
             values);

@@ -49,7 +49,7 @@ class RecipientsTried implements Detector {
     looks
         .groups(
             "select staff as staff, subject as subject, day as day, max(office) as office,"
-                + " max(municipality) as municipality from LookRow where staff is not null"
+                + " max(municipality) as municipality from LookupRow where staff is not null"
                 + " and tried is not null and day >= :since group by staff, subject, day"
                 + " having count(distinct tried) >= "
                 + settings.recipientsTried(),

@@ -41,7 +41,7 @@ class ViewsWithoutAct implements Detector {
     return looks
         .groups(
             "select v.staff as staff, v.day as day, max(v.office) as office,"
-                + " max(v.municipality) as municipality from LookRow v where "
+                + " max(v.municipality) as municipality from LookupRow v where "
                 + ALONE
                 + " group by v.staff, v.day having count(distinct v.subject) >= "
                 + settings.viewsWithoutAct(),
@@ -60,7 +60,7 @@ class ViewsWithoutAct implements Detector {
   private Suspicion suspicion(String staff, LocalDate day, String office, String municipality) {
     List<Long> entries =
         looks.entries(
-            "id in (select v.id from LookRow v where " + ALONE + " and v.staff = :staff)",
+            "id in (select v.id from LookupRow v where " + ALONE + " and v.staff = :staff)",
             Map.of("from", day, "until", day, "staff", staff));
     return new Suspicion(
         FindingKind.VIEWS_WITHOUT_ACT,
