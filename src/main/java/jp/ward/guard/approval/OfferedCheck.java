@@ -74,7 +74,7 @@ record OfferedCheck(
       List<Marked> originAt,
       String document) {
 
-    /** Whoever is named beside the residents asked about. */
+    /** Identifiers of everybody who is named beside the residents asked about. */
     Stream<Marked> others() {
       return Stream.of(recipient, actingFor, destinationAt, originAt).flatMap(List::stream);
     }

@@ -47,7 +47,7 @@ class IncidentMeasures {
   }
 
   /**
-   * Those of them that protect somebody in it as a check reads who is meant: an incident about a
+   * Measures that protect somebody in the incident, as a check reads who is meant: one about a
    * neighbour of the block concerns her officers, and burns nothing of hers.
    */
   List<MeasureSnapshot> protectingSomebodyOf(

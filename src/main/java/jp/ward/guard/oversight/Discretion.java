@@ -124,7 +124,7 @@ class Discretion {
         staffKeys.of(reader.person()));
   }
 
-  /** The same query whether he is in any case or not, so that the time does not tell. */
+  /** Queries alike whether they are in any case or not, so that the time does not tell. */
   private Set<String> near(Set<String> ids) {
     Set<String> asked = new HashSet<>(ids);
     asked.add(NO_MEASURE);

@@ -20,7 +20,7 @@ import jp.ward.guard.audit.Ledger;
 @ApplicationScoped
 class Tasks {
 
-  /** So many steps of looking back are done while somebody waits for the list. */
+  /** Steps of looking back that are done while somebody waits for the list. */
   private static final int STEPS_WHILE_WAITING = 5;
 
   private final Follower follower;

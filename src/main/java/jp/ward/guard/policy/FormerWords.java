@@ -55,7 +55,7 @@ record FormerWords(List<Word> words, List<String> notes) {
         rows.stream().filter(FormerWords::isNote).map(row -> row.cell("meaning")).toList());
   }
 
-  /** Those of the words that a situation is put in. */
+  /** Names the words, unknown to the former version, that a situation is put in. */
   List<Word> in(Situation situation) {
     List<Word> found = List.of();
     for (Word word : words) {

@@ -114,7 +114,7 @@ class WhoIsMeantStoryTest extends HandoverStory {
     Refused.as("conflict", done(managerOfA(), mine, "NAMED", again));
   }
 
-  /** Whoever is asked about at the same office next, neither task is done by it. */
+  /** A next inquiry at the same office, about somebody else, does neither task. */
   @Test
   void an_inquiry_about_somebody_else_names_nobody_again() {
     String code = wronglyAcknowledged();
