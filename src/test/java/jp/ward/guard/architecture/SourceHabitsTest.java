@@ -73,6 +73,14 @@ class SourceHabitsTest {
     none(Stream.concat(main.stream(), test.stream()), one -> empty.matcher(one.words()).find());
   }
 
+  /** A Javadoc is read alone, in a hover: what it points back to isn't there. */
+  @Test
+  void every_javadoc_begins_with_what_it_is_about() {
+    Pattern pointing =
+        Pattern.compile("/\\*\\*\\s*(?:\\*\\s*)?(The same|Those|Whoever|So|None|Once|Such)\\b");
+    none(Stream.concat(main.stream(), test.stream()), one -> pointing.matcher(one.words()).find());
+  }
+
   @Test
   void nothing_is_left_to_do() {
     Pattern left = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
