@@ -5,9 +5,9 @@ import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /**
- * Co-residents live with a protected person and did not apply: protected towards the respondents
- * and their side, so that a question about them does not give her away, and towards everybody else
- * like anybody. Held by CoResidentTest.
+ * Cohabitants of a protected person who did not apply ({@code CO_RESIDENT}): protected towards the
+ * respondents and their side, so that a question about them does not give her away, and towards
+ * everybody else like anybody. Held by CoResidentTest.
  */
 final class CoResidents {
 
@@ -23,7 +23,7 @@ final class CoResidents {
         || question.origin() != null && Side.isOriginOf(measure, question);
   }
 
-  /** Protected persons of a measure, with or without those who only live with her. */
+  /** Protected persons of a measure, with or without the cohabitants who did not apply. */
   static List<ProtectedPerson> without(MeasureSnapshot measure, boolean meant) {
     return meant
         ? measure.protectedPersons()

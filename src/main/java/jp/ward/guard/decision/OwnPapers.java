@@ -54,7 +54,7 @@ final class OwnPapers {
             .allMatch(one -> mayStand(one, about));
   }
 
-  /** Subjects who surely are the respondent to whom the papers belong. */
+  /** Subjects of a question who surely are the respondent to whom the papers belong. */
   static List<Subject> himself(Question question, MeasureSnapshot measure) {
     List<IdentifierRef> he = whoReads(question.recipient());
     return question.about().stream().filter(one -> isHimself(one, he, measure)).toList();

@@ -51,8 +51,8 @@ class IncidentMeasures {
   }
 
   /**
-   * Picks the measures that protect somebody in it as a check reads who is meant: an incident about
-   * a neighbour of the block concerns her officers, and burns nothing of hers.
+   * Measures that protect somebody in the incident, as a check reads who is meant: one about a
+   * neighbour of the block concerns her officers, and burns nothing of hers.
    */
   List<MeasureSnapshot> protectingSomebodyOf(
       IncidentReport report, RecordedCheck check, Instant now) {

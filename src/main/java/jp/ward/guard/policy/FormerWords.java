@@ -56,7 +56,7 @@ record FormerWords(List<Word> words, List<String> notes) {
         rows.stream().filter(FormerWords::isNote).map(row -> row.cell("meaning")).toList());
   }
 
-  /** Words that a situation is put in. */
+  /** Names the words, unknown to the former version, that a situation is put in. */
   List<Word> in(Situation situation) {
     List<Word> found = List.of();
     for (Word word : words) {

@@ -104,7 +104,7 @@ final class CrowdedWorld {
   }
 
   List<IdentifierRef> asked(List<Marked> description) {
-    return description.stream().map(Marked::asked).toList();
+    return description.stream().map(one -> one.asked()).toList();
   }
 
   List<KnownRef> known(List<Marked> description, boolean confirmed) {

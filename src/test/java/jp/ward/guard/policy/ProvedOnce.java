@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Proves a policy as the start does, but walks all situations once for the same words and tables in
  * one JVM: tests start the application dozens of times, and a walk takes ten seconds of CPU. That
- * the start itself proves is held by PackagedJarIT and BadPolicyZooTest.
+ * the start itself proves is held by PoliciesTest and BadPolicyZooTest.
  */
 public final class ProvedOnce {
 

@@ -16,7 +16,7 @@ import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Entering somebody must not show where she is cared for. */
+/** An officer who enters somebody must not read by it where she is cared for. */
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
 @DisplayName("他の自治体がしたことは、確認された人についてだけ見える")

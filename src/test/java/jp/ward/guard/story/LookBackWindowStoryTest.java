@@ -31,7 +31,7 @@ class LookBackWindowStoryTest extends LookBackStory {
     clock.turn(Duration.ZERO);
   }
 
-  /** Guard time a number of whole days on, at this time of the day in the ward. */
+  /** Turns the clock on by whole days, to this time of the day in the ward. */
   private void turnTo(int days, int hour, int minute) {
     ZonedDateTime then = TODAY.plusDays(days).atTime(hour, minute).atZone(ZONE);
     clock.turn(Duration.between(ZonedDateTime.now(ZONE), then));

@@ -59,7 +59,7 @@ class ReportSideChannelTest extends BurntPlaceStory {
     assertEquals(1, all.size(), "" + all);
   }
 
-  /** Looking back tells as little: a quiet ledger shows nothing of what was found. */
+  /** Looking back tells nothing either: a quiet ledger shows nothing of what was found. */
   @Test
   void a_registration_makes_as_many_entries_whatever_was_let_go_on_before() {
     Set<Integer> all = new TreeSet<>();

@@ -114,7 +114,7 @@ class WhoIsMeantStoryTest extends HandoverStory {
     Refused.as("conflict", done(managerOfA(), mine, "NAMED", again));
   }
 
-  /** Asking about somebody else at the same office ends neither task. */
+  /** A next inquiry at the same office, about somebody else, does neither task. */
   @Test
   void an_inquiry_about_somebody_else_names_nobody_again() {
     String code = wronglyAcknowledged();

@@ -2,7 +2,6 @@ package jp.ward.guard.testing;
 
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads plain paths (names and indexes) itself, with REST-assured's meaning, and leaves all others
- * to it: it compiles a Groovy class for each field that a test reads, some 0.1 s of CPU, which was
- * most of what the stories took. Held by KeptPathTest.
+ * to it: it compiles a Groovy class for each field that a test reads, 27 ms each in a plain JVM,
+ * and more under Quarkus' class loaders. Held by KeptPathTest.
  */
 final class KeptPath extends JsonPath {
 
@@ -67,9 +66,14 @@ final class KeptPath extends JsonPath {
     throw new NoSuchFieldException();
   }
 
-  private static Object indexed(Object at, int index) {
-    List<?> list = at instanceof List<?> those ? those : Collections.emptyList();
+  private static Object indexed(Object at, int index) throws NoSuchFieldException {
+    if (at == null) {
+      return null;
+    }
+    if (!(at instanceof List<?> list) || list.size() + index < 0) {
+      throw new NoSuchFieldException();
+    }
     int from = index < 0 ? list.size() + index : index;
-    return from >= 0 && from < list.size() ? list.get(from) : null;
+    return from < list.size() ? list.get(from) : null;
   }
 }

@@ -39,6 +39,8 @@ class KeptPathTest {
         "ids.length",
         "entry.id",
         "rows.row.row",
+        "id[0]",
+        "deep[0]",
         "ids[1]",
         "ids[-1]",
         "ids[2]",

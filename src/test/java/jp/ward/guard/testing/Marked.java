@@ -122,11 +122,13 @@ public record Marked(
     return known;
   }
 
-  static List<IdentifierRef> asked(Marked... identifiers) {
+  /** Several of one person, as a question names them. */
+  public static List<IdentifierRef> asked(Marked... identifiers) {
     return Arrays.stream(identifiers).map(one -> one.asked()).toList();
   }
 
-  static List<KnownRef> known(Marked... identifiers) {
+  /** Several of one person, as the register holds them. */
+  public static List<KnownRef> known(Marked... identifiers) {
     return Arrays.stream(identifiers).flatMap(one -> one.known().stream()).toList();
   }
 }

@@ -13,7 +13,7 @@ final class Crowded {
   private Crowded() {}
 
   /**
-   * Picks what stands in a span in which there are so many; in their order, none twice.
+   * Picks what stands in a span of time in which there are enough; in their order, none twice.
    *
    * @param inOrder the earliest first
    */

@@ -26,7 +26,9 @@ import jp.ward.guard.kernel.Scheme;
  */
 public record ProtectedPeople(List<List<KnownRef>> people) {
 
-  /** Co-residents, protected towards some alone, are asked about like anybody. */
+  /**
+   * Roles protected towards everybody: a cohabitant who did not apply is asked about like anybody.
+   */
   private static final Set<ProtectedRole> TOWARDS_EVERYBODY =
       EnumSet.of(ProtectedRole.APPLICANT, ProtectedRole.CO_PROTECTED, ProtectedRole.REPRESENTATIVE);
 
@@ -56,7 +58,7 @@ public record ProtectedPeople(List<List<KnownRef>> people) {
   }
 
   /**
-   * Finds the people asked about who are protected people.
+   * People asked about who are protected people.
    *
    * @param match how surely, of the one who is so most surely
    * @param confirmed whether one of them is somebody behind whom more than one person stands

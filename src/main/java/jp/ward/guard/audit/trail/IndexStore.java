@@ -28,7 +28,7 @@ class IndexStore implements PanacheRepositoryBase<IndexRow, Long> {
 
   private static final String NEWEST_FIRST = " order by entry desc";
 
-  /** Number from which on something is very wrong; verify-ledger names them all. */
+  /** Unreadable entries that are counted at most; verify-ledger names them all. */
   private static final int MOST_UNREAD = 1_000;
 
   private final boolean isPostgresql;
