@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.access.PersonMarks;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;

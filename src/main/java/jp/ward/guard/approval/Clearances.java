@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.access.PersonMarks;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;

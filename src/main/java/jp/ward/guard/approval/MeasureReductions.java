@@ -12,10 +12,10 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.PreparedReduction;
-import jp.ward.guard.measure.Reduction;
-import jp.ward.guard.measure.ReductionKind;
 import jp.ward.guard.measure.Reductions;
 import jp.ward.guard.measure.TwoPeople;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.ReductionKind;
 
 /**
  * What takes protection away from a measure waits for two people, and is done with their vote. Held
@@ -46,7 +46,7 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   }
 
   @Override
-  public Waiting ask(Caller asker, PreparedReduction prepared) {
+  public WaitingRequest ask(Caller asker, PreparedReduction prepared) {
     Office responsible =
         directory
             .office(prepared.responsibleOffice())
@@ -63,7 +63,7 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
                 shown(prepared),
                 sameness(prepared.reduction()),
                 prepared.reason()));
-    return new Waiting(opened.approval(), opened.entries(), opened.at());
+    return new WaitingRequest(opened.approval(), opened.entries(), opened.at());
   }
 
   /** Kind and target; destinations of one scheme differ by their marks. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.access.PersonMarks;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Office;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.access.PersonMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.Frame;

@@ -16,8 +16,8 @@ import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.RegisterFreshness;
+import jp.ward.guard.measure.DeclaredTies;
 import jp.ward.guard.measure.Measures;
-import jp.ward.guard.measure.Ties;
 import jp.ward.guard.policy.VerifiedPolicy;
 import jp.ward.guard.policychange.PolicyInForce;
 import jp.ward.guard.record.RecordedAnswer;
@@ -33,7 +33,7 @@ class DisclosureCheck {
 
   private final Ledger ledger;
   private final Measures measures;
-  private final Ties ties;
+  private final DeclaredTies ties;
   private final Referrals referrals;
   private final HandoverResolver quoting;
   private final ClearanceStep clearing;
@@ -44,7 +44,7 @@ class DisclosureCheck {
   DisclosureCheck(
       Ledger ledger,
       Measures measures,
-      Ties ties,
+      DeclaredTies ties,
       Referrals referrals,
       HandoverResolver quoting,
       ClearanceStep clearing,
@@ -91,7 +91,7 @@ class DisclosureCheck {
   private KnownMeasures known(List<CheckRequest> waiting, LocalDate today) {
     return new KnownMeasures(
         measures.snapshotsFor(all(waiting, CheckRequest::marks), today),
-        ties.of(all(waiting, CheckRequest::staffMarks)));
+        ties.declaredBy(all(waiting, CheckRequest::staffMarks)));
   }
 
   private DecidedCheck decide(

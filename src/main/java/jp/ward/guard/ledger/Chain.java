@@ -34,20 +34,20 @@ final class Chain {
   }
 
   /** Makes the next link. */
-  Link extend(Instant at, Entry what, String commitment) {
+  ChainLink extend(Instant at, Entry what, String commitment) {
     String office = what.office() == null ? Envelope.NO_OFFICE : what.office();
     Envelope envelope = new Envelope(entry + 1, at, what.kind().name(), office, commitment, hash);
     // INVARIANT: what is written can be verified. Held by ChainTest.
     if (!envelope.isWellFormed() || at.isBefore(guardTime)) {
       throw new IllegalStateException("the ledger refuses an entry that would not verify");
     }
-    Link link = Link.of(envelope, ledgerMac);
+    ChainLink link = ChainLink.of(envelope, ledgerMac);
     advance(link);
     return link;
   }
 
   /** Takes the next link of a walk, or names what is wrong and stays where it is. */
-  Optional<Fault> accept(Link link) {
+  Optional<LedgerFault> accept(ChainLink link) {
     Envelope envelope = link.envelope();
     if (envelope.entry() > entry + 1) {
       return fault(entry + 1, "is missing: entry " + envelope.entry() + " follows instead");
@@ -74,14 +74,14 @@ final class Chain {
     return Optional.empty();
   }
 
-  private void advance(Link link) {
+  private void advance(ChainLink link) {
     entry = link.envelope().entry();
     hash = link.hash();
     guardTime = link.envelope().guardTime();
   }
 
   /** Holds the end of a walk against the head row. */
-  Optional<Fault> end(HeadMark head) {
+  Optional<LedgerFault> end(HeadMark head) {
     if (!head.isGenuine(ledgerMac)) {
       return fault(
           entry + 1,
@@ -108,7 +108,7 @@ final class Chain {
     return entry == 0 ? HeadMark.EMPTY : HeadMark.of(entry, hash, guardTime, ledgerMac);
   }
 
-  private static Optional<Fault> fault(long entry, String what) {
-    return Optional.of(new Fault(entry, what));
+  private static Optional<LedgerFault> fault(long entry, String what) {
+    return Optional.of(new LedgerFault(entry, what));
   }
 }

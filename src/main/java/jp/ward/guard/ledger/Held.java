@@ -5,4 +5,4 @@ package jp.ward.guard.ledger;
  *
  * @param content null where the row is missing, which it never is in a sound ledger
  */
-record Held(Link link, Content content) {}
+record Held(ChainLink link, Content content) {}

@@ -158,11 +158,11 @@ public class Ledger {
     entities.flush();
     seals.seal();
     Chain chain = Chain.after(head, keys::ledgerMac);
-    List<Link> links = new ArrayList<>(entries.size());
+    List<ChainLink> links = new ArrayList<>(entries.size());
     List<Content> contents = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
       byte[] salted = Content.salted(entry.content());
-      Link link = chain.extend(head.now(), entry, Digest.sha256(salted));
+      ChainLink link = chain.extend(head.now(), entry, Digest.sha256(salted));
       links.add(link);
       contents.add(Content.of(link.envelope().entry(), entry.reference(), salted, keys));
     }

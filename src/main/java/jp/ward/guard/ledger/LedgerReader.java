@@ -57,7 +57,7 @@ public final class LedgerReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Link link = found.get().link();
+    ChainLink link = found.get().link();
     Content content = found.get().content();
     if (!link.isGenuine(ledgerMac) || content == null) {
       throw changed(entry);
@@ -123,7 +123,7 @@ public final class LedgerReader {
     if (!found.isSound()) {
       return found;
     }
-    Optional<Fault> fault = reading.fault(found.entries(), hashAt(reading));
+    Optional<LedgerFault> fault = reading.fault(found.entries(), hashAt(reading));
     return new Verification(found.entries(), found.destroyed(), fault);
   }
 

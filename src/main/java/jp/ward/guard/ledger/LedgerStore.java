@@ -58,12 +58,12 @@ final class LedgerStore {
   }
 
   /** One batch statement for all envelopes, one for all contents. */
-  void insert(List<Link> links, List<Content> contents) throws SQLException {
+  void insert(List<ChainLink> links, List<Content> contents) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO ledger_envelope (entry, guard_time, kind, office, commitment,"
                 + " previous_hash, hash, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (Link link : links) {
+      for (ChainLink link : links) {
         Envelope envelope = link.envelope();
         insert.setLong(1, envelope.entry());
         insert.setObject(2, OffsetDateTime.ofInstant(envelope.guardTime(), ZoneOffset.UTC));
@@ -240,7 +240,7 @@ final class LedgerStore {
     }
   }
 
-  private static Link link(ResultSet row) throws SQLException {
+  private static ChainLink link(ResultSet row) throws SQLException {
     Envelope envelope =
         new Envelope(
             row.getLong(1),
@@ -249,7 +249,7 @@ final class LedgerStore {
             row.getString(4),
             row.getString(5),
             row.getString(6));
-    return new Link(envelope, row.getString(7), row.getString(8));
+    return new ChainLink(envelope, row.getString(7), row.getString(8));
   }
 
   private static Content content(ResultSet row) throws SQLException {

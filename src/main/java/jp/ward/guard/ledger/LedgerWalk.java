@@ -43,7 +43,7 @@ final class LedgerWalk {
     List<Held> page = store.after(chain.entry(), PAGE);
     for (Held held : page) {
       long before = chain.entry();
-      Optional<Fault> fault = chain.accept(held.link()).or(() -> contentFault(held));
+      Optional<LedgerFault> fault = chain.accept(held.link()).or(() -> contentFault(held));
       if (fault.isPresent()) {
         return Optional.of(new Verification(before, destroyed, fault));
       }
@@ -55,22 +55,22 @@ final class LedgerWalk {
         : Optional.empty();
   }
 
-  private Optional<Fault> end(HeadMark head, long lastContent) {
-    Optional<Fault> fault = chain.end(head);
+  private Optional<LedgerFault> end(HeadMark head, long lastContent) {
+    Optional<LedgerFault> fault = chain.end(head);
     if (fault.isEmpty() && lastContent > chain.entry()) {
       return Optional.of(
-          new Fault(
+          new LedgerFault(
               chain.entry() + 1,
               "is missing: content is left up to entry " + lastContent + " without envelopes"));
     }
     return fault;
   }
 
-  private Optional<Fault> contentFault(Held held) {
+  private Optional<LedgerFault> contentFault(Held held) {
     Envelope envelope = held.link().envelope();
     Content content = held.content();
     if (content == null) {
-      return Optional.of(new Fault(envelope.entry(), "has lost its content row"));
+      return Optional.of(new LedgerFault(envelope.entry(), "has lost its content row"));
     }
     if (content.open(envelope.commitment(), keys).isPresent()) {
       return Optional.empty();
@@ -78,10 +78,10 @@ final class LedgerWalk {
     if (content.isDestroyed()) {
       // Nothing in this version destroys one, and a later one says so in an entry.
       return Optional.of(
-          new Fault(envelope.entry(), "has lost its content: no entry says that it was destroyed"));
+          new LedgerFault(envelope.entry(), "has lost its content: no entry says that it was destroyed"));
     }
     return Optional.of(
-        new Fault(
+        new LedgerFault(
             envelope.entry(), "has another content than it was written with, or another key"));
   }
 }

@@ -52,21 +52,21 @@ public final class StateNote {
     }
 
     /** Names the first entry that is missing from, or not the same in, a ledger sound in itself. */
-    Optional<Fault> fault(long highest, Optional<String> hashAtNoted) {
+    Optional<LedgerFault> fault(long highest, Optional<String> hashAtNoted) {
       return switch (agreesWith(highest, hashAtNoted)) {
         case NO_NOTE, AGREES -> Optional.empty();
         case BEHIND ->
             Optional.of(
-                new Fault(
+                new LedgerFault(
                     highest + 1, "is missing: the state note names entry " + noted.get().entry()));
         case FORKED ->
             Optional.of(
-                new Fault(
+                new LedgerFault(
                     noted.get().entry(),
                     "is not the one that the state note names: it, and maybe some before it, were"
                         + " written anew"));
         case UNREADABLE ->
-            Optional.of(new Fault(highest + 1, "can't be ruled out: the state note is spoiled"));
+            Optional.of(new LedgerFault(highest + 1, "can't be ruled out: the state note is spoiled"));
       };
     }
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param destroyed how many of them have lost the key to their content
  * @param firstFault where it stops being as it was written, empty for a sound ledger
  */
-public record Verification(long entries, long destroyed, Optional<Fault> firstFault) {
+public record Verification(long entries, long destroyed, Optional<LedgerFault> firstFault) {
 
   public boolean isSound() {
     return firstFault.isEmpty();

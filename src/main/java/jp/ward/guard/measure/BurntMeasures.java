@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.GuardDays;
 import jp.ward.guard.ledger.SealedItem;
 
 /**

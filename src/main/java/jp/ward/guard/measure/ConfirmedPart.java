@@ -1,6 +1,7 @@
 package jp.ward.guard.measure;
 
 import java.util.List;
+import jp.ward.guard.registration.Side;
 
 /**
  * A part of a measure that a second person confirms, by its kind as callers post it. Held by

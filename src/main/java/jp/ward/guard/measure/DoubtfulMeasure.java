@@ -16,6 +16,7 @@ import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 
 /**
  * A measure that somebody other than the guard has written, at its strictest: nobody knows which

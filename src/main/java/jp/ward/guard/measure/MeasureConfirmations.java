@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.registration.ChangeForm;
+import jp.ward.guard.registration.MeasureLifecycle;
 import jp.ward.guard.web.Refusal;
 
 /**

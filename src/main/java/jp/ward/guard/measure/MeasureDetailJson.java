@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureCategory;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.registration.MeasureRole;
+import jp.ward.guard.registration.Side;
 
 /**
  * A measure as an officer reads it, alone or in a list: how many people, never who.

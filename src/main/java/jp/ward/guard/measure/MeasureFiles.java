@@ -11,8 +11,10 @@ import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.GuardDays;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 import jp.ward.guard.web.Refusal;
 
 /**

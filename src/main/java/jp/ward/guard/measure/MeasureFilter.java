@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.registration.Registration;
 import jp.ward.guard.web.ListQuery;
 
 /**

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedTable;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Side;
 
 /**
  * One keyed mark of a person or a destination in a measure. Held by ConfirmationStoryTest,

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.function.BiFunction;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.web.Body;
 
 /**

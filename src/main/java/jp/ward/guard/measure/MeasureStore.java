@@ -19,6 +19,7 @@ import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.ledger.RememberedRows;
 import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Entered;
 
 /** The register's rows. Held by MeasureListStoryTest, ColleagueStoryTest. */
 @ApplicationScoped

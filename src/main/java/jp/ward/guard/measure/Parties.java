@@ -24,11 +24,11 @@ import jp.ward.guard.kernel.KnownRef;
 public class Parties {
 
   private final Identities identities;
-  private final Ties ties;
+  private final DeclaredTies ties;
   private final MeasureStore store;
   private final MarkStore marks;
 
-  Parties(Identities identities, Ties ties, MeasureStore store, MarkStore marks) {
+  Parties(Identities identities, DeclaredTies ties, MeasureStore store, MarkStore marks) {
     this.identities = identities;
     this.ties = ties;
     this.store = store;
@@ -50,7 +50,7 @@ public class Parties {
     Map<Person, List<IdentifierRef>> ids = new HashMap<>();
     people.forEach(one -> ids.put(one, references(one)));
     Map<String, List<List<KnownRef>>> declared =
-        ties.of(exact(ids.values().stream().flatMap(List::stream).toList()));
+        ties.declaredBy(exact(ids.values().stream().flatMap(List::stream).toList()));
     Map<Person, OwnMarks> all = new HashMap<>();
     ids.forEach((person, own) -> all.put(person, marks(own, declared)));
     return all;
@@ -58,7 +58,7 @@ public class Parties {
 
   /** Marks of somebody of whom no more is known than keyed references of their ids. */
   public OwnMarks marksOfIds(Collection<IdentifierRef> own) {
-    return marks(own, ties.of(exact(own)));
+    return marks(own, ties.declaredBy(exact(own)));
   }
 
   /**

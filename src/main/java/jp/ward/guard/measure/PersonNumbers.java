@@ -3,6 +3,7 @@ package jp.ward.guard.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.ward.guard.registration.Side;
 
 /**
  * The numbers of people and destinations within one measure. Held by ReducingTest,

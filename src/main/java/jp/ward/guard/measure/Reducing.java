@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.Side;
 import jp.ward.guard.web.Refusal;
 
 /**

@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.registration.ChangeForm;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.ReductionForm;
+import jp.ward.guard.registration.ReductionKind;
 import jp.ward.guard.web.Refusal;
 
 /**

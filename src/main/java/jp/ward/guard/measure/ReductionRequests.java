@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.registration.Reduction;
 import jp.ward.guard.web.ProblemCode;
 import jp.ward.guard.web.Refusal;
 
@@ -106,7 +108,7 @@ class ReductionRequests {
   }
 
   private ReductionJson openedOnce(Posted posted, PreparedReduction prepared) {
-    TwoPeople.Waiting waiting = twoPeople.ask(posted.caller(), prepared);
+    TwoPeople.WaitingRequest waiting = twoPeople.ask(posted.caller(), prepared);
     posted.remember(idempotency, ACCEPTED, waiting.approval());
     ledger.append(ledger.lock(waiting.at()), waiting.entries());
     return new ReductionJson(waiting.approval());

@@ -11,6 +11,12 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.ReductionForm;
+import jp.ward.guard.registration.ReductionKind;
+import jp.ward.guard.registration.Side;
 import jp.ward.guard.web.Refusal;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.registration.Side;
 import jp.ward.guard.web.Refusal;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.registration.Reduction;
 import jp.ward.guard.web.ProblemCode;
 import jp.ward.guard.web.Refusal;
 

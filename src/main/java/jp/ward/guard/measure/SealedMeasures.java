@@ -10,6 +10,7 @@ import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 
 /**
  * Measures as the register's rows hold them. One that is not as the guard wrote it protects

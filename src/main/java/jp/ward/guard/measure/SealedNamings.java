@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 
 /**
  * Who is named in which measure, read from rows whose seal was looked at. One that is not as the

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MailSender implements Sender {
 
   private final String from;
-  private final Link link;
+  private final NoticeLink link;
   private final Vertx vertx;
   private final Duration timeout;
   private final MailConfig config;
@@ -31,15 +31,15 @@ class MailSender implements Sender {
       OutboxSettings settings,
       @ConfigProperty(name = NoticeSettings.LINK_BASE) Optional<String> linkBase) {
     from = smtp.from().orElse("");
-    link = Link.at(linkBase.orElse(""));
+    link = NoticeLink.at(linkBase.orElse(""));
     this.vertx = vertx;
     timeout = settings.timeout();
     config = smtp.host().map(host -> config(host, smtp, timeout)).orElse(null);
   }
 
   @Override
-  public Channel channel() {
-    return Channel.MAIL;
+  public NoticeChannel channel() {
+    return NoticeChannel.MAIL;
   }
 
   @Override

@@ -27,7 +27,7 @@ class WebhookSender implements Sender {
   private static final int THREADS = 4;
 
   private final Signature signature;
-  private final Link link;
+  private final NoticeLink link;
   private final Duration timeout;
   private final Clock clock;
   private final HttpClient http;
@@ -38,7 +38,7 @@ class WebhookSender implements Sender {
       @ConfigProperty(name = NoticeSettings.LINK_BASE) Optional<String> linkBase,
       Clock clock) {
     signature = secret.map(Signature::under).orElse(null);
-    link = Link.at(linkBase.orElse(""));
+    link = NoticeLink.at(linkBase.orElse(""));
     timeout = settings.timeout();
     this.clock = clock;
     http =
@@ -53,8 +53,8 @@ class WebhookSender implements Sender {
   }
 
   @Override
-  public Channel channel() {
-    return Channel.WEBHOOK;
+  public NoticeChannel channel() {
+    return NoticeChannel.WEBHOOK;
   }
 
   /** Never unsigned: without a secret there are no webhooks. */

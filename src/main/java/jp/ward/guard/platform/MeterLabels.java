@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.ward.guard.arrival.ContractResource;
 
 /**
  * Keeps what callers write out of the metrics: a request that is refused before it comes to a

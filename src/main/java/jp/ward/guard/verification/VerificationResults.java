@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;
-import jp.ward.guard.ledger.Fault;
 import jp.ward.guard.ledger.Head;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.LedgerFault;
 import jp.ward.guard.ledger.LedgerUnavailable;
 import jp.ward.guard.ledger.Verification;
 import jp.ward.guard.notice.NoticeKind;
@@ -124,8 +124,8 @@ class VerificationResults {
     content.put("sound", found.isSound());
     content.put("entries", found.entries());
     content.put("destroyed", found.destroyed());
-    content.put("faultEntry", found.firstFault().map(Fault::entry).orElse(null));
-    content.put("faultWhat", found.firstFault().map(Fault::what).orElse(null));
+    content.put("faultEntry", found.firstFault().map(LedgerFault::entry).orElse(null));
+    content.put("faultWhat", found.firstFault().map(LedgerFault::what).orElse(null));
     return Entry.of(Kind.LEDGER_VERIFIED, order.caller(), order.id(), content);
   }
 }

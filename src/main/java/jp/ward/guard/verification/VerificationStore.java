@@ -3,7 +3,7 @@ package jp.ward.guard.verification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import jp.ward.guard.ledger.Fault;
+import jp.ward.guard.ledger.LedgerFault;
 import jp.ward.guard.ledger.Verification;
 
 /** The rows of verifications; each is written by its own walker alone. Held by VerificationTest. */
@@ -31,8 +31,8 @@ class VerificationStore implements PanacheRepositoryBase<VerificationRow, String
         found.entries(),
         of,
         now,
-        found.firstFault().map(Fault::entry).orElse(null),
-        found.firstFault().map(Fault::what).orElse(null),
+        found.firstFault().map(LedgerFault::entry).orElse(null),
+        found.firstFault().map(LedgerFault::what).orElse(null),
         id);
   }
 

@@ -71,13 +71,14 @@ class ArchitectureTest {
               "..guard.directory..",
               "..guard.kernel..");
 
-  /** Platform is the one package of the framework; elsewhere an annotation shows an adapter. */
+  /** Platform and arrival are made of the framework; elsewhere an annotation shows an adapter. */
   @ArchTest
   static final ArchRule onlyAdaptersKnowFrameworks =
       classes()
           .that(not(Adapters.areAdapters()))
           .and()
-          .resideOutsideOfPackages("..guard.platform..", "..guard.development..")
+          .resideOutsideOfPackages(
+              "..guard.platform..", "..guard.arrival..", "..guard.development..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -220,7 +221,7 @@ class ArchitectureTest {
       CompositeArchRule.of(
               noClasses()
                   .that()
-                  .resideOutsideOfPackage("..guard.platform..")
+                  .resideOutsideOfPackages("..guard.platform..", "..guard.arrival..")
                   .and()
                   .doNotHaveFullyQualifiedName("jp.ward.guard.check.Committer")
                   .should()

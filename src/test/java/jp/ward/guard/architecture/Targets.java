@@ -17,9 +17,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.OwnMarks;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.measure.DeclaredTies;
 import jp.ward.guard.measure.Namings;
 import jp.ward.guard.measure.Parties;
-import jp.ward.guard.measure.Ties;
 
 /** What some classes may not reach for, by a call, a field or a method reference. */
 final class Targets {
@@ -68,7 +68,8 @@ final class Targets {
   }
 
   static DescribedPredicate<JavaAccess<?>> declaredTies() {
-    return describe("it reads declared ties", access -> is(access, Ties.class, "of"));
+    return describe(
+        "it reads declared ties", access -> is(access, DeclaredTies.class, "declaredBy"));
   }
 
   static DescribedPredicate<JavaAccess<?>> marksOfStaff() {

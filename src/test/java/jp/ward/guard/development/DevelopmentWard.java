@@ -11,7 +11,7 @@ public final class DevelopmentWard {
   public record Person(String name, String upn, String office, List<String> groups) {}
 
   /** A measure as its officer posts it today. */
-  public record Posted(Person officer, String body) {}
+  public record PostedBody(Person officer, String body) {}
 
   private DevelopmentWard() {}
 
@@ -24,10 +24,10 @@ public final class DevelopmentWard {
         .orElseThrow(() -> new AssertionError("the development mode makes no token " + name));
   }
 
-  public static List<Posted> measures(LocalDate today) {
-    List<Posted> posted = new ArrayList<>();
+  public static List<PostedBody> measures(LocalDate today) {
+    List<PostedBody> posted = new ArrayList<>();
     for (DevelopmentMeasure measure : DevelopmentMeasure.ALL) {
-      posted.add(new Posted(shown(measure.officer()), measure.bodyOn(today)));
+      posted.add(new PostedBody(shown(measure.officer()), measure.bodyOn(today)));
     }
     return posted;
   }

@@ -31,7 +31,7 @@ class MaskedRecordsTest {
   private static final String CANARY = "kanariya-9173";
 
   /** Holds itself. */
-  private static final String ENTERED = "jp.ward.guard.measure.Entered";
+  private static final String ENTERED = "jp.ward.guard.registration.Entered";
 
   private static final Path CLASSES = Path.of("target", "classes");
 

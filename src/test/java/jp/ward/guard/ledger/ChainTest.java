@@ -17,7 +17,7 @@ class ChainTest {
   private static final UnaryOperator<byte[]> MAC = keyed("the ledger key");
   private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
-  private final List<Link> links = new ArrayList<>();
+  private final List<ChainLink> links = new ArrayList<>();
   private HeadMark head;
 
   @BeforeEach
@@ -50,9 +50,9 @@ class ChainTest {
   @Test
   void an_edited_entry_is_named() {
     for (int i = 0; i < links.size(); i++) {
-      Link whole = links.get(i);
+      ChainLink whole = links.get(i);
       for (Envelope edited : edits(whole.envelope())) {
-        links.set(i, new Link(edited, whole.hash(), whole.mac()));
+        links.set(i, new ChainLink(edited, whole.hash(), whole.mac()));
         assertBad(i + 1, "changed");
       }
       links.set(i, whole);
@@ -62,13 +62,13 @@ class ChainTest {
   @Test
   void an_edited_entry_whose_hash_was_mended_is_named() {
     Envelope edited = edits(links.get(4).envelope()).get(0);
-    links.set(4, new Link(edited, edited.hash(), links.get(4).mac()));
+    links.set(4, new ChainLink(edited, edited.hash(), links.get(4).mac()));
     assertBad(5, "not written by the guard");
   }
 
   @Test
   void an_entry_sealed_with_another_key_is_named() {
-    links.set(4, Link.of(edits(links.get(4).envelope()).get(0), keyed("another key")));
+    links.set(4, ChainLink.of(edits(links.get(4).envelope()).get(0), keyed("another key")));
     assertBad(5, "not written by the guard");
   }
 
@@ -80,7 +80,7 @@ class ChainTest {
 
   @Test
   void exchanged_rows_are_named() {
-    Link third = links.get(2);
+    ChainLink third = links.get(2);
     links.set(2, links.get(3));
     links.set(3, third);
     assertBad(3, "missing");
@@ -88,10 +88,10 @@ class ChainTest {
 
   @Test
   void exchanged_and_renumbered_entries_are_named() {
-    Link third = links.get(2);
-    Link fourth = links.get(3);
-    links.set(2, new Link(numbered(fourth.envelope(), 3), fourth.hash(), fourth.mac()));
-    links.set(3, new Link(numbered(third.envelope(), 4), third.hash(), third.mac()));
+    ChainLink third = links.get(2);
+    ChainLink fourth = links.get(3);
+    links.set(2, new ChainLink(numbered(fourth.envelope(), 3), fourth.hash(), fourth.mac()));
+    links.set(3, new ChainLink(numbered(third.envelope(), 4), third.hash(), third.mac()));
     assertBad(3, "changed");
   }
 
@@ -103,7 +103,7 @@ class ChainTest {
 
   @Test
   void an_entry_inserted_before_renumbered_ones_is_named() {
-    links.add(5, new Link(numbered(links.get(4).envelope(), 6), commitment(9), commitment(9)));
+    links.add(5, new ChainLink(numbered(links.get(4).envelope(), 6), commitment(9), commitment(9)));
     assertBad(6, "changed");
   }
 
@@ -122,7 +122,7 @@ class ChainTest {
     Envelope last = links.get(9).envelope();
     links.set(
         9,
-        Link.of(
+        ChainLink.of(
             new Envelope(
                 10, NOON, last.kind(), last.office(), last.commitment(), last.previousHash()),
             MAC));
@@ -150,7 +150,7 @@ class ChainTest {
 
   @Test
   void entries_beyond_the_head_are_named() {
-    Link seventh = links.get(6);
+    ChainLink seventh = links.get(6);
     head = HeadMark.of(7, seventh.hash(), seventh.envelope().guardTime(), MAC);
     assertBad(8, "beyond the head");
   }
@@ -163,8 +163,8 @@ class ChainTest {
 
   @Test
   void a_spoiled_row_is_named() {
-    Link link = links.get(1);
-    links.set(1, new Link(new Envelope(2, null, null, null, null, null), link.hash(), null));
+    ChainLink link = links.get(1);
+    links.set(1, new ChainLink(new Envelope(2, null, null, null, null, null), link.hash(), null));
     assertBad(2, "malformed");
   }
 
@@ -174,10 +174,10 @@ class ChainTest {
     assertThrows(IllegalStateException.class, () -> chain.extend(NOON, entry(), commitment(11)));
   }
 
-  private Optional<Fault> walk() {
+  private Optional<LedgerFault> walk() {
     Chain chain = Chain.fromTheBeginning(MAC);
-    for (Link link : links) {
-      Optional<Fault> fault = chain.accept(link);
+    for (ChainLink link : links) {
+      Optional<LedgerFault> fault = chain.accept(link);
       if (fault.isPresent()) {
         return fault;
       }
@@ -186,7 +186,7 @@ class ChainTest {
   }
 
   private void assertBad(long entry, String what) {
-    Fault fault = walk().orElseThrow();
+    LedgerFault fault = walk().orElseThrow();
     assertEquals(entry, fault.entry(), fault::toString);
     assertTrue(fault.what().contains(what), fault::toString);
   }

@@ -54,7 +54,7 @@ class EnvelopeTest {
 
   @Test
   void hash_and_mac_are_those_that_other_tools_compute() {
-    Link link = Link.of(FIRST, mac());
+    ChainLink link = ChainLink.of(FIRST, mac());
     assertEquals("6szfX8EPbgZgy4VK+6zNfLtrlg1DFmrqSHCcoSyovV0=", link.hash());
     assertEquals("mwT4MaeCBvwtYP9rahvd3i4OtGRxUYqgGiXx0tQvjH4=", link.mac());
     assertTrue(link.isGenuine(mac()));

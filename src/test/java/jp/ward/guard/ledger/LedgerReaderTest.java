@@ -213,7 +213,7 @@ class LedgerReaderTest extends MemoryLedger {
   private void assertBad(long entry, String sql) throws SQLException {
     execute(sql);
     Verification found = reader.verify();
-    Fault fault = found.firstFault().orElseThrow();
+    LedgerFault fault = found.firstFault().orElseThrow();
     assertEquals(entry, fault.entry(), fault::toString);
     assertEquals(entry - 1, found.entries());
     assertTrue(fault.what().matches("[ -~]+"), "nothing but plain words");

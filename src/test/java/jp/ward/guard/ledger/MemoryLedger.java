@@ -63,12 +63,12 @@ abstract class MemoryLedger {
     HeadMark head = store.lockHead();
     assertTrue(head.isGenuine(keys::ledgerMac));
     Chain chain = Chain.after(new Head(head.entry(), head.hash(), now), keys::ledgerMac);
-    List<Link> links = new ArrayList<>();
+    List<ChainLink> links = new ArrayList<>();
     List<Content> contents = new ArrayList<>();
     for (int number = first; number <= last; number++) {
       Entry entry = new Entry(Kind.CHECK, "14101-welfare", "chk_" + number, content(number));
       byte[] salted = Content.salted(entry.content());
-      Link link = chain.extend(now, entry, Digest.sha256(salted));
+      ChainLink link = chain.extend(now, entry, Digest.sha256(salted));
       links.add(link);
       contents.add(Content.of(link.envelope().entry(), entry.reference(), salted, keys));
     }

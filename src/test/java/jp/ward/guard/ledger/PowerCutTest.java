@@ -144,7 +144,7 @@ class PowerCutTest {
   }
 
   /** No half of a transaction, also not of one that nobody was told of. */
-  private Optional<Fault> fault(Cut cut) throws Exception {
+  private Optional<LedgerFault> fault(Cut cut) throws Exception {
     try (Connection left = open(cut)) {
       return new LedgerReader(left, keys).verify().firstFault();
     }

@@ -66,7 +66,7 @@ class StateNoteTest {
     note.raise(new StateNote.Noted(5, HASH));
     assertEquals(Optional.empty(), fault(5, HASH));
     assertEquals(Optional.empty(), fault(9, HASH));
-    Fault missing = fault(3, null).orElseThrow();
+    LedgerFault missing = fault(3, null).orElseThrow();
     assertEquals(4, missing.entry());
     assertTrue(missing.what().endsWith("names entry 5"));
     assertEquals(5, fault(9, OTHER).orElseThrow().entry());
@@ -147,7 +147,7 @@ class StateNoteTest {
     }
   }
 
-  private Optional<Fault> fault(long highest, String hashAtNoted) {
+  private Optional<LedgerFault> fault(long highest, String hashAtNoted) {
     return note.read().fault(highest, Optional.ofNullable(hashAtNoted));
   }
 

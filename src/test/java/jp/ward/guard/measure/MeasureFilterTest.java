@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.FieldProblem;
+import jp.ward.guard.registration.Registration;
 import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.Test;
 

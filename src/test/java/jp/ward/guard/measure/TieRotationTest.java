@@ -10,22 +10,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Group;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
@@ -41,7 +41,9 @@ class TieRotationTest {
 
   private static final String PHONE = "09000000123";
 
-  @Inject Ties ties;
+  @Inject DeclaredTies declared;
+  @Inject Identities identities;
+  @Inject Clock clock;
   @Inject TieStore store;
   @Inject MarkStore marks;
   @Inject Directory directory;
@@ -86,16 +88,12 @@ class TieRotationTest {
   }
 
   private void declare() {
-    Caller caller =
-        new Caller(
-            "sub-rotating-1",
-            "rotating-1",
-            Set.of(Group.STAFF),
-            directory.office("14101-tax").orElseThrow(),
-            false);
-    String body = "{\"identifiers\":[{\"scheme\":\"PHONE\",\"value\":\"%s\"}]}".formatted(PHONE);
-    ties.declare(
-        new Posted(caller, TieResource.PATH, body.getBytes(StandardCharsets.UTF_8), null, null));
+    Instant now = clock.instant();
+    List<KnownRef> resident =
+        identities.stored("", phone(), new FieldProblems(), new FieldProblems()).orElseThrow();
+    List<KnownRef> staff = List.of(identities.storedStaff("rotating-1"));
+    QuarkusTransaction.requiringNew()
+        .run(() -> declared.add(Ids.next("tie", now), now, staff, resident));
   }
 
   private static Identifier phone() {

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Set;
-import jp.ward.guard.measure.Ties;
+import jp.ward.guard.measure.DeclaredTies;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
@@ -31,7 +31,7 @@ class TieStoryTest extends RegisterStory {
   private static final String TIES = "/api/v1/ties";
   private static final String CHECKS = "/api/v1/checks";
 
-  @Inject Ties ties;
+  @Inject DeclaredTies ties;
 
   private static Tokens clerk(String id) {
     return Tokens.of(id, "14101-tax", "staff");
@@ -185,7 +185,7 @@ class TieStoryTest extends RegisterStory {
                 .run(
                     () -> {
                       entities.createNativeQuery("update tie_mark set depth = 9").executeUpdate();
-                      ties.of(Set.of("any"));
+                      ties.declaredBy(Set.of("any"));
                     }));
   }
 }
