@@ -78,7 +78,8 @@ final class LedgerWalk {
     if (content.isDestroyed()) {
       // Nothing in this version destroys one, and a later one says so in an entry.
       return Optional.of(
-          new LedgerFault(envelope.entry(), "has lost its content: no entry says that it was destroyed"));
+          new LedgerFault(
+              envelope.entry(), "has lost its content: no entry says that it was destroyed"));
     }
     return Optional.of(
         new LedgerFault(

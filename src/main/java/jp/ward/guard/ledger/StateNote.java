@@ -66,7 +66,8 @@ public final class StateNote {
                     "is not the one that the state note names: it, and maybe some before it, were"
                         + " written anew"));
         case UNREADABLE ->
-            Optional.of(new LedgerFault(highest + 1, "can't be ruled out: the state note is spoiled"));
+            Optional.of(
+                new LedgerFault(highest + 1, "can't be ruled out: the state note is spoiled"));
       };
     }
   }

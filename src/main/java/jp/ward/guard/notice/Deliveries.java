@@ -169,7 +169,10 @@ class Deliveries {
       quiet.leave(notice, now().plus(wanted));
     }
     store.failed(
-        notice, fault.equals(SendFault.NO_CONTACT) ? NoticeState.UNDELIVERABLE : state, next, fault);
+        notice,
+        fault.equals(SendFault.NO_CONTACT) ? NoticeState.UNDELIVERABLE : state,
+        next,
+        fault);
   }
 
   private Instant now() {

@@ -85,7 +85,12 @@ public class Outbox {
   }
 
   private void put(
-      NoticeKind kind, String office, String role, NoticeChannel channel, String reference, Instant now) {
+      NoticeKind kind,
+      String office,
+      String role,
+      NoticeChannel channel,
+      String reference,
+      Instant now) {
     NoticeRow row = new NoticeRow();
     row.id = Ids.next("ntc", now);
     row.kind = kind;

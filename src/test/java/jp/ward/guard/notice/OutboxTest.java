@@ -169,7 +169,8 @@ class OutboxTest {
 
   private Outbox outbox(Contact... contacts) {
     Senders senders =
-        new Senders(Stream.of(NoticeChannel.MAIL, NoticeChannel.WEBHOOK).map(Receiver::new).toList());
+        new Senders(
+            Stream.of(NoticeChannel.MAIL, NoticeChannel.WEBHOOK).map(Receiver::new).toList());
     return new Outbox(store, senders, SomeNotices.directory(contacts));
   }
 
