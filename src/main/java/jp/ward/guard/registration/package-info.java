@@ -3,7 +3,8 @@
  * protect from whom, since when and until when, and what a reduction takes away.
  *
  * <p>Door: {@link Registration}, {@link RegistrationForm}, {@link ChangeForm}, {@link Reduction},
- * {@link ReductionForm}, {@link MeasureLifecycle}. Knows: identity, decision, web, kernel, directory. Never: a row of the register, an identifier in the clear beyond its form, less
+ * {@link ReductionForm}, {@link MeasureLifecycle}. Knows: identity, decision, web, kernel,
+ * directory. Never: a row of the register, an identifier in the clear beyond its form, less
  * protection by an event of one officer.
  *
  * <p>Held by: RegistrationFormTest, ReductionFormTest, MeasureLifecycleTest, LegalDatesTest,

@@ -128,7 +128,7 @@ class NewWordsStoryTest extends RuleStory {
     protectedFromHim();
     answer(parcel());
     String entry = lastEntry("CHECK");
-    assertTrue(entry.contains("\"origin\":\"RELATIVE\""), entry);
+    assertTrue(entry.contains("\"origin\":{\"party\":\"RELATIVE\""), entry);
     tellsNobody(entry);
   }
 
