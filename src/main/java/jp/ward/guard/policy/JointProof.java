@@ -16,10 +16,10 @@ import jp.ward.guard.decision.Situations;
  */
 final class JointProof {
 
-  private record Breach(Situation example, Outcome answer, String rule, long count) {
+  private record Breach(Situation example, Outcome answer, long count) {
 
     Breach and(Breach next) {
-      return new Breach(example, answer, rule, count + next.count);
+      return new Breach(example, answer, count + next.count);
     }
   }
 
@@ -88,10 +88,7 @@ final class JointProof {
     }
     for (Invariant invariant : answer == Outcome.BLOCK ? INVARIANTS_OF_A_BLOCK : INVARIANTS) {
       if (!invariant.holds(situation, answer, answers)) {
-        breaches.merge(
-            invariant,
-            new Breach(situation, answer, tables.rowFor(situation).id(), 1),
-            Breach::and);
+        breaches.merge(invariant, new Breach(situation, answer, 1), Breach::and);
       }
     }
   }
@@ -127,7 +124,7 @@ final class JointProof {
                         + "] → "
                         + vocabulary.label("OUTCOME", breach.answer().name()).orElse("")
                         + "("
-                        + breach.rule()
+                        + tables.rowFor(breach.example()).id()
                         + ")。この行を厳しく(又は必要な道を開けて)ください。")));
     for (int i = 0; i < hit.length; i++) {
       Table table = tables.tables().get(i).table();
