@@ -184,6 +184,12 @@ class FlagsAndStatesTest {
   }
 
   @Test
+  void a_measure_that_has_ended_makes_none_of_them_mutual() {
+    AMeasure his = aMeasure().protecting(HIM).against(HER).in(MeasureState.ENDED);
+    Answer.to(call().byMeasureOfficer(), herMeasure(), his).guarded();
+  }
+
+  @Test
   void each_direction_of_mutual_measures_is_evaluated_by_itself() {
     AMeasure his = aMeasure().protecting(HIM).against(HER);
     Answer.to(call().to(Party.RELATIVE, HIM), herMeasure(), his)

@@ -216,6 +216,13 @@ class Rule18To20DestinationTest {
   }
 
   @Test
+  void a_call_to_a_safe_address_goes_to_a_number_that_nobody_vouched_for() {
+    AQuestion call = aQuestion().of(CONTACT, PHONE).about(HER).to(Party.SELF, HER);
+    Answer.to(call.at(SAFE_CONTACT, SAFE_PHONE), herMeasure()).is(PERMIT_WITH_LIMITS, 14);
+    Answer.to(call.at(SAFE_CONTACT, SAFE_HOME), herMeasure()).guarded(DESTINATION_UNSAFE);
+  }
+
+  @Test
   void rule_20_messages_to_private_recipients_go_to_safe_destinations_alone() {
     AQuestion message = aQuestion().about(HER).to(Party.RELATIVE, STRANGER);
     Answer.to(message.of(CONTACT, SMS).at(NUMBER_ON_FILE), herMeasure()).is(BLOCK, 20).guarded();

@@ -3,10 +3,12 @@ package jp.ward.guard.rules;
 import static jp.ward.guard.decision.Act.ANSWER;
 import static jp.ward.guard.decision.Act.CONTACT;
 import static jp.ward.guard.decision.Act.DELEGATE;
+import static jp.ward.guard.decision.Act.FORWARD;
 import static jp.ward.guard.decision.Act.INQUIRE;
 import static jp.ward.guard.decision.Act.ISSUE;
 import static jp.ward.guard.decision.Act.LIST;
 import static jp.ward.guard.decision.Act.SEND;
+import static jp.ward.guard.decision.Channel.COUNTER;
 import static jp.ward.guard.decision.Channel.DESK;
 import static jp.ward.guard.decision.Channel.PHONE;
 import static jp.ward.guard.decision.Channel.POST;
@@ -35,6 +37,7 @@ import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.Verified;
 import jp.ward.guard.testing.AMeasure;
 import jp.ward.guard.testing.AQuestion;
 import jp.ward.guard.testing.Answer;
@@ -93,6 +96,9 @@ class Rule27And28AnybodyTest {
     for (Act act : List.of(CONTACT, SEND, ANSWER)) {
       isNotTheOffice(withHim(act, POST), concealed());
     }
+    isNotTheOffice(
+        withHim(FORWARD, COUNTER).from(Party.THIRD_PARTY, Verified.PHOTO_ID, NEIGHBOUR),
+        concealed());
     for (Act act : List.of(ISSUE, INQUIRE, DELEGATE)) {
       Answer.to(withHim(act, POST), concealed()).is(PERMIT).flags().withholdsNothing();
     }
