@@ -122,7 +122,8 @@ class SituationsTest {
     Situation papers = letter(Place.NONE, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS);
     possible(papers);
     impossible(letter(Place.RESPONDENTS, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS));
-    impossible(letter(Place.REGISTERED_SAFE, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS));
+    impossible(
+        letter(Place.REGISTERED_SAFE, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS));
     possible(by(Counterpart.SELF, Act.ISSUE, Channel.COUNTER).with(RespondentRelation.OWN_PAPERS));
     impossible(by(Counterpart.SELF, Act.CONTACT, Channel.POST).with(RespondentRelation.OWN_PAPERS));
     impossible(by(Counterpart.SELF, Act.ANSWER, Channel.PHONE).with(RespondentRelation.OWN_PAPERS));
