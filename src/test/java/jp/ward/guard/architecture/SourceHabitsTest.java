@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class SourceHabitsTest {
   /** From so many branches on a class has logic ({@link Branches}). */
   private static final int LOGIC = 3;
 
+  /** Files of one package, its page included. */
+  private static final int MOST_FILES = 60;
+
   private final List<Source> all = Sources.all();
   private final List<Source> main = java("src/main/java/");
   private final List<Source> test = java("src/test/java/");
@@ -33,6 +38,14 @@ class SourceHabitsTest {
   void half_of_the_files_are_small() {
     int median = main.stream().map(Source::lines).sorted().toList().get(main.size() / 2);
     assertTrue(median <= MEDIAN, "median " + median);
+  }
+
+  @Test
+  void no_package_is_too_large_to_be_seen_at_once() {
+    Map<String, Long> files =
+        main.stream().collect(Collectors.groupingBy(Source::folder, Collectors.counting()));
+    files.values().removeIf(count -> count <= MOST_FILES);
+    assertEquals(Map.of(), files);
   }
 
   @Test
