@@ -1,10 +1,10 @@
 package jp.ward.guard.approval;
 
 import java.util.Set;
-import jp.ward.guard.measure.Ties;
+import jp.ward.guard.measure.DeclaredTies;
 
 class ReadsTies {
-  boolean any(Ties ties, Set<String> staff) {
-    return !ties.of(staff).isEmpty();
+  boolean any(DeclaredTies ties, Set<String> staff) {
+    return !ties.declaredBy(staff).isEmpty();
   }
 }

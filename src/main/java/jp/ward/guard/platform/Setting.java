@@ -6,7 +6,7 @@ import jp.ward.guard.kernel.DeclaredSetting;
 import jp.ward.guard.kernel.Weaker;
 
 /**
- * One setting, as its room declares it and as src/docs/settings.md shows it.
+ * One setting, as its room declares it and as src/docs/settings.md shows it. Held by SettingsTest.
  *
  * @param property its name as a Java system property
  * @param fallback what holds when it is absent; empty where nothing is needed, null where the guard

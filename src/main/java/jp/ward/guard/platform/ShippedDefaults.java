@@ -8,7 +8,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Gives what holds where a setting of the guard is not set, from its declaration; those of Quarkus
- * stand in application.properties. Whatever else names a setting goes before it.
+ * stand in application.properties. Whatever else names a setting goes before it. Held by
+ * SettingsReadTest.
  */
 @StaticInitSafe
 public final class ShippedDefaults implements ConfigSource {

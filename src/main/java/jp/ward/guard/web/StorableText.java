@@ -1,6 +1,6 @@
 package jp.ward.guard.web;
 
-/** Tells which text may be kept and looked for. */
+/** Tells which text may be kept and looked for. Held by FieldsTest, BadQuestionStoryTest. */
 final class StorableText {
 
   private StorableText() {}

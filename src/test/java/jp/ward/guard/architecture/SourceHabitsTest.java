@@ -177,6 +177,7 @@ class SourceHabitsTest {
 
   private static void none(Stream<Source> sources, java.util.function.Predicate<Source> bad) {
     assertEquals(
-        List.of(), sources.filter(bad).map(one -> one.path() + " " + one.lines()).toList());
+        List.of(),
+        sources.filter(bad).map(one -> one.path() + " (" + one.lines() + " lines)").toList());
   }
 }

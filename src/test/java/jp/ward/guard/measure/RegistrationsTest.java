@@ -31,7 +31,7 @@ class RegistrationsTest {
 
   private static final String BODY =
       """
-      {"category":"STALKING","state":"%s","municipality":"141011",
+      {"category":"STALKING","state":"%s",%s"municipality":"141011",
        "responsibleOffice":"14101-civil","protectedPersons":[{"role":"APPLICANT",
         "identifiers":[{"scheme":"PHONE","value":"09000001199"}]}]}""";
 
@@ -85,7 +85,8 @@ class RegistrationsTest {
   }
 
   private Registration read(String state, boolean byOfficer) {
-    byte[] body = BODY.formatted(state).getBytes(StandardCharsets.UTF_8);
+    String start = byOfficer ? "\"start\":\"%s\",".formatted(days.today()) : "";
+    byte[] body = BODY.formatted(state, start).getBytes(StandardCharsets.UTF_8);
     return RegistrationCommand.parse(body, false, byOfficer, directory, identities, days.today())
         .registration();
   }

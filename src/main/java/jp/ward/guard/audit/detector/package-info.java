@@ -1,5 +1,6 @@
 /**
- * Looks for misuse, for what is owed and for what is missing: one class for each kind of finding.
+ * Looks for misuse, for what is owed and for what is missing: one class for each thing that is
+ * looked for.
  *
  * <p>Door: none; it is found as {@link jp.ward.guard.audit.finding.Detector}. Knows:
  * audit/statistics, audit/finding, audit/trail, approval, conflict, measure, record, ledger,
