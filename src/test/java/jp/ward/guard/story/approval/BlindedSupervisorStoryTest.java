@@ -118,13 +118,10 @@ class BlindedSupervisorStoryTest extends TwoPeopleStory {
   /** Everything that this member of staff did lately and a reader is shown. */
   private static Set<Integer> shown(Tokens reader, String staff) {
     String key = keyOf(reader, staff);
+    String query = "?limit=200&staff=" + key;
     return key == null
         ? Set.of()
-        : new TreeSet<>(
-            Api.by(reader)
-                .get(ENTRIES + "?limit=200&staff=" + key)
-                .jsonPath()
-                .getList("entries.entry"));
+        : new TreeSet<>(Api.by(reader).get(ENTRIES + query).jsonPath().getList("entries.entry"));
   }
 
   /** By which this audit calls him, where he is among the newest entries; else null. */
