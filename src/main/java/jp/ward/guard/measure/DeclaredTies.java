@@ -3,13 +3,14 @@ package jp.ward.guard.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.ward.guard.access.Caller;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
@@ -61,16 +62,20 @@ public class DeclaredTies {
     return ties;
   }
 
-  /** Counts the ties that these staff marks have declared. */
-  public long count(Collection<KnownRef> staff) {
-    List<String> own = staff.stream().map(KnownRef::mark).toList();
+  /** Counts the ties that a member of staff has declared. */
+  public long count(Caller staff) {
+    List<String> own = marksOf(staff).map(KnownRef::mark).toList();
     return store.linesOf(own).stream().map(TieLine::tieId).distinct().count();
   }
 
+  private Stream<KnownRef> marksOf(Caller staff) {
+    return Stream.of(staff.upn(), staff.sub()).map(identities::storedStaff).distinct();
+  }
+
   /** Adds one tie under its id. */
-  public void add(String id, Instant now, List<KnownRef> staff, List<KnownRef> resident) {
+  public void add(String id, Instant now, Caller staff, List<KnownRef> resident) {
     List<TieMarkRow> rows = new ArrayList<>();
-    staff.forEach(ref -> rows.add(TieMarkRow.of(Ids.next("tim", now), id, true, ref)));
+    marksOf(staff).forEach(ref -> rows.add(TieMarkRow.of(Ids.next("tim", now), id, true, ref)));
     resident.forEach(ref -> rows.add(TieMarkRow.of(Ids.next("tim", now), id, false, ref)));
     store.insert(rows);
   }
@@ -78,6 +83,11 @@ public class DeclaredTies {
   /** Finds one tie; empty where there is none, and where it is not as the guard wrote it. */
   public Optional<DeclaredTie> find(String id) {
     return DeclaredTie.of(store.tie(id));
+  }
+
+  /** Whether a member of staff declared it, by either id. */
+  public boolean isOf(Caller staff, DeclaredTie tie) {
+    return tie.isOf(Stream.of(staff.upn(), staff.sub()).map(identities::staff).toList());
   }
 
   /** Takes one tie away: only what two people have agreed to may call this. */

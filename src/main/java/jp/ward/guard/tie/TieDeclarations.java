@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Posted;
@@ -67,16 +66,14 @@ class TieDeclarations {
     Caller caller = posted.caller();
     Instant now = days.now();
     String id = Ids.next("tie", now);
-    List<KnownRef> staff =
-        Stream.of(caller.upn(), caller.sub()).map(identities::storedStaff).distinct().toList();
-    refuseTooMany(staff);
-    declared.add(id, now, staff, resident);
+    refuseTooMany(caller);
+    declared.add(id, now, caller, resident);
     posted.remember(idempotency, Response.Status.CREATED.getStatusCode(), id);
     ledger.append(ledger.lock(), List.of(TieEntries.declared(caller, id, resident)));
     return id;
   }
 
-  private void refuseTooMany(List<KnownRef> staff) {
+  private void refuseTooMany(Caller staff) {
     if (declared.count(staff) >= MOST) {
       throw Refusal.conflict(
           "You have declared %d ties, which is the most: see your manager. 申告は%d件までです。所属長に相談してください。"

@@ -3,16 +3,11 @@ package jp.ward.guard.tie;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.decision.CaseMarks;
-import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.measure.DeclaredTie;
-import jp.ward.guard.measure.Measures;
-import jp.ward.guard.measure.Parties;
+import jp.ward.guard.measure.DeclaredTies;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -22,14 +17,12 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 class TieRights {
 
-  private final Parties parties;
-  private final Measures measures;
-  private final Identities identities;
+  private final DeclaredTies ties;
+  private final Conflicts conflicts;
 
-  TieRights(Parties parties, Measures measures, Identities identities) {
-    this.parties = parties;
-    this.measures = measures;
-    this.identities = identities;
+  TieRights(DeclaredTies ties, Conflicts conflicts) {
+    this.ties = ties;
+    this.conflicts = conflicts;
   }
 
   /** What a member of staff says of themselves, no system and no contractor says for him. */
@@ -43,7 +36,7 @@ class TieRights {
 
   /** Whether the caller declared it, by either id; empty is nobody's. */
   boolean isOf(Caller caller, Optional<DeclaredTie> tie) {
-    return tie.filter(one -> one.isOf(references(caller))).isPresent();
+    return tie.filter(one -> ties.isOf(caller, one)).isPresent();
   }
 
   /**
@@ -68,12 +61,8 @@ class TieRights {
 
   /** Rule 29: the resident is the manager, somebody of theirs, or named in their case. */
   private boolean isInTheCase(Caller caller, DeclaredTie tie) {
-    return parties
-        .marksOf(caller.person())
-        .areInOrAmong(CaseMarks.about(tie.resident()), measures.everOf(tie.resident(), Set.of()));
-  }
-
-  private List<IdentifierRef> references(Caller caller) {
-    return Stream.of(caller.upn(), caller.sub()).map(identities::staff).toList();
+    return conflicts
+        .casesOf(List.of(caller.person()), tie.resident())
+        .isOf(caller.person(), tie.resident());
   }
 }

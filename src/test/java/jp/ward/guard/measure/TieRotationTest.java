@@ -20,6 +20,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.ward.guard.access.Caller;
+import jp.ward.guard.access.Group;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
@@ -91,7 +93,13 @@ class TieRotationTest {
     Instant now = clock.instant();
     List<KnownRef> resident =
         identities.stored("", phone(), new FieldProblems(), new FieldProblems()).orElseThrow();
-    List<KnownRef> staff = List.of(identities.storedStaff("rotating-1"));
+    Caller staff =
+        new Caller(
+            "sub-rotating-1",
+            "rotating-1",
+            Set.of(Group.STAFF),
+            directory.office("14101-tax").orElseThrow(),
+            false);
     QuarkusTransaction.requiringNew()
         .run(() -> declared.add(Ids.next("tie", now), now, staff, resident));
   }
