@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +81,15 @@ class PackagePageTest {
     return isPublic
         && (isMain
             || !type.getPackageName().equals(BASE + room)
-            || type.getDirectDependenciesToSelf().stream()
+            || withItsOwn(name)
+                .flatMap(one -> one.getDirectDependenciesToSelf().stream())
                 .anyMatch(one -> !one.getOriginClass().getPackageName().equals(BASE + room)));
+  }
+
+  /** A type and those that are declared in it. */
+  private Stream<JavaClass> withItsOwn(String name) {
+    return classes.stream()
+        .filter(one -> one.getName().equals(name) || one.getName().startsWith(name + "$"));
   }
 
   private static String room(Source page) {

@@ -69,7 +69,6 @@ class DevelopmentTest {
     try (Stream<Path> files = Files.list(SOURCES)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.equals("package-info.java"))
           .map(name -> "jp/ward/guard/development/" + name.replace(".java", ".class"))
           .collect(Collectors.toCollection(TreeSet::new));
     }
