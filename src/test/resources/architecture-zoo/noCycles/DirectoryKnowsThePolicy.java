@@ -1,7 +1,7 @@
 package jp.ward.guard.directory;
 
-import jp.ward.guard.policy.Proof;
+import jp.ward.guard.policy.ProofReport;
 
 class DirectoryKnowsThePolicy {
-  Proof proof;
+  ProofReport proof;
 }

@@ -1,4 +1,4 @@
-package jp.ward.guard.audit;
+package jp.ward.guard.ledger;
 
 class HoldsAStopwatch {
   long begun = System.nanoTime();

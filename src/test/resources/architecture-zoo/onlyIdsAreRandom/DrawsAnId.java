@@ -1,4 +1,4 @@
-package jp.ward.guard.audit;
+package jp.ward.guard.ledger;
 
 import java.util.UUID;
 import java.util.function.Supplier;

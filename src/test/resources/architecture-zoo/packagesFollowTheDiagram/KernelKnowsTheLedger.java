@@ -1,6 +1,6 @@
 package jp.ward.guard.kernel;
 
-import jp.ward.guard.audit.Head;
+import jp.ward.guard.ledger.Head;
 
 class KernelKnowsTheLedger {
   Head head;

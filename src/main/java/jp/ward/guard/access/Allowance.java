@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What one asker may still ask today. Every method answers with the seconds to wait, 0 for none.
+ * Held by LimitsTest, GuessingLimitsTest.
  */
 final class Allowance {
 

@@ -8,7 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Reads an answer's body up to a bound; beyond it the connection is given up. */
+/**
+ * Reads an answer's body up to a bound; beyond it the connection is given up. Held by
+ * KeyServerTest.
+ */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
   private final int most;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.PersonId;
+import jp.ward.guard.web.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -35,9 +36,8 @@ public class Callers {
       JsonWebToken token,
       Directory directory,
       SharedAccounts sharedAccounts,
-      @ConfigProperty(name = "guard.strong-amr", defaultValue = StrongSignIn.BY_DEFAULT)
-          String strongAmr,
-      @ConfigProperty(name = "guard.strong-acr", defaultValue = "mfa") String strongAcr,
+      @ConfigProperty(name = CallerSettings.STRONG_AMR) String strongAmr,
+      @ConfigProperty(name = CallerSettings.STRONG_ACR) String strongAcr,
       Clock clock,
       Presence presence) {
     this.token = token;
@@ -84,7 +84,7 @@ public class Callers {
   public Caller currentStrong() {
     Caller caller = current();
     if (!caller.strong()) {
-      throw Refusal.stepUp(strongAcr);
+      throw Refusal.stepUp(strongAcr, StrongSignIn.LONGEST.toSeconds());
     }
     return caller;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One person of a question as the limits count him.
+ * One person of a question as the limits count him. Held by CountedPeopleTest.
  *
  * @param marks by which he is the same person again
  * @param apart for each scheme that is no number its values, of which each may be another person

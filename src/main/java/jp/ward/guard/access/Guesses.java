@@ -8,6 +8,7 @@ import java.util.Set;
 
 /**
  * Counts the recipients and destinations that one member of staff tries about one person in a day.
+ * Held by GuessingLimitsTest.
  */
 final class Guesses {
 

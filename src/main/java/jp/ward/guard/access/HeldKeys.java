@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keys of the sign-in server as good answers named them.
+ * Keys of the sign-in server as good answers named them. Held by SignInKeysTest.
  *
  * @param goodAt when the newest good answer came, null before the first
  * @param withdrawals how many keys were withdrawn since the start

@@ -3,21 +3,21 @@ package jp.ward.guard.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Lets a caller repeat a POST that creates: {@code Idempotency-Key}, contract 4.5.
  *
  * <p>Caller, path and key name the request. Never for checks, batches and the AuthZEN face, whose
- * answers are not replayed.
+ * answers are not replayed. Held by TieStoryTest, RegisterStoryTest.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -113,25 +113,12 @@ public class Idempotency {
           HEADER, "Use 1 to 64 of A-Z a-z 0-9 . _ - 英数字と . _ - を1~64文字で指定してください。");
     }
     return caller.person().foldedIds().entrySet().stream()
-        .map(id -> framed("idempotency/request", id.getKey(), id.getValue(), path, key))
-        .map(keys::bindingMac)
+        .map(id -> new Frame("idempotency/request/v1").text(id.getKey()).text(id.getValue()))
+        .map(frame -> keys.bindingMac(frame.text(path).text(key)))
         .toList();
   }
 
   private String bodyMark(byte[] body) {
-    byte[] frame = framed("idempotency/body");
-    ByteArrayOutputStream message = new ByteArrayOutputStream();
-    message.writeBytes(frame);
-    message.writeBytes(body);
-    return keys.bindingMac(message.toByteArray());
-  }
-
-  /** Lengths before the parts, so that no two lists of parts look alike. */
-  private static byte[] framed(String... parts) {
-    StringBuilder frame = new StringBuilder();
-    for (String part : parts) {
-      frame.append(part.length()).append(':').append(part);
-    }
-    return frame.toString().getBytes(StandardCharsets.UTF_8);
+    return keys.bindingMac(new Frame("idempotency/body/v1").raw(body));
   }
 }

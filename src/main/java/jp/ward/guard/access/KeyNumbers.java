@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Makes public keys of the numbers in a JSON Web Key (RFC 7518, RFC 8037): empty for one that is
- * too weak or of an unknown curve, {@link KeysNotHad} for numbers that make none.
+ * too weak or of an unknown curve, {@link KeysNotHad} for numbers that make none. Held by
+ * SignInKeySetTest.
  */
 final class KeyNumbers {
 

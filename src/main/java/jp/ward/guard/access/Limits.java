@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.kernel.PersonId;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Bounds how much one member of staff, and one system, may ask (P7). What is refused was not asked.

@@ -5,7 +5,8 @@ import java.util.Map;
 import jp.ward.guard.kernel.PersonId;
 
 /**
- * A natural person as the guard tells people apart: by two ids, either of which is enough.
+ * A natural person as the guard tells people apart: by two ids, either of which is enough. Held by
+ * CallerTest.
  *
  * @param sub the subject at the identity provider, null where only the staff id is known
  * @param upn the staff id, the one that {@code staff.id} and {@code STAFF} name

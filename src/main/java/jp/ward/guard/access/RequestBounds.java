@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import jp.ward.guard.web.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Bounds what one person, by whichever tokens, has under way and writes in a time, before anything
- * of a request is parsed (src/docs/decisions/0034-bodies-arrive-first.md).
+ * of a request is parsed (src/docs/decisions/0079-a-place-among-the-callers-own.md).
  */
 @ApplicationScoped
 public class RequestBounds {

@@ -21,7 +21,8 @@ public class SharedAccounts {
   private final List<Pattern> patterns;
 
   @Inject
-  SharedAccounts(@ConfigProperty(name = "guard.shared-accounts") Optional<String> expression) {
+  SharedAccounts(
+      @ConfigProperty(name = CallerSettings.SHARED_ACCOUNTS) Optional<String> expression) {
     this(expression.orElse(""));
   }
 

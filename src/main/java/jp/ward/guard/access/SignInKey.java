@@ -6,7 +6,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
 
 /**
- * A public key of the sign-in server.
+ * A public key of the sign-in server. Held by SignInKeySetTest.
  *
  * @param kid its name, null where the server gives it none
  * @param alg the one algorithm it is for, null where the server does not say

@@ -10,7 +10,7 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Finds the key that signed a token among those of the sign-in server. */
+/** Finds the key that signed a token among those of the sign-in server. Held by TokenReaderTest. */
 @ApplicationScoped
 class SignInKeyResolver implements VerificationKeyResolver {
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class StrongSignIn {
 
-  static final String BY_DEFAULT = "mfa,sc|hwk|otp+pin|pwd|fpt|face";
   static final Duration LONGEST = Duration.ofMinutes(15);
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 

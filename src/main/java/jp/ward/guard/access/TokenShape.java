@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells whether the claims of a token are of the kinds that the guard reads (contract 4.1). */
+/**
+ * Tells whether the claims of a token are of the kinds that the guard reads (contract 4.1). Held by
+ * TokenReaderTest, OddTokenStoryTest.
+ */
 final class TokenShape {
 
   /** What is read of a token; everything else in it is let go at once. */

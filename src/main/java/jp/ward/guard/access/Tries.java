@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * Counts the recipients and destinations that a system tries about one person where no member of
  * staff is named: behind a portal anybody may guess. Keeps hashes of keyed marks, so many at most.
+ * Held by GuessingLimitsTest.
  */
 final class Tries {
 

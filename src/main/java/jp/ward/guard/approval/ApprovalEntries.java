@@ -2,10 +2,13 @@ package jp.ward.guard.approval;
 
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
 
-/** What the ledger keeps of approvals: who did what, and who was refused what and why. */
+/**
+ * What the ledger keeps of approvals: who did what, and who was refused what and why. Held by
+ * RefusedVoteStoryTest, ClearanceStoryTest.
+ */
 final class ApprovalEntries {
 
   private ApprovalEntries() {}

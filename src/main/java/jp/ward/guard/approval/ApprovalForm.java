@@ -1,22 +1,19 @@
 package jp.ward.guard.approval;
 
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.DocumentForm;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.DocumentForm;
+import jp.ward.guard.web.Fields;
 
 /** Reads what is posted about approvals; every problem is collected, none echoes a value. */
 final class ApprovalForm {
 
   private final Identities identities;
-  private final FieldProblems problems = new FieldProblems();
   private final Fields form;
 
   ApprovalForm(byte[] body, Identities identities) {
     this.identities = identities;
-    this.form = Fields.of(Body.parse(body), "", problems);
+    this.form = Fields.of(Body.parse(body));
   }
 
   /** Words that people read, 10 to 500 characters and nobody's number in them. */
@@ -49,9 +46,6 @@ final class ApprovalForm {
 
   /** Refuses what else was sent, and everything that was wrong. */
   void close() {
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
   }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 import jp.ward.guard.access.Caller;
 
 /**
- * An approval as the contract has it: what the requester saw, how far it is, and no person.
+ * An approval as the contract has it: what the requester saw, how far it is, and no person. Held by
+ * ApprovalStoryTest, ReductionStoryTest.
  *
  * @param office the office that asks, or that is responsible for the measure
  * @param measureReferences numbers of paper files, for officers of the responsible office alone

@@ -73,7 +73,7 @@ final class ApprovalLifecycle {
       votes.add(vote);
       return Step.to(seen.with(votes).as(ApprovalStatus.DENIED));
     }
-    Optional<List<Vote>> seated = Seats.with(vote, seen);
+    Optional<List<Vote>> seated = SeatAssignment.with(vote, seen);
     if (seated.isEmpty()) {
       return Step.refused(seen, RefusalReason.PLACES_FILLED);
     }

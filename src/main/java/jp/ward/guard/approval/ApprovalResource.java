@@ -16,14 +16,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.access.Posted;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.ListQuery;
 
-/** Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. */
+/**
+ * Approvals over HTTP (contract 4.4): request, inbox, vote, withdraw, review. Held by
+ * ApprovalStoryTest.
+ */
 @Path(ApprovalResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -35,17 +38,17 @@ class ApprovalResource {
 
   private final Callers callers;
   private final Approvals approvals;
-  private final Voting voting;
-  private final Closing closing;
-  private final Inbox inbox;
+  private final ApprovalVotes voting;
+  private final ApprovalClosings closing;
+  private final ApprovalViews inbox;
   private final Identities identities;
 
   ApprovalResource(
       Callers callers,
       Approvals approvals,
-      Voting voting,
-      Closing closing,
-      Inbox inbox,
+      ApprovalVotes voting,
+      ApprovalClosings closing,
+      ApprovalViews inbox,
       Identities identities) {
     this.callers = callers;
     this.approvals = approvals;

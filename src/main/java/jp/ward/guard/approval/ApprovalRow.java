@@ -2,12 +2,14 @@ package jp.ward.guard.approval;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import jp.ward.guard.keys.Sealed;
 
 /** An approval; people, reasons and votes stand in the sealed columns. */
 @Entity
@@ -56,10 +58,5 @@ class ApprovalRow extends PanacheEntityBase {
   /** The jti of the newest clearance, or null. */
   public String clearance;
 
-  @Column(name = "wrapped_key")
-  public byte[] wrappedKey;
-
-  public byte[] nonce;
-
-  public byte[] ciphertext;
+  @Embedded public Sealed sealed;
 }

@@ -2,23 +2,53 @@ package jp.ward.guard.approval;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import jp.ward.guard.kernel.Bounds;
+import jp.ward.guard.kernel.DeclaredSetting;
+import jp.ward.guard.kernel.Weaker;
 
 /** How long approvals wait and last (GUARD_APPROVAL_*). */
 @ConfigMapping(prefix = "guard.approval")
-interface ApprovalSettings {
+public interface ApprovalSettings {
 
-  /** How long a request waits for its votes. */
+  @DeclaredSetting(
+      fallback = "PT24H",
+      bounds = Bounds.A_MINUTE_TO_A_MONTH,
+      weaker = Weaker.MORE,
+      japanese = "承認を待つ時間",
+      english =
+          "how long a request waits for its votes (ISO 8601, a minute to 31 days; so are"
+              + " those below)")
   Duration pending();
 
-  /** How long a request in an emergency waits for its votes. */
+  @DeclaredSetting(
+      fallback = "PT1H",
+      bounds = Bounds.A_MINUTE_TO_A_MONTH,
+      weaker = Weaker.MORE,
+      japanese = "緊急のとき承認を待つ時間",
+      english = "how long an emergency's request waits")
   Duration pendingEmergency();
 
-  /** How long a grant can be used. */
+  @DeclaredSetting(
+      fallback = "PT8H",
+      bounds = Bounds.A_MINUTE_TO_A_MONTH,
+      weaker = Weaker.MORE,
+      japanese = "承認を使える時間",
+      english = "how long a grant can be used")
   Duration granted();
 
-  /** How long a grant in an emergency can be used. */
+  @DeclaredSetting(
+      fallback = "PT1H",
+      bounds = Bounds.A_MINUTE_TO_A_MONTH,
+      weaker = Weaker.MORE,
+      japanese = "緊急の承認を使える時間",
+      english = "how long an emergency's grant can be used")
   Duration grantedEmergency();
 
-  /** Within which time after the grant of an emergency a manager reviews it. */
+  @DeclaredSetting(
+      fallback = "PT24H",
+      bounds = Bounds.A_MINUTE_TO_A_MONTH,
+      weaker = Weaker.MORE,
+      japanese = "緊急の承認を事後に点検する期限",
+      english = "within which time a manager reviews an emergency's grant")
   Duration review();
 }

@@ -15,38 +15,44 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.decision.MeasureSnapshot;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.measure.OwnCase;
+import jp.ward.guard.keys.Frame;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.policy.Condition;
+import jp.ward.guard.record.BoundMeasure;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.web.Refusal;
 
-/** Requests for two people's approval: opened here, looked up here by those who build on them. */
+/**
+ * Requests for two people's approval: opened here, looked up here by those who build on them. Held
+ * by ApprovalStoryTest, ReductionStoryTest.
+ */
 @ApplicationScoped
 public class Approvals {
 
   static final int CREATED = 201;
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ApprovalStore store;
-  private final Opening opening;
-  private final Asking asking;
-  private final Ground ground;
+  private final ApprovalOpenings opening;
+  private final OfferedChecks asking;
+  private final ApprovalBasis ground;
   private final Bindings bindings;
   private final Identities identities;
   private final Idempotency idempotency;
   private final Directory directory;
 
   Approvals(
-      Cases cases,
+      SealedApprovals cases,
       ApprovalStore store,
-      Opening opening,
-      Asking asking,
-      Ground ground,
+      ApprovalOpenings opening,
+      OfferedChecks asking,
+      ApprovalBasis ground,
       Bindings bindings,
       Identities identities,
       Idempotency idempotency,
@@ -79,7 +85,7 @@ public class Approvals {
       String effect,
       String change,
       String shown,
-      String sameness,
+      Frame sameness,
       String reason) {
 
     /** Prints the measure. */
@@ -101,7 +107,7 @@ public class Approvals {
 
   /**
    * What two people had before them when they approved these checks: for each that they did the
-   * measures, as {@link Quoted#measure}. Needs a running transaction.
+   * measures, as {@link QuotedHandover#measure}. Needs a running transaction.
    *
    * @param now guard time, as the ledger's locked head has it
    */
@@ -117,7 +123,7 @@ public class Approvals {
 
   private static Set<String> bound(Case granted) {
     return granted.file().measures().stream()
-        .map(one -> Quoted.measure(one.id(), one.version()))
+        .map(one -> QuotedHandover.measure(one.id(), one.version()))
         .collect(Collectors.toSet());
   }
 
@@ -130,25 +136,19 @@ public class Approvals {
    * people would be asked in vain.
    */
   public Opened openReduction(NewReduction wanted) {
-    List<BoundMeasure> bound = List.of(new BoundMeasure(wanted.measure(), wanted.version()));
+    BoundMeasure bound = new BoundMeasure(wanted.measure(), wanted.version());
     Instant now = ground.now();
-    List<MeasureSnapshot> known = ground.measures(bound, now);
+    List<MeasureSnapshot> known = ground.measures(List.of(bound), now);
     CaseFile file =
-        new CaseFile(
-            List.of(wanted.asker().person()),
+        CaseFile.ofReduction(
+            wanted.asker().person(),
             wanted.reason(),
             Slots.forReduction(wanted.responsible()),
-            List.of(),
-            null,
             bound,
-            null,
-            null,
-            OwnCase.everybodyIn(known),
-            Set.of(),
+            CaseMarks.everybodyIn(known),
             identities.depth(),
-            new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()),
-            null);
-    Opening.Opened opened =
+            new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()));
+    ApprovalOpenings.Opened opened =
         opening.open(
             wanted.asker(),
             ApprovalKind.REDUCTION,
@@ -157,7 +157,7 @@ public class Approvals {
             file,
             bindings.reduction(wanted.measure(), wanted.effect(), wanted.sameness()),
             now);
-    ground.requireVersion(bound.get(0));
+    ground.requireVersion(bound);
     return new Opened(opened.request().id(), opened.entries(), now);
   }
 
@@ -177,14 +177,15 @@ public class Approvals {
       return ground.seen(cases.read(earlier.get().createdId()).orElseThrow(), ground.now());
     }
     Instant now = ground.now();
-    OfferedCheck check = asking.read(posted.caller(), checkId, now);
+    RecordedCheck check = asking.read(posted.caller(), checkId, now);
     if (check.isOlderThan(identities.depth())
-        || ground.hasChanged(check.measures(), check.aboutMarks(), check.policyHash(), now)) {
-      throw Asking.askAgain();
+        || ground.hasChanged(
+            check.measures(), check.question().aboutMarks(), check.policyHash(), now)) {
+      throw OfferedChecks.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
     CaseFile file = file(posted.caller(), check, office, reason, now);
-    Opening.Opened opened =
+    ApprovalOpenings.Opened opened =
         opening.open(
             posted.caller(),
             ApprovalKind.CHECK,
@@ -199,7 +200,7 @@ public class Approvals {
   }
 
   private CaseFile file(
-      Caller caller, OfferedCheck check, Office office, String reason, Instant now) {
+      Caller caller, RecordedCheck check, Office office, String reason, Instant now) {
     List<MeasureSnapshot> protecting = ground.measures(check.measures(), now);
     Condition.Occasion occasion =
         protecting.isEmpty() ? Condition.Occasion.STALE_REGISTER : Condition.Occasion.PROTECTED;
@@ -210,22 +211,9 @@ public class Approvals {
             office);
     List<Person> requesters = new ArrayList<>(List.of(caller.person()));
     check.by().person().ifPresent(requesters::add);
-    Set<String> everybody = new TreeSet<>(check.everybodysMarks());
-    everybody.addAll(OwnCase.everybodyIn(protecting));
-    return new CaseFile(
-        requesters,
-        reason,
-        slots,
-        List.of(),
-        CaseFile.AskedView.of(check),
-        check.measures(),
-        check.policyHash(),
-        check.binding(),
-        everybody,
-        check.aboutMarks(),
-        identities.depth(),
-        null,
-        null);
+    Set<String> everybody = new TreeSet<>(check.question().everybodysMarks());
+    everybody.addAll(CaseMarks.everybodyIn(protecting));
+    return CaseFile.ofCheck(requesters, reason, slots, check, everybody, identities.depth());
   }
 
   private static void requireStaff(Caller caller) {

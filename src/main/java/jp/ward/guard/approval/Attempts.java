@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Excess;
 import jp.ward.guard.access.Limits;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Bounds refused steps: each is recorded, and whoever sends invented ids or forged tokens on and on

@@ -1,12 +1,11 @@
 package jp.ward.guard.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 
 /**
@@ -34,9 +33,12 @@ public class Bindings {
    */
   public String of(
       Question effective, String reference, List<MeasureSnapshot> protecting, String policyHash) {
-    Framed frame = new Framed("approval/binding/v2").text(canonical(effective)).text(reference);
-    frame.set(protecting.stream().map(one -> one.id() + "/" + one.version()).toList());
-    return keys.bindingMac(frame.text(policyHash).bytes());
+    return keys.bindingMac(
+        new Frame("approval/binding/v3")
+            .frame(canonical(effective))
+            .text(reference)
+            .frames(protecting.stream().map(Bindings::measure).toList())
+            .text(policyHash));
   }
 
   /**
@@ -45,57 +47,57 @@ public class Bindings {
    *
    * @param sameness what makes it the same change of that measure, in the words of who makes it
    */
-  String reduction(String measure, String effect, String sameness) {
+  String reduction(String measure, String effect, Frame sameness) {
     return keys.bindingMac(
-        new Framed("approval/reduction/v1").text(measure).text(effect).text(sameness).bytes());
+        new Frame("approval/reduction/v2").text(measure).text(effect).frame(sameness));
   }
 
-  private static String canonical(Question question) {
+  private static Frame measure(MeasureSnapshot measure) {
+    return new Frame("measure/v1").text(measure.id()).number(measure.version());
+  }
+
+  private static Frame canonical(Question question) {
     Question.Recipient recipient = question.recipient();
-    return new Framed("question/v2")
+    return new Frame("question/v3")
         .word(question.act())
         .word(question.channel())
         .text(question.purpose())
         .word(question.urgency())
-        .set(question.about().stream().map(Bindings::subject).toList())
+        .frames(question.about().stream().map(Bindings::subject).toList())
         .word(recipient.party())
-        .set(marks(recipient.identifiers()))
+        .frames(marks(recipient.identifiers()))
         .word(recipient.stated())
-        .set(marks(recipient.actingFor()))
+        .frames(marks(recipient.actingFor()))
         .text(recipient.office())
         .word(recipient.verified())
         .word(question.destination().kind())
-        .set(marks(question.destination().identifiers()))
+        .frames(marks(question.destination().identifiers()))
         .text(question.asker().office())
-        .text(origin(question.origin()))
-        .text(question.document())
-        .asText();
+        .frame(origin(question.origin()))
+        .text(question.document());
   }
 
-  private static String origin(Question.Source origin) {
+  private static Frame origin(Question.Source origin) {
     return origin == null
         ? null
-        : new Framed("origin/v1")
+        : new Frame("origin/v2")
             .word(origin.party())
-            .set(marks(origin.identifiers()))
+            .frames(marks(origin.identifiers()))
             .text(origin.office())
-            .word(origin.verified())
-            .asText();
+            .word(origin.verified());
   }
 
-  private static String subject(Question.Subject subject) {
-    return new Framed("subject/v1")
-        .set(marks(subject.identifiers()))
-        .set(subject.disclosing().stream().map(Enum::name).toList())
-        .asText();
+  private static Frame subject(Question.Subject subject) {
+    return new Frame("subject/v2")
+        .frames(marks(subject.identifiers()))
+        .set(subject.disclosing().stream().map(Enum::name).toList());
   }
 
-  private static Collection<String> marks(List<IdentifierRef> references) {
-    TreeSet<String> marks = new TreeSet<>();
-    references.forEach(
-        one ->
-            marks.add(
-                new Framed(one.scheme().name()).text(one.numberedBy()).set(one.exact()).asText()));
-    return marks;
+  private static List<Frame> marks(List<IdentifierRef> references) {
+    return references.stream().map(Bindings::marks).distinct().toList();
+  }
+
+  private static Frame marks(IdentifierRef one) {
+    return new Frame("identifier/v1").word(one.scheme()).text(one.numberedBy()).set(one.exact());
   }
 }

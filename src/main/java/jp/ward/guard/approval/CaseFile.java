@@ -2,13 +2,23 @@ package jp.ward.guard.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.decision.Urgency;
+import jp.ward.guard.record.BoundMeasure;
+import jp.ward.guard.record.RecordedAnswer;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedOrigin;
+import jp.ward.guard.record.RecordedQuestion;
+import jp.ward.guard.record.RecordedRecipient;
 
 /**
- * What is kept of an approval under seal: people, reasons, votes, and what it is bound to.
+ * What is kept of an approval under seal: people, reasons, votes, and what it is bound to. Held by
+ * ApprovalStoryTest, CaseRotationTest.
  *
  * @param requesters who asked, in every guise
  * @param asked the question as the requester saw it answered; null for a reduction
@@ -65,26 +75,30 @@ record CaseFile(
       List<Set<String>> people,
       String reference) {
 
-    static AskedView of(OfferedCheck check) {
+    static AskedView of(RecordedCheck check) {
+      RecordedAnswer answer = check.answer();
+      RecordedQuestion question = check.question();
+      RecordedRecipient recipient = question.recipient();
+      Optional<RecordedOrigin> origin = Optional.ofNullable(question.origin());
       return new AskedView(
-          check.answer().verdict(),
-          check.answer().flags(),
-          check.answer().withhold(),
-          check.question().act(),
-          check.question().channel(),
-          check.question().purpose(),
-          check.question().urgency(),
-          check.question().party(),
-          check.question().office(),
-          check.question().verified(),
-          check.question().stated(),
-          check.question().destination(),
-          check.question().origin(),
-          check.question().originVerified(),
-          check.question().originOffice(),
-          check.question().document(),
-          check.disclosing(),
-          check.question().about().stream().map(OfferedCheck.Subject::disclosing).toList(),
+          answer.verdict().name(),
+          RecordedEntry.names(answer.flags()),
+          RecordedEntry.names(answer.withhold()),
+          question.act().name(),
+          question.channel().name(),
+          question.purpose(),
+          question.urgency(),
+          recipient.party().name(),
+          recipient.office(),
+          recipient.verified().name(),
+          recipient.stated().name(),
+          question.destination().kind().name(),
+          origin.map(one -> one.party().name()).orElse(null),
+          origin.map(one -> one.verified().name()).orElse(null),
+          origin.map(RecordedOrigin::office).orElse(null),
+          question.document(),
+          new TreeSet<>(RecordedEntry.names(question.disclosing())),
+          question.about().stream().map(one -> RecordedEntry.names(one.disclosing())).toList(),
           check.reference());
     }
 
@@ -120,56 +134,84 @@ record CaseFile(
     }
   }
 
-  CaseFile with(List<Vote> other) {
+  /** Begins the case of a check that somebody asks to be approved. */
+  static CaseFile ofCheck(
+      List<Person> requesters,
+      String reason,
+      List<Slot> slots,
+      RecordedCheck check,
+      Set<String> everybody,
+      int depth) {
     return new CaseFile(
         requesters,
         reason,
         slots,
-        other,
-        asked,
-        measures,
-        policyHash,
-        binding,
+        List.of(),
+        AskedView.of(check),
+        check.measures(),
+        check.policyHash(),
+        check.binding(),
         everybody,
-        about,
+        check.question().aboutMarks(),
+        depth,
+        null,
+        null);
+  }
+
+  /** Begins the case of a change that would take protection away from one measure. */
+  static CaseFile ofReduction(
+      Person requester,
+      String reason,
+      List<Slot> slots,
+      BoundMeasure measure,
+      Set<String> everybody,
+      int depth,
+      PendingReduction reduction) {
+    return new CaseFile(
+        List.of(requester),
+        reason,
+        slots,
+        List.of(),
+        null,
+        List.of(measure),
+        null,
+        null,
+        everybody,
+        Set.of(),
         depth,
         reduction,
-        review);
+        null);
+  }
+
+  CaseFile with(List<Vote> other) {
+    return copy(other, everybody, about, depth, review);
   }
 
   CaseFile with(Review other) {
-    return new CaseFile(
-        requesters,
-        reason,
-        slots,
-        votes,
-        asked,
-        measures,
-        policyHash,
-        binding,
-        everybody,
-        about,
-        depth,
-        reduction,
-        other);
+    return copy(votes, everybody, about, depth, other);
   }
 
   /** With every mark carried on to a newer depth. */
   CaseFile atDepth(int newDepth, UnaryOperator<Set<String>> carriedOn) {
+    return copy(votes, carriedOn.apply(everybody), carriedOn.apply(about), newDepth, review);
+  }
+
+  private CaseFile copy(
+      List<Vote> newVotes, Set<String> marks, Set<String> residents, int newDepth, Review last) {
     return new CaseFile(
         requesters,
         reason,
         slots,
-        votes,
+        newVotes,
         asked,
         measures,
         policyHash,
         binding,
-        carriedOn.apply(everybody),
-        carriedOn.apply(about),
+        marks,
+        residents,
         newDepth,
         reduction,
-        review);
+        last);
   }
 
   boolean isUrgent() {

@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.ListQuery;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.ListQuery;
+import jp.ward.guard.web.Refusal;
 
 /** Clearances over HTTP (contract 4.4): used before the act, reported after it. */
 @Path("/api/v1/clearances")

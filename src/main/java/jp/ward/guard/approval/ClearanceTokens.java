@@ -18,7 +18,7 @@ import jp.ward.guard.keys.Keys;
 
 /**
  * Clearances as signed JWTs (ES256). Anybody can verify one with the public key; whether it still
- * permits anything only the guard says, when it is used.
+ * permits anything only the guard says, when it is used. Held by ClearanceStoryTest.
  */
 @ApplicationScoped
 class ClearanceTokens {

@@ -9,33 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.access.PersonMarks;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
 
 /** One-time permissions: used before the act, their results recorded after it. */
 @ApplicationScoped
 class Clearances {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ClearanceStore store;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final Ground ground;
-  private final Conflicts conflicts;
+  private final ApprovalBasis ground;
+  private final ApprovalRights rights;
   private final Attempts attempts;
   private final Ledger ledger;
   private final Directory directory;
 
   Clearances(
-      Cases cases,
+      SealedApprovals cases,
       ClearanceStore store,
       ClearanceTokens tokens,
       PersonMarks marks,
-      Ground ground,
-      Conflicts conflicts,
+      ApprovalBasis ground,
+      ApprovalRights rights,
       Attempts attempts,
       Ledger ledger,
       Directory directory) {
@@ -44,7 +46,7 @@ class Clearances {
     this.tokens = tokens;
     this.marks = marks;
     this.ground = ground;
-    this.conflicts = conflicts;
+    this.rights = rights;
     this.attempts = attempts;
     this.ledger = ledger;
     this.directory = directory;
@@ -112,7 +114,7 @@ class Clearances {
     }
     ClearanceRow row = store.findById(jti.get());
     Instant now = ground.now();
-    Optional<RefusalReason> notHis = whyNotHis(caller, row, found, now);
+    Optional<RefusalReason> notHis = whyNotHis(caller, row, found);
     if (notHis.isPresent()) {
       return refused(row, notHis.get(), List.of(), found, now);
     }
@@ -143,8 +145,7 @@ class Clearances {
   }
 
   /** Why somebody may not use it, though it may have been his: all hear that there is none. */
-  private Optional<RefusalReason> whyNotHis(
-      Caller caller, ClearanceRow row, Case found, Instant now) {
+  private Optional<RefusalReason> whyNotHis(Caller caller, ClearanceRow row, Case found) {
     if (!row.isHeldBy(marks.of(caller.person()))) {
       return Optional.of(RefusalReason.NOT_THE_HOLDER);
     }
@@ -156,7 +157,7 @@ class Clearances {
     }
     List<Person> people = new ArrayList<>(found.approval().requesters());
     people.add(caller.person());
-    return conflicts.excludes(people, found.file(), now)
+    return rights.excludes(people, found.file())
         ? Optional.of(RefusalReason.CONFLICT)
         : Optional.empty();
   }
@@ -210,22 +211,23 @@ class Clearances {
     Set<String> own = marks.of(caller.person());
     String office = caller.may(Group.MANAGER) ? caller.office().code() : null;
     Instant now = ground.now();
+    Involvement involvement = rights.of(caller);
     Page<Listed> page =
         Page.of(
             (after, most) -> store.of(own, office, after, most),
             row -> row.jti,
-            row -> listed(caller, row, now),
+            row -> listed(caller, involvement, row, now),
             one -> one.mayBeSeen() && (status == null || one.shown().status() == status),
             cursor,
             limit);
     return new ClearanceListJson(page.items().stream().map(Listed::shown).toList(), page.next());
   }
 
-  private Listed listed(Caller caller, ClearanceRow row, Instant now) {
+  private Listed listed(Caller caller, Involvement involvement, ClearanceRow row, Instant now) {
     Case from = cases.read(row.approvalId).orElseThrow();
     boolean concerned =
-        conflicts.concerns(caller, from.file(), now)
-            && !conflicts.isNamedByOneOf(caller, from.approval().requesters());
+        rights.concerns(involvement, from.file())
+            && !involvement.isNamedByOneOf(from.approval().requesters());
     return new Listed(
         ClearanceJson.of(row, null, now),
         isWhereItWasGiven(caller, row)

@@ -8,7 +8,10 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.directory.Directory;
 
-/** Which places of an approval somebody could take, by role and by where he sits. */
+/**
+ * Which places of an approval somebody could take, by role and by where he sits. Held by
+ * ApprovalWalkTest.
+ */
 final class Eligibility {
 
   private final Directory directory;

@@ -6,17 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.keys.Frame;
+import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.measure.PreparedReduction;
-import jp.ward.guard.measure.Reduction;
-import jp.ward.guard.measure.ReductionKind;
 import jp.ward.guard.measure.Reductions;
 import jp.ward.guard.measure.TwoPeople;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.ReductionKind;
 
-/** What takes protection away from a measure waits for two people, and is done with their vote. */
+/**
+ * What takes protection away from a measure waits for two people, and is done with their vote. Held
+ * by BlindedSupervisorStoryTest, ReducingStoryTest.
+ */
 @ApplicationScoped
 class MeasureReductions implements TwoPeople, ReductionEffect {
 
@@ -25,14 +29,14 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   private final Approvals approvals;
   private final Reductions reductions;
   private final Directory directory;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final ObjectMapper json;
 
   MeasureReductions(
       Approvals approvals,
       Reductions reductions,
       Directory directory,
-      Ground ground,
+      ApprovalBasis ground,
       ObjectMapper json) {
     this.approvals = approvals;
     this.reductions = reductions;
@@ -42,7 +46,7 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   }
 
   @Override
-  public Waiting ask(Caller asker, PreparedReduction prepared) {
+  public WaitingRequest ask(Caller asker, PreparedReduction prepared) {
     Office responsible =
         directory
             .office(prepared.responsibleOffice())
@@ -59,13 +63,15 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
                 shown(prepared),
                 sameness(prepared.reduction()),
                 prepared.reason()));
-    return new Waiting(opened.approval(), opened.entries(), opened.at());
+    return new WaitingRequest(opened.approval(), opened.entries(), opened.at());
   }
 
   /** Kind and target; destinations of one scheme differ by their marks. */
-  private static String sameness(Reduction reduction) {
-    Framed same = new Framed("reduction").word(reduction.kind()).text(reduction.target());
-    return same.set(reduction.marks().stream().map(KnownRef::mark).toList()).asText();
+  private static Frame sameness(Reduction reduction) {
+    return new Frame("reduction/v1")
+        .word(reduction.kind())
+        .text(reduction.target())
+        .set(reduction.marks().stream().map(KnownRef::mark).toList());
   }
 
   /** What is to go, by its place in the measure; never a mark. */

@@ -2,7 +2,7 @@ package jp.ward.guard.approval;
 
 import java.util.List;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
 
 /** Carries out what two people have granted, in the transaction of the last vote. */
 public interface ReductionEffect {

@@ -1,6 +1,6 @@
 package jp.ward.guard.approval;
 
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /** Why a step was refused. The code goes into the ledger, the words to the caller. */
 public enum RefusalReason {

@@ -2,7 +2,7 @@ package jp.ward.guard.approval;
 
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
 
 /**
  * What asking again with an approval leads to.

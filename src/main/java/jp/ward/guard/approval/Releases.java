@@ -10,29 +10,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.access.PersonMarks;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
 
-/** Gives a clearance to who asks again with an approval of the same question. */
+/**
+ * Gives a clearance to who asks again with an approval of the same question. Held by
+ * ClearanceStoryTest.
+ */
 @ApplicationScoped
 public class Releases {
 
-  private final Cases cases;
+  private final SealedApprovals cases;
   private final ClearanceStore clearances;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final Ground ground;
+  private final ApprovalBasis ground;
   private final ClearanceSettings settings;
 
   Releases(
-      Cases cases,
+      SealedApprovals cases,
       ClearanceStore clearances,
       ClearanceTokens tokens,
       PersonMarks marks,
-      Ground ground,
+      ApprovalBasis ground,
       ClearanceSettings settings) {
     this.cases = cases;
     this.clearances = clearances;

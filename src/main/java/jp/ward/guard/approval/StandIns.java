@@ -27,7 +27,7 @@ class StandIns {
   private static final String OFFICER = Group.MEASURE_OFFICER.claim();
 
   private final OfficerSignIns signIns;
-  private final Conflicts conflicts;
+  private final ApprovalRights rights;
   private final Identities identities;
   private final Directory directory;
   private final Eligibility eligibility;
@@ -35,12 +35,12 @@ class StandIns {
 
   StandIns(
       OfficerSignIns signIns,
-      Conflicts conflicts,
+      ApprovalRights rights,
       Identities identities,
       Directory directory,
       ZoneId zone) {
     this.signIns = signIns;
-    this.conflicts = conflicts;
+    this.rights = rights;
     this.identities = identities;
     this.directory = directory;
     this.eligibility = new Eligibility(directory);
@@ -68,11 +68,11 @@ class StandIns {
     List<OfficerRow> lately = signIns.lately(LocalDate.ofInstant(now, zone));
     Set<String> own =
         directory.office(slot.office()).map(directory::officersFor).orElse(Set.of(slot.office()));
-    if (!isLeft(lately, one -> own.contains(one.office), seen, now).equals(Left.NOBODY)) {
+    if (!isLeft(lately, one -> own.contains(one.office), seen).equals(Left.NOBODY)) {
       return false;
     }
     return caller.municipality().equals(slot.municipality())
-        || isLeft(lately, one -> one.municipality.equals(slot.municipality()), seen, now)
+        || isLeft(lately, one -> one.municipality.equals(slot.municipality()), seen)
             .equals(Left.NOBODY);
   }
 
@@ -82,21 +82,20 @@ class StandIns {
     NOBODY
   }
 
-  private Left isLeft(
-      List<OfficerRow> lately, Predicate<OfficerRow> there, Case seen, Instant now) {
+  private Left isLeft(List<OfficerRow> lately, Predicate<OfficerRow> there, Case seen) {
     List<OfficerRow> some = lately.stream().filter(there).toList();
     if (some.isEmpty()) {
       return Left.UNKNOWN;
     }
-    return some.stream().allMatch(one -> isKept(one, seen, now)) ? Left.NOBODY : Left.SOMEBODY;
+    return some.stream().allMatch(one -> isKept(one, seen)) ? Left.NOBODY : Left.SOMEBODY;
   }
 
-  private boolean isKept(OfficerRow officer, Case seen, Instant now) {
+  private boolean isKept(OfficerRow officer, Case seen) {
     List<IdentifierRef> own = List.of(reference(officer.sub), reference(officer.upn));
     boolean asked =
         seen.approval().requesters().stream()
             .anyMatch(one -> isSame(one.sub(), own.get(0)) || isSame(one.upn(), own.get(1)));
-    return asked || conflicts.concern(own, seen.file(), now);
+    return asked || rights.concerns(own, seen.file());
   }
 
   private boolean isSame(String id, IdentifierRef own) {

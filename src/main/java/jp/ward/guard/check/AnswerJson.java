@@ -6,8 +6,14 @@ import java.util.Set;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.record.RecordedAnswer;
+import jp.ward.guard.record.RecordedHandover;
+import jp.ward.guard.record.RecordedOffer;
 
-/** The answer as the contract has it (4.3): always every key, the same shape for everybody. */
+/**
+ * The answer as the contract has it (4.3): always every key, the same shape for everybody. Held by
+ * AnswerTest.
+ */
 record AnswerJson(
     String id,
     Outcome verdict,
@@ -28,7 +34,15 @@ record AnswerJson(
       String code, List<String> say, List<String> doNotSay, List<String> steps) {}
 
   /** Whether approval can be asked for, and what it takes. */
-  record ApprovalJson(boolean requestable, List<ConditionJson> conditions) {}
+  record ApprovalJson(boolean requestable, List<ConditionJson> conditions) {
+
+    private static ApprovalJson of(RecordedOffer offer) {
+      return offer == null
+          ? null
+          : new ApprovalJson(
+              offer.requestable(), offer.conditions().stream().map(ConditionJson::of).toList());
+    }
+  }
 
   /**
    * One condition of an approval.
@@ -36,10 +50,20 @@ record AnswerJson(
    * @param office null where it is not one office of the caller's own municipality: it would tell
    *     where the person lives
    */
-  record ConditionJson(String id, String role, String office, int needed) {}
+  record ConditionJson(String id, String role, String office, int needed) {
+
+    private static ConditionJson of(RecordedOffer.RecordedCondition one) {
+      return new ConditionJson(one.id(), one.role(), one.office(), one.needed());
+    }
+  }
 
   /** The code under which two offices speak about the same inquiry. */
-  record HandoverJson(String code, String status) {}
+  record HandoverJson(String code, String status) {
+
+    private static HandoverJson of(RecordedHandover handover) {
+      return handover == null ? null : new HandoverJson(handover.code(), handover.status());
+    }
+  }
 
   /**
    * A one-time permission.
@@ -58,55 +82,25 @@ record AnswerJson(
   /** Where the ledger keeps this answer. */
   record ReceiptJson(long entry) {}
 
-  /** As the ledger keeps it: until when, and no permission that could be used. */
-  AnswerJson withoutToken() {
+  static AnswerJson of(Answer answer) {
+    RecordedAnswer kept = answer.kept();
+    Answer.Words words = answer.words();
     return new AnswerJson(
-        id,
-        verdict,
-        flags,
-        withhold,
-        rule,
-        policyVersion,
-        instructions,
-        approval,
-        handover,
-        clearance == null ? null : new ClearanceJson(null, clearance.expiresAt()),
-        asOf,
-        expiresAt,
-        receipt);
-  }
-
-  AnswerJson withHandover(HandoverJson carried) {
-    return new AnswerJson(
-        id,
-        verdict,
-        flags,
-        withhold,
-        rule,
-        policyVersion,
-        instructions,
-        approval,
-        carried,
-        clearance,
-        asOf,
-        expiresAt,
-        receipt);
-  }
-
-  AnswerJson withReceipt(long entry) {
-    return new AnswerJson(
-        id,
-        verdict,
-        flags,
-        withhold,
-        rule,
-        policyVersion,
-        instructions,
-        approval,
-        handover,
-        clearance,
-        asOf,
-        expiresAt,
-        new ReceiptJson(entry));
+        kept.id(),
+        kept.verdict(),
+        kept.flags(),
+        kept.withhold(),
+        kept.rule(),
+        kept.policyVersion(),
+        new InstructionsJson(
+            kept.instructions().script(), words.say(), words.doNotSay(), words.steps()),
+        ApprovalJson.of(kept.offer()),
+        HandoverJson.of(kept.handover()),
+        kept.clearanceEnds() == null
+            ? null
+            : new ClearanceJson(answer.token(), kept.clearanceEnds()),
+        kept.asOf(),
+        kept.expiresAt(),
+        new ReceiptJson(answer.entry()));
   }
 }

@@ -4,19 +4,19 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.web.Refusal;
 
 /**
- * Who asks, and in whose name.
+ * Who asks, and in whose name. Held by SharedAccountStoryTest.
  *
  * @param caller the token's holder: the member of staff, or the system that asks for one
  * @param staff the id of the member of staff; null where a machine asks on an unattended channel
  * @param office the office of the member of staff, else the system's
  * @param shared whether several people use the account of that member of staff
  */
-record Asker(Caller caller, String staff, Office office, boolean shared) {
+public record Asker(Caller caller, String staff, Office office, boolean shared) {
 
   /** Acts that open what one person must answer for. */
   private static final Set<Act> OF_ONE_PERSON = EnumSet.of(Act.VIEW, Act.LIST);

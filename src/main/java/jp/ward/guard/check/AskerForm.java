@@ -3,17 +3,20 @@ package jp.ward.guard.check;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.kernel.PersonId;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
-/** Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff. */
+/**
+ * Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff.
+ * Held by BadCallerStoryTest, UnseenSendStoryTest.
+ */
 final class AskerForm {
 
   private static final Set<Channel> UNATTENDED =

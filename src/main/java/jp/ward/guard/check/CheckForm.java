@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.DocumentForm;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
@@ -20,12 +18,17 @@ import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
-import jp.ward.guard.handover.IdentifiersForm;
+import jp.ward.guard.identity.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.web.DocumentForm;
+import jp.ward.guard.web.Fields;
 
-/** Reads one check as sent (contract 4.3); every problem is collected, none echoes a value. */
+/**
+ * Reads one check as sent (contract 4.3); every problem is collected, none echoes a value. Held by
+ * BadQuestionStoryTest.
+ */
 final class CheckForm {
 
   private static final int MOST_PEOPLE = 50;
@@ -51,7 +54,7 @@ final class CheckForm {
   }
 
   /** The question; whatever it is, it counts only while no problem was collected. */
-  Asked read(Fields form) {
+  CheckRequest read(Fields form) {
     Act act = form.oneOf("act", Act.class, null);
     Channel channel = form.oneOf("channel", Channel.class, null);
     String purpose = purpose(form);
@@ -88,7 +91,7 @@ final class CheckForm {
             null,
             new OriginForm(directory, identities, problems).read(form, act),
             DocumentForm.read(form));
-    return Asked.of(question, asker, reference, handover, approval);
+    return CheckRequest.of(question, asker, reference, handover, approval);
   }
 
   private String purpose(Fields form) {

@@ -1,6 +1,5 @@
 package jp.ward.guard.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -14,18 +13,20 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Limits;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.access.SharedAccounts;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
-/** The main job over HTTP (contract 4.3): parses, refuses bad input, queues. */
+/**
+ * The main job over HTTP (contract 4.3): parses, refuses bad input, queues. Held by
+ * BadBodyStoryTest.
+ */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -36,55 +37,44 @@ class CheckResource {
   private static final int MOST_BATCH_BYTES = 8 * 1024 * 1024;
   private static final int MOST_CHECKS = 1_000;
 
-  /** What one batch may look for in the register while everybody else waits. */
-  private static final int MOST_MARKS = 30_000;
-
   private final Callers callers;
   private final Directory directory;
   private final Identities identities;
   private final SharedAccounts sharedAccounts;
-  private final Limits limits;
-  private final Committer committer;
-  private final PastChecks past;
+  private final Checks checks;
 
   CheckResource(
       Callers callers,
       Directory directory,
       Identities identities,
       SharedAccounts sharedAccounts,
-      Limits limits,
-      Committer committer,
-      PastChecks past) {
+      Checks checks) {
     this.callers = callers;
     this.directory = directory;
     this.identities = identities;
     this.sharedAccounts = sharedAccounts;
-    this.limits = limits;
-    this.committer = committer;
-    this.past = past;
+    this.checks = checks;
   }
 
   @POST
   @Path("/checks")
   @Consumes(MediaType.APPLICATION_JSON)
   public CompletionStage<AnswerJson> ask(InputStream body) {
-    Caller caller = asker();
-    limits.requireRoom(caller, 1);
+    Caller caller = callers.currentOrShared();
+    checks.requireRoom(caller, 1);
     FieldProblems problems = new FieldProblems();
     Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
-    Asked asked = form(caller, problems).read(form);
-    form.noMore();
-    refuse(problems);
-    limits.spend(caller, List.of(asked.inquiry()));
-    return committer.ask(asked);
+    CheckRequest asked = form(caller, problems).read(form);
+    form.close();
+    return checks.ask(asked).thenApply(AnswerJson::of);
   }
 
   @POST
   @Path("/checks:batch")
   @Consumes(MediaType.APPLICATION_JSON)
   public CompletionStage<AnswersJson> askAll(InputStream body) {
-    Caller caller = asker();
-    limits.requireRoom(caller, 1);
+    Caller caller = callers.currentOrShared();
+    checks.requireRoom(caller, 1);
     FieldProblems problems = new FieldProblems();
     byte[] bytes = Body.bytes(body, MOST_BATCH_BYTES);
     int sent = Body.count(bytes, "checks");
@@ -92,49 +82,35 @@ class CheckResource {
       throw Refusal.tooLarge(
           "checks: at most 1,000 in one batch: send the rest in another." + " 一括は1,000件までです。");
     }
-    limits.requireRoom(caller, Math.max(1, sent)); // before anything of it is parsed
+    checks.requireRoom(caller, Math.max(1, sent)); // before anything of it is parsed
     Fields form = Fields.of(Body.parse(bytes), "", problems);
-    List<Asked> questions = new ArrayList<>();
+    List<CheckRequest> questions = new ArrayList<>();
     for (Fields check : form.objects("checks", 1, MOST_CHECKS)) {
-      Asked asked = form(caller, problems).read(check);
+      CheckRequest asked = form(caller, problems).read(check);
       if (asked.approval() != null) {
         check.refuse("approval", "Quote it in a check of its own. 承認番号は一件ずつの確認で使ってください。");
       }
       questions.add(asked);
     }
-    form.noMore();
-    refuse(problems);
-    if (questions.stream().mapToInt(one -> one.marks().size()).sum() > MOST_MARKS) {
-      throw Refusal.tooLarge(
-          "checks: too many identifiers in one batch: send fewer questions at a time."
-              + " 一括の識別子が多すぎます。分けて送ってください。");
-    }
-    limits.spend(caller, questions.stream().map(Asked::inquiry).toList());
-    return committer.askAll(questions).thenApply(AnswersJson::new);
+    form.close();
+    return checks.askAll(caller, questions).thenApply(AnswersJson::of);
   }
 
   @GET
   @Path("/checks/{id}")
-  public JsonNode again(@PathParam("id") String id) {
-    return past.read(callers.current(), id);
-  }
-
-  private Caller asker() {
-    Caller caller = callers.currentOrShared();
-    AskerForm.requireMayAsk(caller);
-    return caller;
+  public AnswerJson again(@PathParam("id") String id) {
+    return AnswerJson.of(checks.again(callers.current(), id));
   }
 
   private CheckForm form(Caller caller, FieldProblems problems) {
     return new CheckForm(directory, identities, sharedAccounts, caller, problems);
   }
 
-  private static void refuse(FieldProblems problems) {
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
+  /** The answers of a batch, in the order of its questions. */
+  record AnswersJson(List<AnswerJson> answers) {
+
+    private static AnswersJson of(List<Answer> answers) {
+      return new AnswersJson(answers.stream().map(AnswerJson::of).toList());
     }
   }
-
-  /** The answers of a batch, in the order of its questions. */
-  record AnswersJson(List<AnswerJson> answers) {}
 }

@@ -2,8 +2,9 @@ package jp.ward.guard.check;
 
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.record.RecordedAsker;
 
-/** Who may see what of a check. */
+/** Who may see what of a check. Held by PastCheckStoryTest. */
 final class CheckRights {
 
   private CheckRights() {}
@@ -18,7 +19,7 @@ final class CheckRights {
    * @param concerned whether the caller is in the case or tied to somebody who is; the one who
    *     asked has seen the answer all the same
    */
-  static boolean maySee(Caller caller, AskedBy by, boolean concerned) {
+  static boolean maySee(Caller caller, RecordedAsker by, boolean concerned) {
     if (caller.isSystem()) {
       return caller.isSamePersonAs(by.sub(), by.upn());
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.AnswerPath;
+import jp.ward.guard.ledger.AnswerPath;
+import jp.ward.guard.web.Refusal;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,8 +38,8 @@ class Committer implements AnswerPath {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final DisclosureCheck check;
-  private final Quotations quotations;
-  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final ReferenceChecks quotations;
+  private final BlockingQueue<QueuedRequest> queue = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Thread thread = new Thread(this::run, "guard-committer");
   private final LongSupplier nanos;
   private final LockedApprovals locked = new LockedApprovals();
@@ -47,11 +47,11 @@ class Committer implements AnswerPath {
   private volatile long cameRound;
 
   @Inject
-  Committer(DisclosureCheck check, Quotations quotations) {
+  Committer(DisclosureCheck check, ReferenceChecks quotations) {
     this(check, quotations, System::nanoTime);
   }
 
-  Committer(DisclosureCheck check, Quotations quotations, LongSupplier nanos) {
+  Committer(DisclosureCheck check, ReferenceChecks quotations, LongSupplier nanos) {
     this.check = check;
     this.quotations = quotations;
     this.nanos = nanos;
@@ -72,16 +72,17 @@ class Committer implements AnswerPath {
   /**
    * Completes within 1.9 s, with the answer or with a {@link Refusal}: then nothing was answered.
    */
-  CompletionStage<AnswerJson> ask(Asked question) {
-    return queued(Waiting.one(question, nanos.getAsLong())).thenApply(answers -> answers.get(0));
+  CompletionStage<Answer> ask(CheckRequest question) {
+    return queued(QueuedRequest.one(question, nanos.getAsLong()))
+        .thenApply(answers -> answers.get(0));
   }
 
   /** Asks many questions of one request: all are answered or none. */
-  CompletionStage<List<AnswerJson>> askAll(List<Asked> questions) {
-    return queued(Waiting.batch(questions, nanos.getAsLong()));
+  CompletionStage<List<Answer>> askAll(List<CheckRequest> questions) {
+    return queued(QueuedRequest.batch(questions, nanos.getAsLong()));
   }
 
-  private CompletionStage<List<AnswerJson>> queued(Waiting waiting) {
+  private CompletionStage<List<Answer>> queued(QueuedRequest waiting) {
     if (!open || !queue.offer(waiting)) {
       waiting.refuse(Refusal.unavailable());
     }
@@ -114,7 +115,7 @@ class Committer implements AnswerPath {
   }
 
   private void round() {
-    List<Waiting> batch = new ArrayList<>();
+    List<QueuedRequest> batch = new ArrayList<>();
     try {
       take(batch);
       if (!batch.isEmpty()) {
@@ -129,8 +130,8 @@ class Committer implements AnswerPath {
     }
   }
 
-  private void take(List<Waiting> batch) throws InterruptedException {
-    Waiting next = queue.poll(100, TimeUnit.MILLISECONDS);
+  private void take(List<QueuedRequest> batch) throws InterruptedException {
+    QueuedRequest next = queue.poll(100, TimeUnit.MILLISECONDS);
     int questions = 0;
     int marks = 0;
     while (next != null) {
@@ -139,14 +140,14 @@ class Committer implements AnswerPath {
         questions += next.questions().size();
         marks += next.marks();
       }
-      Waiting following = queue.peek();
+      QueuedRequest following = queue.peek();
       boolean fits = following != null && !next.usesUp() && !following.usesUp();
       next = fits && questions < MOST_QUESTIONS && marks < MOST_MARKS ? queue.poll() : null;
     }
   }
 
   /** The caller no longer waits and takes silence as BLOCK: an entry would be about nothing. */
-  private boolean hasGone(Waiting waiting) {
+  private boolean hasGone(QueuedRequest waiting) {
     long now = nanos.getAsLong();
     if (now - waiting.since() > PATIENCE_NANOS || locked.areQuoted(waiting, now)) {
       waiting.refuse(Refusal.unavailable());
@@ -154,19 +155,19 @@ class Committer implements AnswerPath {
     return waiting.answers().isDone();
   }
 
-  private void answer(List<Waiting> waiting) {
-    List<Waiting> batch = waiting;
+  private void answer(List<QueuedRequest> waiting) {
+    List<QueuedRequest> batch = waiting;
     long begun = nanos.getAsLong();
     try {
       batch = quotations.known(waiting);
       if (batch.isEmpty()) {
         return;
       }
-      List<Asked> questions = new ArrayList<>();
+      List<CheckRequest> questions = new ArrayList<>();
       batch.forEach(one -> questions.addAll(one.questions()));
-      List<AnswerJson> answers = check.answer(questions);
+      List<Answer> answers = check.answer(questions);
       int from = 0;
-      for (Waiting one : batch) {
+      for (QueuedRequest one : batch) {
         int to = from + one.questions().size();
         one.answers().complete(List.copyOf(answers.subList(from, to)));
         from = to;
@@ -178,13 +179,13 @@ class Committer implements AnswerPath {
   }
 
   /** One poisoned question must not refuse its neighbours. */
-  private void oneByOne(List<Waiting> batch, Throwable failed) {
+  private void oneByOne(List<QueuedRequest> batch, Throwable failed) {
     LOG.errorf("a batch of %d was not answered: %s", batch.size(), failed.getClass().getName());
     if (batch.size() == 1) {
       batch.get(0).refuse(Refusal.unavailable());
       return;
     }
-    for (Waiting waiting : batch) {
+    for (QueuedRequest waiting : batch) {
       if (!hasGone(waiting)) { // a lost database costs its own time-out each time
         answer(List.of(waiting));
       }

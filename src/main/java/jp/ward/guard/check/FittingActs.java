@@ -1,11 +1,14 @@
 package jp.ward.guard.check;
 
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.web.Fields;
 
-/** Refuses acts, channels and parties that don't go together (contract 4.3, refused as invalid). */
+/**
+ * Refuses acts, channels and parties that don't go together (contract 4.3, refused as invalid).
+ * Held by BadQuestionStoryTest.
+ */
 final class FittingActs {
 
   private FittingActs() {}

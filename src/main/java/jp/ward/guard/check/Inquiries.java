@@ -10,12 +10,15 @@ import jp.ward.guard.decision.Question;
 import jp.ward.guard.handover.Handover;
 import jp.ward.guard.handover.NewHandover;
 
-/** An inquiry as a handover keeps it: what the office asked will acknowledge. */
+/**
+ * An inquiry as a handover keeps it: what the office asked will acknowledge. Held by
+ * HandoverStoryTest.
+ */
 final class Inquiries {
 
   private Inquiries() {}
 
-  static NewHandover of(Asked asked) {
+  static NewHandover of(CheckRequest asked) {
     Caller caller = asked.asker().caller();
     Question question = asked.question();
     String staff = asked.asker().staff();

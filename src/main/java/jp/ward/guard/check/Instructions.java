@@ -1,22 +1,20 @@
 package jp.ward.guard.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.check.AnswerJson.InstructionsJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Guard;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Urgency;
-import jp.ward.guard.policy.Script;
 import jp.ward.guard.policy.VerifiedPolicy;
+import jp.ward.guard.record.RecordedInstructions;
 
 /**
- * What the clerk says and does next. The words follow from act, channel and party alone, so that a
- * caller hears the same whoever is asked about; the steps follow from the row.
+ * What the clerk says and does next, in codes. The words follow from act, channel and party alone,
+ * so that a caller hears the same whoever is asked about; the steps follow from the row.
  */
 final class Instructions {
 
@@ -32,16 +30,12 @@ final class Instructions {
 
   private Instructions() {}
 
-  static InstructionsJson of(Cleared cleared, Asked asked, VerifiedPolicy policy) {
+  static RecordedInstructions of(
+      ClearedDecision cleared, CheckRequest asked, VerifiedPolicy policy) {
     Decision decision = cleared.decision();
-    Script script = policy.script(decision.script());
-    List<String> steps = new ArrayList<>();
-    Collection<String> codes =
+    Collection<String> steps =
         cleared.isReleased() ? released(decision) : stepsOf(decision, asked, policy);
-    for (String code : codes) {
-      steps.add(policy.step(code));
-    }
-    return new InstructionsJson(script.code(), script.say(), script.doNotSay(), steps);
+    return new RecordedInstructions(decision.script(), List.copyOf(steps));
   }
 
   private static Set<String> released(Decision decision) {
@@ -50,7 +44,7 @@ final class Instructions {
     return steps;
   }
 
-  private static Set<String> stepsOf(Decision decision, Asked asked, VerifiedPolicy policy) {
+  private static Set<String> stepsOf(Decision decision, CheckRequest asked, VerifiedPolicy policy) {
     Set<String> steps = new LinkedHashSet<>();
     if (decision.outcome() == Outcome.WRITTEN_REQUEST_REQUIRED) {
       // The clerk says what to bring: where anybody must write, everybody is told the same.
@@ -79,7 +73,7 @@ final class Instructions {
     if (!goesOn) {
       steps.addAll(WatchedSteps.of(decision));
     }
-    if (!Answered.needsHandover(asked, decision)) {
+    if (!DecidedCheck.needsHandover(asked, decision)) {
       steps.remove(READ_OUT_THE_CODE);
     }
     return steps;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Approvals whose row somebody else keeps locked. Each question that quotes one waits as long as a
  * lock is waited for, and everybody waits behind it: for some seconds further ones are refused at
- * once. Used by the committer's thread alone.
+ * once. Used by the committer's thread alone. Held by CommitterTest.
  */
 final class LockedApprovals {
 
@@ -19,24 +19,24 @@ final class LockedApprovals {
   private final Map<String, Long> since = new HashMap<>();
 
   /** Notes what was quoted where the whole batch quotes, took long and failed. */
-  void noteFailed(List<Waiting> batch, long begun, long now) {
+  void noteFailed(List<QueuedRequest> batch, long begun, long now) {
     if (now - begun < LONG_NANOS || batch.size() != 1) {
       return;
     }
     batch.get(0).questions().stream()
-        .map(Asked::approval)
+        .map(CheckRequest::approval)
         .filter(Objects::nonNull)
         .forEach(approval -> since.put(approval, now));
   }
 
   /** Whether one of them is quoted that was locked a moment ago. */
-  boolean areQuoted(Waiting waiting, long now) {
+  boolean areQuoted(QueuedRequest waiting, long now) {
     if (since.isEmpty()) {
       return false;
     }
     since.values().removeIf(noted -> now - noted > KEPT_NANOS);
     return waiting.questions().stream()
-        .map(Asked::approval)
+        .map(CheckRequest::approval)
         .filter(Objects::nonNull)
         .anyMatch(since::containsKey);
   }

@@ -3,21 +3,24 @@ package jp.ward.guard.check;
 import java.util.List;
 import jp.ward.guard.approval.Slot;
 import jp.ward.guard.approval.Slots;
-import jp.ward.guard.check.AnswerJson.ApprovalJson;
-import jp.ward.guard.check.AnswerJson.ConditionJson;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.policy.Condition;
 import jp.ward.guard.policy.VerifiedPolicy;
+import jp.ward.guard.record.RecordedOffer;
+import jp.ward.guard.record.RecordedOffer.RecordedCondition;
 
-/** What an approval would take (design 5): only two people's verdicts can be asked for at all. */
+/**
+ * What an approval would take (design 5): only two people's verdicts can be asked for at all. Held
+ * by RequestableStoryTest, SharedAccountStoryTest.
+ */
 final class Offer {
 
   private Offer() {}
 
   /** Null unless two people may decide. */
-  static ApprovalJson of(Decision decision, Asked asked, VerifiedPolicy policy) {
+  static RecordedOffer of(Decision decision, CheckRequest asked, VerifiedPolicy policy) {
     if (decision.outcome() != Outcome.DUAL_APPROVAL_REQUIRED) {
       return null;
     }
@@ -26,24 +29,24 @@ final class Offer {
             ? Condition.Occasion.STALE_REGISTER
             : Condition.Occasion.PROTECTED;
     Office askers = asked.asker().office();
-    List<ConditionJson> conditions =
+    List<RecordedCondition> conditions =
         Slots.of(
                 policy.conditions(asked.question().urgency(), occasion),
                 decision.protecting(),
                 askers)
             .stream()
-            .map(slot -> json(slot, askers))
+            .map(slot -> condition(slot, askers))
             .toList();
     // Without the office's own reference an approver could not find the case, what nobody sees is
     // asked again by a member of staff (contract 4.3), and nobody answers for what a shared account
     // requests (4.1).
     boolean requestable =
         asked.reference() != null && asked.asker().staff() != null && !asked.asker().shared();
-    return new ApprovalJson(requestable, conditions);
+    return new RecordedOffer(requestable, conditions);
   }
 
-  private static ConditionJson json(Slot slot, Office askers) {
-    return new ConditionJson(
+  private static RecordedCondition condition(Slot slot, Office askers) {
+    return new RecordedCondition(
         slot.id(), slot.role(), slot.officeFor(askers.municipality()), slot.needed());
   }
 }

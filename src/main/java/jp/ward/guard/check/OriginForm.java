@@ -1,17 +1,19 @@
 package jp.ward.guard.check;
 
 import java.util.Optional;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.directory.Directory;
-import jp.ward.guard.handover.IdentifiersForm;
+import jp.ward.guard.identity.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Fields;
 
-/** Reads {@code origin}: from whom comes what is passed on (contract 4.3). */
+/**
+ * Reads {@code origin}: from whom comes what is passed on (contract 4.3). Held by ForwardStoryTest.
+ */
 final class OriginForm {
 
   private final Directory directory;

@@ -1,37 +1,34 @@
 package jp.ward.guard.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.approval.Conflicts;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.Stored;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.conflict.Involvement;
+import jp.ward.guard.decision.CaseMarks;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.policychange.PolicyInForce;
+import jp.ward.guard.record.NamedPeople;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedChecks;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.web.Refusal;
 
 /** Answers that were given, read again from the ledger; what is a stranger's is not there. */
 @ApplicationScoped
 class PastChecks {
 
-  private final Ledger ledger;
+  private final RecordedChecks checks;
   private final Conflicts conflicts;
   private final Identities identities;
-  private final ObjectMapper json;
+  private final PolicyInForce policies;
 
-  /** The check looked up last, or the first entry of all: what is read in place of nothing. */
-  private volatile long decoy = 1;
-
-  PastChecks(Ledger ledger, Conflicts conflicts, Identities identities, ObjectMapper json) {
-    this.ledger = ledger;
+  PastChecks(
+      RecordedChecks checks, Conflicts conflicts, Identities identities, PolicyInForce policies) {
+    this.checks = checks;
     this.conflicts = conflicts;
     this.identities = identities;
-    this.json = json;
+    this.policies = policies;
   }
 
   /**
@@ -39,41 +36,25 @@ class PastChecks {
    * read of nothing. Held by ConcernedManagerStoryTest.
    */
   @Transactional
-  JsonNode read(Caller caller, String id) {
-    Optional<Stored> found =
-        id.matches("chk_[0-9A-Z]{26}")
-            ? ledger.byReference(id).flatMap(ledger::read)
-            : Optional.empty();
-    // What is absent costs the same work as what is hidden, or the time would tell them apart.
-    Stored stored = found.or(() -> ledger.read(decoy)).orElseThrow(Refusal::notFound);
-    try {
-      JsonNode record = json.readTree(stored.content());
-      if (!stored.kind().equals(Kind.CHECK.name())) {
-        throw Refusal.notFound();
-      }
-      decoy = stored.entry();
-      AskedBy by = json.treeToValue(record.get("by"), AskedBy.class);
-      boolean concerned = isConcerned(caller, record); // asked of everybody: it takes its time
-      if (found.isEmpty() || !CheckRights.maySee(caller, by, concerned)) {
-        throw Refusal.notFound();
-      }
-      ObjectNode answer = (ObjectNode) record.get("answer");
-      answer.putObject("receipt").put("entry", stored.entry());
-      return answer;
-    } catch (IOException e) {
-      throw new IllegalStateException("entry " + stored.entry() + " is no check record", e);
-    }
+  Answer read(Caller caller, String id) {
+    RecordedEntry found =
+        checks.seen(id, one -> maySee(caller, one.asCheck())).orElseThrow(Refusal::notFound);
+    RecordedCheck check = found.asCheck();
+    return Answer.again(check.answer(), policies.ofHash(check.policyHash()), found.entry());
   }
 
-  private boolean isConcerned(Caller caller, JsonNode record) throws IOException {
-    PastQuestion past =
-        PastQuestion.of(
-            json.treeToValue(record.get("question"), CheckRecord.QuestionRecord.class),
-            record.get("measures"),
-            identities);
-    AskedBy by = json.treeToValue(record.get("by"), AskedBy.class);
-    boolean named = conflicts.isNamedBy(caller, by.person()); // asked of everybody, like the rest
-    return conflicts.concerns(caller, past.named(), past.about(), past.matched(), ledger.now())
-        && !named;
+  private boolean maySee(Caller caller, RecordedCheck check) {
+    boolean concerned = isConcerned(caller, check); // asked of everybody: it takes its time
+    return CheckRights.maySee(caller, check.by(), concerned);
+  }
+
+  private boolean isConcerned(Caller caller, RecordedCheck check) {
+    NamedPeople named = NamedPeople.of(check.question(), identities);
+    Involvement involvement = conflicts.involvementOf(caller.person());
+    boolean isConcerned =
+        conflicts.concerns(
+            involvement.own(),
+            new CaseMarks(named.everybody(), named.aboutMarks(), check.measureIds()));
+    return isConcerned && !involvement.isNamedBy(check.by().actor());
   }
 }

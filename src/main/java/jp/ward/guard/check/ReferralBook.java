@@ -47,7 +47,7 @@ final class ReferralBook {
    * @param question with the ties of its asker
    * @param measures that hold any identifier of the question
    */
-  Question next(Asked asked, Question question, List<MeasureSnapshot> measures) {
+  Question next(CheckRequest asked, Question question, List<MeasureSnapshot> measures) {
     if (!referrals.isOn()) {
       return question;
     }
@@ -59,7 +59,7 @@ final class ReferralBook {
     return spotChecked.isEmpty() ? question : question.drawn();
   }
 
-  private boolean isKnown(Asked asked, Question.Subject subject) {
+  private boolean isKnown(CheckRequest asked, Question.Subject subject) {
     return !Collections.disjoint(known, referrals.marks(asked, subject, month));
   }
 

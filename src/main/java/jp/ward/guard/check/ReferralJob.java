@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Ledger;
 
 /** Forgets the referrals of months that are over. */
 @ApplicationScoped

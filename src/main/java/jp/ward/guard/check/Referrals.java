@@ -14,7 +14,7 @@ import jp.ward.guard.kernel.Scheme;
 /**
  * Remembers for whom a member of staff was referred in a month, drawn or in the case, so that he is
  * referred for that person again whatever he does: a party is, and whoever was drawn must look the
- * same.
+ * same. Held by ReferralSequenceTest.
  */
 @ApplicationScoped
 class Referrals {
@@ -34,7 +34,7 @@ class Referrals {
   }
 
   /** What is remembered of the persons of a batch: one query, under the head lock. */
-  ReferralBook read(List<Asked> batch, LocalDate today) {
+  ReferralBook read(List<CheckRequest> batch, LocalDate today) {
     YearMonth month = YearMonth.from(today);
     Set<String> marks = new HashSet<>();
     if (spotCheck.isOn()) {
@@ -57,12 +57,12 @@ class Referrals {
     return spotCheck.isOn();
   }
 
-  List<Question.Subject> drawn(Asked asked, YearMonth month) {
+  List<Question.Subject> drawn(CheckRequest asked, YearMonth month) {
     return spotCheck.drawn(asked, month);
   }
 
   /** A mark for each identifier that is one person's, under every key: a rotation forgets none. */
-  Set<String> marks(Asked asked, Question.Subject subject, YearMonth month) {
+  Set<String> marks(CheckRequest asked, Question.Subject subject, YearMonth month) {
     String staff = asked.asker().staff();
     if (staff == null) {
       return Set.of();

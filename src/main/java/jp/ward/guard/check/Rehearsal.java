@@ -10,21 +10,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.SharedAccounts;
-import jp.ward.guard.audit.AnswerPath;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.ledger.AnswerPath;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
 
 /**
  * Goes the whole way of a question again and again before anything listens, and takes it back each
  * time: the first clerk of the day must not wait for classes to load. Later {@code CommitProbe}
- * goes it every two seconds.
+ * goes it every two seconds. Held by CommitProbeTest.
  */
 @ApplicationScoped
 class Rehearsal implements AnswerPath {
@@ -79,11 +79,12 @@ class Rehearsal implements AnswerPath {
     return new Caller("rehearsal", "rehearsal", Set.of(Group.STAFF), office, false);
   }
 
-  private Asked asked(Caller caller) {
+  private CheckRequest asked(Caller caller) {
     FieldProblems problems = new FieldProblems();
     JsonNode body = Body.parse(QUESTION.getBytes(StandardCharsets.UTF_8));
     Fields form = Fields.of(body, "", problems);
-    Asked asked = new CheckForm(directory, identities, sharedAccounts, caller, problems).read(form);
+    CheckRequest asked =
+        new CheckForm(directory, identities, sharedAccounts, caller, problems).read(form);
     form.noMore();
     if (!problems.isEmpty()) {
       throw new IllegalStateException("the question of the rehearsal is not valid");

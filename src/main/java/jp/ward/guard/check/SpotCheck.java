@@ -41,8 +41,8 @@ class SpotCheck {
 
   SpotCheck(
       Identities identities,
-      @ConfigProperty(name = "guard.spot-check-share", defaultValue = "0.02") double views,
-      @ConfigProperty(name = "guard.spot-check-acts") Optional<Double> acts) {
+      @ConfigProperty(name = CheckSettings.VIEWS) double views,
+      @ConfigProperty(name = CheckSettings.OTHER_ACTS) Optional<Double> acts) {
     this.identities = identities;
     this.views = views;
     this.acts = views <= 0 ? 0 : acts.orElse(views * OTHER_ACTS);
@@ -54,7 +54,7 @@ class SpotCheck {
   }
 
   /** The residents of a question for whom its asker was drawn in this month. */
-  List<Question.Subject> drawn(Asked asked, YearMonth month) {
+  List<Question.Subject> drawn(CheckRequest asked, YearMonth month) {
     double share = asked.question().act() == Act.VIEW ? views : acts;
     String staff = asked.asker().staff();
     if (share <= 0 || staff == null) {

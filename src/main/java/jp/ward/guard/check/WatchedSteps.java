@@ -5,7 +5,7 @@ import java.util.Set;
 import jp.ward.guard.decision.Decision;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Place;
-import jp.ward.guard.decision.Standing;
+import jp.ward.guard.decision.RespondentRelation;
 
 /**
  * What two people watch over in a case of its own kind, whichever row decided and also once they
@@ -37,7 +37,8 @@ final class WatchedSteps {
         .anyMatch(one -> one.place() == Place.REGISTERED_CONTINUITY)) {
       steps.add(LETTER_AS_EVER);
     }
-    if (decision.situations().stream().anyMatch(one -> one.standing() == Standing.OWN_PAPERS)) {
+    if (decision.situations().stream()
+        .anyMatch(one -> one.standing() == RespondentRelation.OWN_PAPERS)) {
       steps.add(BLACKED_OUT);
     }
     return steps;

@@ -12,7 +12,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
- * Who of the persons asked about is protected, and by which measures.
+ * Who of the persons asked about is protected, and by which measures. Held by FlagsAndStatesTest,
+ * Rule30StaleRegisterTest.
  *
  * @param protecting the measures in force that protect anybody asked about
  * @param protectedSubjects those asked about who are protected
@@ -110,11 +111,6 @@ record AboutReading(
   /** Whether the subject is one of these people of a measure, be it on doubt. */
   static boolean isAmong(List<ProtectedPerson> persons, Subject subject) {
     return in(persons, subject) != Match.NONE;
-  }
-
-  /** Whether anybody whom the measure protects, in whatever role, has these identifiers. */
-  static Match in(MeasureSnapshot measure, List<IdentifierRef> identifiers) {
-    return in(measure.protectedPersons(), identifiers);
   }
 
   private static Match in(List<ProtectedPerson> persons, Subject subject) {

@@ -1,6 +1,6 @@
 package jp.ward.guard.decision;
 
-/** What is about to be done (contract 4.3, act). */
+/** What is about to be done (contract 4.3, act). Held by Rule05To07OfficialsTest. */
 public enum Act {
   INQUIRE,
   ANSWER,

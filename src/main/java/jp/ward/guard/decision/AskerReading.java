@@ -1,6 +1,8 @@
 package jp.ward.guard.decision;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot.Associate;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
@@ -8,7 +10,10 @@ import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
-/** What the asking member of staff may handle (rule 29), and what his office hides (rule 28). */
+/**
+ * Reads what the asking member of staff may handle (29), and what their office hides (28). Held by
+ * Rule29ReferralTest, Rule27And28AnybodyTest.
+ */
 final class AskerReading {
 
   private AskerReading() {}
@@ -19,26 +24,31 @@ final class AskerReading {
     return refer ? Handling.REFER : Handling.MAY_HANDLE;
   }
 
-  /** Names the persons asked about whom the asker may not handle: himself, a tie, his own case. */
+  /**
+   * Names the persons asked about whom the asker may not handle: themselves, a tie, somebody of a
+   * measure in which they or a tie of theirs stand. Doubt refers: an invented number beside the
+   * right name gets nobody round their own tie.
+   */
   static List<Subject> mayNotHandle(Question question, List<MeasureSnapshot> known) {
-    List<IdentifierRef> asker = question.asker().staff();
+    OwnMarks asker = OwnMarks.of(question.asker().staff(), question.asker().ties());
     List<MeasureSnapshot> own =
         known.stream()
-            .filter(measure -> measure.state().protects() && isParty(measure, asker))
+            .filter(measure -> measure.state().protects() && asker.standIn(measure))
             .toList();
     return question.concerned().stream()
         .filter(
             one ->
-                Match.meet(asker, one.identifiers())
-                    || isTied(question.asker(), one)
+                asker.areAmong(marks(one))
+                    || asker.areTiedTo(marks(one))
                     || own.stream().anyMatch(measure -> concerns(measure, one)))
         .toList();
   }
 
-  /** Doubt refers: an invented number beside the right name gets nobody round his own tie. */
-  private static boolean isTied(Question.Asker asker, Subject subject) {
-    List<IdentifierRef> named = Match.withoutBareNames(subject.identifiers());
-    return asker.ties().stream().anyMatch(tie -> Match.between(named, tie) != Match.NONE);
+  /** Marks of whoever may be meant, doubtful ones too; a bare name finds nobody. */
+  private static Set<String> marks(Subject subject) {
+    return Match.withoutBareNames(subject.identifiers()).stream()
+        .flatMap(one -> one.wide().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Rule 28: he is on his own business with the very office whose part must stay unknown. */
@@ -72,15 +82,11 @@ final class AskerReading {
     return Stream.of(Match.withoutBareNames(recipient.identifiers()));
   }
 
-  private static boolean isParty(MeasureSnapshot measure, List<IdentifierRef> asker) {
-    return AboutReading.in(measure, asker).counts()
-        || measure.respondents().stream().anyMatch(one -> isOrBelongsTo(one, asker));
-  }
-
+  /** Who is meant is read as everywhere in a question: a neighbour of the block is not she (4a). */
   private static boolean concerns(MeasureSnapshot measure, Subject subject) {
     return AboutReading.protects(measure, subject)
         || measure.respondents().stream()
-            .anyMatch(one -> counts(subject.identifiers(), one.identifiers()));
+            .anyMatch(one -> isOrBelongsTo(one, subject.identifiers()));
   }
 
   private static boolean isOrBelongsTo(Respondent respondent, List<IdentifierRef> asked) {

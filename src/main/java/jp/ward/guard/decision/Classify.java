@@ -43,7 +43,7 @@ final class Classify {
   static final Situation REFERRED =
       new Situation(
           Protection.NONE,
-          Standing.UNRELATED,
+          RespondentRelation.UNRELATED,
           Counterpart.STAFF,
           Act.VIEW,
           Channel.DESK,

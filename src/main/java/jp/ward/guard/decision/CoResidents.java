@@ -7,7 +7,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 /**
  * Cohabitants of a protected person who did not apply ({@code CO_RESIDENT}): protected towards the
  * respondents and their side, so that a question about them does not give her away, and towards
- * everybody else like anybody.
+ * everybody else like anybody. Held by CoResidentTest.
  */
 final class CoResidents {
 

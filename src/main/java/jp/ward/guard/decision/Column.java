@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** The columns that a decision table may use; each takes one of finitely many words. */
 public enum Column {
   PROTECTION(Protection.class, Situation::protection),
-  STANDING(Standing.class, Situation::standing),
+  STANDING(RespondentRelation.class, Situation::standing),
   COUNTERPART(Counterpart.class, Situation::counterpart),
   ACT(Act.class, Situation::act),
   CHANNEL(Channel.class, Situation::channel),
@@ -56,7 +56,7 @@ public enum Column {
   public static Situation situationOf(Map<Column, Enum<?>> words) {
     return new Situation(
         (Protection) words.get(PROTECTION),
-        (Standing) words.get(STANDING),
+        (RespondentRelation) words.get(STANDING),
         (Counterpart) words.get(COUNTERPART),
         (Act) words.get(ACT),
         (Channel) words.get(CHANNEL),

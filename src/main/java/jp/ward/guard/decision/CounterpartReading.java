@@ -2,7 +2,10 @@ package jp.ward.guard.decision;
 
 import jp.ward.guard.decision.Question.Recipient;
 
-/** Reads the stated party, and how it was identified, as the rules take them. */
+/**
+ * Reads the stated party, and how it was identified, as the rules take them. Held by
+ * Rule05To07OfficialsTest, Rule09To11OthersTest.
+ */
 final class CounterpartReading {
 
   private CounterpartReading() {}

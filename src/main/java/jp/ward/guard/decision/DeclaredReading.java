@@ -36,7 +36,9 @@ final class DeclaredReading {
         && known.stream()
             .filter(one -> one.state().protects())
             .anyMatch(
-                one -> RespondentReading.of(question, one, about).standing() != Standing.UNRELATED);
+                one ->
+                    RespondentReading.of(question, one, about).standing()
+                        != RespondentRelation.UNRELATED);
   }
 
   /**

@@ -8,7 +8,10 @@ import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.kernel.KnownRef;
 
-/** The flags of every rule that applies, not only of the one that decides (design 4.3, flags). */
+/**
+ * The flags of every rule that applies, not only of the one that decides (design 4.3, flags). Held
+ * by FlagsAndStatesTest, RulesTogetherTest.
+ */
 final class Flags {
 
   private Flags() {}

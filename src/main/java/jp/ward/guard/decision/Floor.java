@@ -8,7 +8,7 @@ import static jp.ward.guard.decision.Outcome.WRITTEN_REQUEST_REQUIRED;
 
 /**
  * The floor (最低線): what no ward may vote away. Each is proved of the table at start-up and applied
- * again to every answer.
+ * again to every answer. Held by FloorStandsTest, SafetyFloorTest.
  */
 public enum Floor {
   the_respondent_side_is_never_told("対象者について、相手方側への提供は承認があっても認めない(相手方自身の書類を除く)。") {
@@ -21,7 +21,7 @@ public enum Floor {
       "相手方自身の書類にも、他の対象者の所在は載せない。氏名と相談の内容だけとし、二者の承認を要する。") {
     @Override
     public Outcome demands(Situation s) {
-      return s.protection().isInForce() && s.standing() == Standing.OWN_PAPERS
+      return s.protection().isInForce() && s.standing() == RespondentRelation.OWN_PAPERS
           ? DUAL_APPROVAL_REQUIRED
           : PERMIT;
     }
@@ -34,7 +34,7 @@ public enum Floor {
   an_uncertain_match_is_never_weaker("相手方側と似た人への提供は、少なくとも二者の承認を要する。") {
     @Override
     public Outcome demands(Situation s) {
-      return s.protection().isInForce() && s.standing() == Standing.RESEMBLING
+      return s.protection().isInForce() && s.standing() == RespondentRelation.RESEMBLING
           ? DUAL_APPROVAL_REQUIRED
           : PERMIT;
     }

@@ -1,13 +1,15 @@
 package jp.ward.guard.decision;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 
-/** How surely somebody who is named is somebody who is known; the surest last. */
+/**
+ * How surely somebody who is named is somebody who is known; the surest last. Held by
+ * Rule04ResemblanceTest, CertaintyTest.
+ */
 enum Match {
   NONE,
   /** By a name, number or address alone, while a strong identifier says it is somebody else. */
@@ -62,15 +64,6 @@ enum Match {
   /** A bare name is compared only with the respondents of the persons asked about (design 4.2). */
   static List<IdentifierRef> withoutBareNames(List<IdentifierRef> asked) {
     return asked.stream().filter(one -> one.scheme() != Scheme.NAME).toList();
-  }
-
-  /** Whether a member of staff who asks is somebody asked about; any shared mark is enough. */
-  static boolean meet(List<IdentifierRef> one, List<IdentifierRef> other) {
-    return one.stream()
-        .anyMatch(
-            left ->
-                other.stream()
-                    .anyMatch(right -> !Collections.disjoint(left.exact(), right.exact())));
   }
 
   /** Only what is confirmed contradicts: one person's entry never makes him somebody else. */

@@ -9,6 +9,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 /**
  * Who else is concerned by a thing that is passed on (rule 27a): a protected person to whom it goes
  * counts as asked about, and one from whom it comes where it would reach the respondents' side.
+ * Held by Rule27aForwardTest.
  */
 final class PassedOn {
 

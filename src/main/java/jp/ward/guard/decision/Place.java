@@ -1,6 +1,6 @@
 package jp.ward.guard.decision;
 
-/** Where it would go, as the register knows the place (宛先). */
+/** Where it would go, as the register knows the place (宛先). Held by ClassifyTest. */
 public enum Place {
   NONE,
   REGISTERED_SAFE,

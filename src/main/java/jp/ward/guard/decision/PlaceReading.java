@@ -14,7 +14,7 @@ import jp.ward.guard.kernel.Scheme;
 record PlaceReading(Question question, List<MeasureSnapshot> protecting, MeasureSnapshot measure) {
 
   Place of(RespondentReading respondents, Counterpart counterpart) {
-    boolean ownPapers = respondents.standing() == Standing.OWN_PAPERS;
+    boolean ownPapers = respondents.standing() == RespondentRelation.OWN_PAPERS;
     if (counterpart == Counterpart.SELF && isContinuity(respondents)) {
       return Place.REGISTERED_CONTINUITY;
     }

@@ -7,7 +7,8 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
- * One question: what is about to be done, about whom, towards whom. Keyed references only.
+ * One question: what is about to be done, about whom, towards whom. Keyed references only. Held by
+ * Rule08OfficeTest, WithheldTest.
  *
  * @param continuity whether the purpose is one of letters whose absence would tell somebody in the
  *     household something (policies/purposes.csv)
@@ -28,7 +29,7 @@ public record Question(
     Destination destination,
     Urgency urgency,
     Asker asker,
-    Quoted quoted,
+    QuotedHandover quoted,
     Source origin,
     String document) {
 
@@ -148,7 +149,7 @@ public record Question(
    * This question quoting a handover: the persons of the handover stand in about, too. What is
    * decided of it is never weaker than of the question as asked, apart from rule 8 (Guard).
    */
-  public Question quoting(Quoted handover) {
+  public Question quoting(QuotedHandover handover) {
     return about(handover.everybody(), handover);
   }
 
@@ -170,7 +171,7 @@ public record Question(
     return about(persons, quoted);
   }
 
-  private Question about(List<Subject> persons, Quoted handover) {
+  private Question about(List<Subject> persons, QuotedHandover handover) {
     return new Question(
         act,
         channel,

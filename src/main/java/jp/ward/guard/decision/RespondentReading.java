@@ -6,7 +6,7 @@ import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 
 /**
  * How the recipient, the client and the destination stand to the respondents of one measure (rules
- * 1 to 5).
+ * 1 to 5). Held by Rule01And02RespondentSideTest, Rule04ResemblanceTest.
  *
  * @param recipient how surely the recipient is a respondent
  * @param associate how surely the recipient is an associate of one
@@ -96,19 +96,19 @@ record RespondentReading(
 
   /** Whether what is asked comes near the respondents or their side, be it on doubt (rules 1-5). */
   boolean isNear() {
-    return standing() != Standing.UNRELATED || destination || atInstance();
+    return standing() != RespondentRelation.UNRELATED || destination || atInstance();
   }
 
-  Standing standing() {
+  RespondentRelation standing() {
     if (ownPapers) {
-      return Standing.OWN_PAPERS;
+      return RespondentRelation.OWN_PAPERS;
     }
     if (respondent()) {
-      return Standing.RESPONDENT;
+      return RespondentRelation.RESPONDENT;
     }
     if (side()) {
-      return Standing.SIDE;
+      return RespondentRelation.SIDE;
     }
-    return resembling ? Standing.RESEMBLING : Standing.UNRELATED;
+    return resembling ? RespondentRelation.RESEMBLING : RespondentRelation.UNRELATED;
   }
 }

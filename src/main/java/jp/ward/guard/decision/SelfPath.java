@@ -1,6 +1,9 @@
 package jp.ward.guard.decision;
 
-/** The way to the protected person herself (本人への道): rules 12 to 16, 18 and 20. */
+/**
+ * The way to the protected person herself (本人への道): rules 12 to 16, 18 and 20. Held by
+ * Rule13To16SelfTest, Rule18To20DestinationTest.
+ */
 public enum SelfPath {
   /** At a counter with the registered card, or online with an electronic certificate. */
   SURE,

@@ -8,7 +8,10 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 
-/** Compares a question with the respondents' side of one measure (相手方側). */
+/**
+ * Compares a question with the respondents' side of one measure (相手方側). Held by
+ * Rule01And02RespondentSideTest, Rule18ContinuityTest.
+ */
 record Side(Question question, MeasureSnapshot measure, AboutReading about) {
 
   Match recipient(List<KnownRef> known) {

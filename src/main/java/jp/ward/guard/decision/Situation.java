@@ -2,13 +2,14 @@ package jp.ward.guard.decision;
 
 /**
  * A question made finite: enums only, so that every situation there can be is walked at start-up.
+ * Held by FloorStandsTest, Rule12And25OralTest.
  *
  * @param protection one of the states that protect somebody asked about; a question about several
  *     states is several situations, of which the strictest answer counts
  */
 public record Situation(
     Protection protection,
-    Standing standing,
+    RespondentRelation standing,
     Counterpart counterpart,
     Act act,
     Channel channel,
@@ -22,7 +23,7 @@ public record Situation(
   /** A situation in which nothing is passed on. */
   public Situation(
       Protection protection,
-      Standing standing,
+      RespondentRelation standing,
       Counterpart counterpart,
       Act act,
       Channel channel,
@@ -78,7 +79,7 @@ public record Situation(
   /** The ways on which the protected person may be told something on one person's word. */
   public boolean reachesHerselfSurely() {
     if (counterpart != Counterpart.SELF
-        || standing != Standing.UNRELATED
+        || standing != RespondentRelation.UNRELATED
         || act == Act.DELEGATE
         || act == Act.LIST
         || origin == Origin.UNSAFE
@@ -100,7 +101,7 @@ public record Situation(
   public boolean answersAnApprovedInquiry() {
     return counterpart == Counterpart.OFFICE_THAT_ASKED
         && act == Act.ANSWER
-        && standing == Standing.UNRELATED
+        && standing == RespondentRelation.UNRELATED
         && proof != Proof.NONE
         && place != Place.CALLER_SUPPLIED
         && place != Place.RESPONDENTS;
@@ -121,7 +122,7 @@ public record Situation(
         origin);
   }
 
-  public Situation with(Standing other) {
+  public Situation with(RespondentRelation other) {
     return new Situation(
         protection,
         other,

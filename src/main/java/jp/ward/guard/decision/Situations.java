@@ -32,7 +32,7 @@ public final class Situations {
           continue;
         }
         for (Protection protection : Protection.values()) {
-          for (Standing standing : Standing.values()) {
+          for (RespondentRelation standing : RespondentRelation.values()) {
             if (fits(protection, standing, place, act, channel, proof)) {
               forEachDetail(protection, standing, counterpart, act, channel, proof, place, look);
             }
@@ -45,7 +45,7 @@ public final class Situations {
   /** The innermost loop runs millions of times at every start: each situation is made at once. */
   private static void forEachDetail(
       Protection protection,
-      Standing standing,
+      RespondentRelation standing,
       Counterpart counterpart,
       Act act,
       Channel channel,
@@ -126,15 +126,15 @@ public final class Situations {
 
   private static boolean fits(
       Protection protection,
-      Standing standing,
+      RespondentRelation standing,
       Place place,
       Act act,
       Channel channel,
       Proof proof) {
     if (protection == Protection.NONE) {
-      return standing == Standing.UNRELATED && !place.needsMeasure();
+      return standing == RespondentRelation.UNRELATED && !place.needsMeasure();
     }
-    return standing != Standing.OWN_PAPERS
+    return standing != RespondentRelation.OWN_PAPERS
         || place != Place.RESPONDENTS
             && !place.isRegistered()
             && OwnPapers.arePutBy(act, channel, proof);

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.function.Function;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.handover.HandoverLifecycle.Result;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
+import jp.ward.guard.web.Refusal;
 
-/** What staff of the office asked do with a handover: list, open, acknowledge. */
+/**
+ * What staff of the office asked do with a handover: list, open, acknowledge. Held by
+ * HandoverStoryTest, OwnHandoverStoryTest.
+ */
 @ApplicationScoped
 class Acknowledgements {
 
@@ -148,7 +151,7 @@ class Acknowledgements {
         ledger.append(head, List.of(HandoverEntries.read(caller, handover)));
         yield Attempt.done(handover, head);
       }
-      case MISMATCH -> // of it both offices get a task (oversight.WrongAcknowledgements)
+      case MISMATCH -> // of it both offices get a task (task.WrongAcknowledgements)
           refused(head, views(Kind.HANDOVER_MISMATCH, caller, handover, known), mismatch());
       case ALREADY_BY_ANOTHER ->
           refused(head, HandoverEntries.refused(caller, code, "ACKNOWLEDGED_BEFORE"), already());

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Limits;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
 /** Counts what may be guessing, and records it: each one, and beyond the limit one a minute. */
 @ApplicationScoped

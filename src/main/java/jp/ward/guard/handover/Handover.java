@@ -57,12 +57,13 @@ public record Handover(
   }
 
   boolean isAsker(Person person) {
-    return person.isSamePersonAs(new Person(content.askerSub(), content.askerUpn()));
+    return person.isSamePersonAs(content.asker());
   }
 
   boolean isAcknowledgedBy(Person person) {
     return acknowledgedAt != null
-        && person.isSamePersonAs(new Person(content.receiverSub(), content.receiverUpn()));
+        && content.receiver() != null
+        && person.isSamePersonAs(content.receiver());
   }
 
   /**

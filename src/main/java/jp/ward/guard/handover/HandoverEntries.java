@@ -3,9 +3,10 @@ package jp.ward.guard.handover;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.record.RecordedViews;
 
 /** What the ledger keeps of handovers: who did what with which code; marks, no values. */
 final class HandoverEntries {
@@ -20,8 +21,8 @@ final class HandoverEntries {
   static Entry acknowledged(
       Kind kind, Caller caller, Handover handover, List<List<IdentifierRef>> known) {
     Map<String, Object> content = Entry.by(caller);
-    content.put("asked", marks(handover.content().identifiers()));
-    content.put("known", marks(known));
+    content.put("asked", RecordedViews.written(handover.content().identifiers()));
+    content.put("known", RecordedViews.written(known));
     content.put("askingOffice", handover.askingOffice());
     content.put("reference", handover.content().reference());
     return Entry.of(kind, caller, handover.code(), content);
@@ -47,13 +48,5 @@ final class HandoverEntries {
   /** What was long expired and is kept here alone from now on. */
   static Entry deleted(List<String> codes) {
     return Entry.ofGuard(Kind.HANDOVERS_DELETED, null, Map.of("codes", codes));
-  }
-
-  private static List<List<Map<String, Object>>> marks(List<List<IdentifierRef>> persons) {
-    return persons.stream().map(one -> one.stream().map(HandoverEntries::mark).toList()).toList();
-  }
-
-  private static Map<String, Object> mark(IdentifierRef one) {
-    return Map.of("scheme", one.scheme().name(), "marks", one.exact());
   }
 }

@@ -14,17 +14,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.ListQuery;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.identity.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.ListQuery;
 
-/** Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. */
+/**
+ * Handovers over HTTP (contract 4.4): the inbox of the office asked, reading, acknowledging. Held
+ * by HandoverInboxStoryTest.
+ */
 @Path("/api/v1/handovers")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -77,10 +80,7 @@ class HandoverResource {
     for (Fields one : form.objects("about", 1, MOST_PEOPLE)) {
       known.add(new IdentifiersForm(identities, problems).resident(one));
     }
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
     return acknowledgements.acknowledge(caller, code, known);
   }
 }

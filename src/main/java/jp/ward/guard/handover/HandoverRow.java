@@ -2,10 +2,12 @@ package jp.ward.guard.handover;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import jp.ward.guard.keys.Sealed;
 
 /** A handover; who asked, about whom and what for stand in the sealed columns alone. */
 @Entity
@@ -33,10 +35,5 @@ class HandoverRow extends PanacheEntityBase {
   @Column(name = "acknowledged_at")
   public Instant acknowledgedAt;
 
-  @Column(name = "wrapped_key")
-  public byte[] wrappedKey;
-
-  public byte[] nonce;
-
-  public byte[] ciphertext;
+  @Embedded public Sealed sealed;
 }

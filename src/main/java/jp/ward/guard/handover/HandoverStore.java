@@ -1,12 +1,8 @@
 package jp.ward.guard.handover;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
@@ -17,31 +13,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.SealedItem;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
-import jp.ward.guard.keys.Sealed;
+import jp.ward.guard.keys.SealedJson;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.ledger.SealedRows;
+import jp.ward.guard.ledger.SealedTable;
 
 /** The rows of handovers, and the seal on what they hold. */
 @ApplicationScoped
 class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
 
-  private static final JsonMapper JSON = new JsonMapper();
-
   private final Keys keys;
   private final Identities identities;
   private final SealedRows sealed;
+  private final SealedJson json;
   private volatile HandoverRow nobodys;
 
-  HandoverStore(Keys keys, Identities identities, SealedRows sealed) {
-    this.sealed = sealed;
+  HandoverStore(Keys keys, Identities identities, SealedRows sealed, SealedJson json) {
     this.keys = keys;
     this.identities = identities;
+    this.sealed = sealed;
+    this.json = json;
   }
 
   /** Takes the row lock, so that attempts to acknowledge follow each other. */
@@ -141,11 +138,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
   /** Null where the person has no such id; equals nothing then. */
   private String markOf(String name, Person person) {
     String id = person.foldedIds().get(name);
-    return id == null
-        ? null
-        : keys.bindingMac(
-            ("handover/asker" + NewHandover.framed(List.of(name, id)))
-                .getBytes(StandardCharsets.UTF_8));
+    return id == null ? null : keys.bindingMac(new Frame("handover/asker/v1").text(name).text(id));
   }
 
   /** The codes of some that expired before then. */
@@ -201,14 +194,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
   }
 
   private void seal(HandoverRow row, HandoverContent content) {
-    try {
-      Sealed sealed = keys.seal(JSON.writeValueAsBytes(content), associated(row));
-      row.wrappedKey = sealed.wrappedKey();
-      row.nonce = sealed.nonce();
-      row.ciphertext = sealed.ciphertext();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a handover is always JSON", e);
-    }
+    row.sealed = json.seal(place(row), content);
   }
 
   /**
@@ -217,21 +203,14 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
    * IdentitiesTest.what_was_asked_before_two_rotations_finds_what_is_stored_since
    */
   private HandoverContent open(HandoverRow row) {
-    try {
-      Sealed sealed = new Sealed(row.wrappedKey, row.nonce, row.ciphertext);
-      HandoverContent content =
-          JSON.readValue(keys.open(sealed, associated(row)), HandoverContent.class);
-      int depth = identities.depth();
-      return content.depth() >= depth
-          ? content
-          : content.atDepth(depth, one -> identities.carriedOn(one, content.depth()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("handover " + row.code + " can't be read", e);
-    }
+    HandoverContent content = json.open(place(row), row.sealed, HandoverContent.class);
+    int depth = identities.depth();
+    return content.depth() >= depth
+        ? content
+        : content.atDepth(depth, one -> identities.carriedOn(one, content.depth()));
   }
 
-  /** Ties the sealed bytes to their row. */
-  private static byte[] associated(HandoverRow row) {
-    return ("disclosure-guard/handover/v1\n" + row.code + "\n").getBytes(StandardCharsets.UTF_8);
+  private static Frame place(HandoverRow row) {
+    return new Frame("handover/content/v1").text(row.code);
   }
 }

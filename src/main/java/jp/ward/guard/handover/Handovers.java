@@ -2,7 +2,6 @@ package jp.ward.guard.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +20,10 @@ import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The door for checks: codes that are quoted, and inquiries that need one. */
+/**
+ * The door for checks: codes that are quoted, and inquiries that need one. Held by
+ * HandoverStoryTest.
+ */
 @ApplicationScoped
 public class Handovers {
 
@@ -40,7 +42,7 @@ public class Handovers {
       Identities identities,
       Keys keys,
       Outbox outbox,
-      @ConfigProperty(name = "guard.handover-valid", defaultValue = "P3D") Duration valid) {
+      @ConfigProperty(name = HandoverSettings.VALID) Duration valid) {
     this.store = store;
     this.lookup = lookup;
     this.guesses = guesses;
@@ -54,8 +56,9 @@ public class Handovers {
    * Why each of these may not be quoted, in their order; null where it may. One query each for
    * handovers, measures and ties, in a transaction of its own; waits for no row.
    */
-  public List<Hidden> hidden(List<Quotation> quotations) {
-    List<Lookup.Found> found = lookup.find(quotations.stream().map(Quotation::sought).toList());
+  public List<Hidden> hidden(List<HandoverLookup> quotations) {
+    List<Lookup.Found> found =
+        lookup.find(quotations.stream().map(HandoverLookup::sought).toList());
     List<Hidden> hidden = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       hidden.add(found.get(i).hiddenFrom(quotations.get(i).office()));
@@ -97,7 +100,7 @@ public class Handovers {
 
   /** Tells the same question by the same person again; says nothing without the key. */
   public String markOf(NewHandover inquiry) {
-    return keys.bindingMac(inquiry.framed().getBytes(StandardCharsets.UTF_8));
+    return keys.bindingMac(inquiry.frame());
   }
 
   /** Opens a handover under a new code; what was inserted is on disk with the transaction. */

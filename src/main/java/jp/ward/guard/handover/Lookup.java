@@ -2,33 +2,27 @@ package jp.ward.guard.handover;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.measure.OwnCase;
-import jp.ward.guard.measure.OwnCases;
+import jp.ward.guard.conflict.Conflicts;
+import jp.ward.guard.conflict.OwnCases;
 
 /** Finds handovers, and says of each whether somebody may know of it. */
 @ApplicationScoped
 class Lookup {
 
   private final HandoverStore store;
-  private final Identities identities;
-  private final OwnCase ownCase;
+  private final Conflicts conflicts;
 
-  Lookup(HandoverStore store, Identities identities, OwnCase ownCase) {
+  Lookup(HandoverStore store, Conflicts conflicts) {
     this.store = store;
-    this.identities = identities;
-    this.ownCase = ownCase;
+    this.conflicts = conflicts;
   }
 
   /**
@@ -97,20 +91,16 @@ class Lookup {
     Set<String> codes =
         sought.stream().map(Sought::code).map(Lookup::written).collect(Collectors.toSet());
     store.all(codes).forEach(row -> stored.put(row.code, store.handover(row)));
-    List<IdentifierRef> staff = new ArrayList<>();
     Set<String> everybody = new HashSet<>();
-    for (Sought one : sought) {
-      staff.addAll(staff(one.person()));
-      everybody.addAll(any(stored, one).marksFor(one.person()));
-    }
-    OwnCases own = ownCase.read(staff, everybody);
+    sought.forEach(one -> everybody.addAll(any(stored, one).marksFor(one.person())));
+    OwnCases own = conflicts.casesOf(sought.stream().map(Sought::person).toList(), everybody);
     return sought.stream()
         .map(
             one ->
                 new Found(
                     one.code(),
                     stored.get(written(one.code())),
-                    own.isOf(staff(one.person()), any(stored, one).marksFor(one.person()))))
+                    own.isOf(one.person(), any(stored, one).marksFor(one.person()))))
         .toList();
   }
 
@@ -143,7 +133,7 @@ class Lookup {
   /** Rule 29, as committed now; needs a running transaction and waits for no row. */
   boolean isOwnCase(Person person, Handover handover) {
     Set<String> marks = handover.marksFor(person);
-    return ownCase.read(staff(person), marks).isOf(staff(person), marks);
+    return conflicts.casesOf(List.of(person), marks).isOf(person, marks);
   }
 
   /** Many at once, for one who lists them. */
@@ -151,8 +141,7 @@ class Lookup {
     List<Handover> handovers = rows.stream().map(store::handover).toList();
     Set<String> everybody = new HashSet<>();
     handovers.forEach(one -> everybody.addAll(one.marksFor(person)));
-    List<IdentifierRef> staff = staff(person);
-    OwnCases own = ownCase.read(staff, everybody);
+    OwnCases own = conflicts.casesOf(List.of(person), everybody);
     Set<String> asked = store.askedUnder(handovers.stream().map(Handover::code).toList(), person);
     return Stream.iterate(0, n -> n < rows.size(), n -> n + 1)
         .map(
@@ -160,7 +149,7 @@ class Lookup {
               Handover one = handovers.get(n);
               boolean asker = one.isAsker(person) || asked.contains(one.code());
               return new Listed(
-                  rows.get(n).id, one, !asker && !own.isOf(staff, one.marksFor(person)));
+                  rows.get(n).id, one, !asker && !own.isOf(person, one.marksFor(person)));
             })
         .toList();
   }
@@ -168,12 +157,5 @@ class Lookup {
   private boolean isAsker(Person person, Handover handover) {
     boolean under = !store.askedUnder(List.of(handover.code()), person).isEmpty();
     return handover.isAsker(person) || under;
-  }
-
-  private List<IdentifierRef> staff(Person person) {
-    return Stream.of(person.upn(), person.sub())
-        .filter(Objects::nonNull)
-        .map(identities::staff)
-        .toList();
   }
 }

@@ -1,15 +1,13 @@
 package jp.ward.guard.handover;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.handover.Handover.Subject;
+import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.keys.Frame;
 
 /**
- * An inquiry of one office at another that needs a handover.
+ * An inquiry of one office at another that needs a handover. Held by HandoverStoryTest.
  *
  * @param askerSub null where a system asked
  * @param reference the asker's own reference, or null
@@ -23,48 +21,35 @@ public record NewHandover(
     String reference,
     List<Subject> subjects) {
 
-  /** All that makes it the same question by the same person again, framed; for a keyed hash. */
-  String framed() {
-    List<String> parts =
-        Stream.of(
-                Stream.of(
-                    askingOffice,
-                    askedOffice,
-                    new Person(null, askerUpn).foldedIds().getOrDefault("upn", "")),
-                Stream.of(purpose, reference == null ? "" : reference),
-                subjects.stream().map(NewHandover::framed).sorted(Comparator.naturalOrder()))
-            .flatMap(all -> all)
-            .toList();
-    return "handover/question" + framed(parts);
+  /** All that makes it the same question by the same person again. */
+  Frame frame() {
+    return new Frame("handover/question/v1")
+        .text(askingOffice)
+        .text(askedOffice)
+        .text(new Person(null, askerUpn).foldedIds().get("upn"))
+        .text(purpose)
+        .text(reference)
+        .frames(subjects.stream().map(NewHandover::frame).toList());
   }
 
-  private static String framed(Subject subject) {
-    List<String> people =
-        subject.identifiers().stream()
-            .map(one -> framed(List.copyOf(new TreeSet<>(one.exact()))))
-            .sorted()
-            .toList();
-    return framed(List.of(framed(people), framed(List.copyOf(new TreeSet<>(subject.declared())))));
+  private static Frame frame(Subject subject) {
+    return new Frame("handover/subject/v1")
+        .frames(subject.identifiers().stream().map(NewHandover::frame).toList())
+        .set(subject.declared());
   }
 
-  /** Lengths before the parts, so that no two lists of parts look alike. */
-  static String framed(List<String> parts) {
-    return parts.stream().map(one -> one.length() + ":" + one).collect(Collectors.joining());
+  private static Frame frame(IdentifierRef identifier) {
+    return new Frame("handover/identifier/v1").set(identifier.exact());
+  }
+
+  /** An inquiry about persons whose marks were carried on. */
+  NewHandover about(List<Subject> carried) {
+    return new NewHandover(
+        askingOffice, askedOffice, askerSub, askerUpn, purpose, reference, carried);
   }
 
   HandoverContent content(int depth) {
-    return new HandoverContent(
-        askingOffice,
-        askedOffice,
-        askerSub,
-        askerUpn,
-        purpose,
-        reference,
-        depth,
-        subjects,
-        List.of(),
-        null,
-        null);
+    return new HandoverContent(this, depth, List.of(), null);
   }
 
   /** Prints the offices and nobody. */

@@ -1,8 +1,9 @@
 /**
  * Lets two offices speak of one inquiry under a code, and the office asked acknowledge it.
  *
- * <p>Door: {@link jp.ward.guard.handover.Handovers}. Knows: measure, identity, audit, notice,
- * access, directory, keys, kernel. Never: a verdict, the name of a person, a permission.
+ * <p>Door: {@link jp.ward.guard.handover.Handovers}; for the start {@code HandoverSettings}. Knows:
+ * conflict, record, ledger, identity, access, web, keys, notice, kernel, directory. Never: a
+ * verdict, the name of a person, a permission.
  *
  * <p>Held by: HandoverCodeTest, HandoverLifecycleTest, HandoverStoryTest, QuotedHandoverStoryTest,
  * OwnHandoverStoryTest.

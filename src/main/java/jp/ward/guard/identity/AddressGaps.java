@@ -2,7 +2,7 @@ package jp.ward.guard.identity;
 
 /**
  * Takes away the blanks and commas that some write inside of one word of an address, as in 2 丁目, 3
- * 階 and 北 1 西 2, so that the word is read whichever way it is written.
+ * 階 and 北 1 西 2, so that the word is read whichever way it is written. Held by OnePlaceTest.
  */
 final class AddressGaps {
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.ward.guard.identity.AddressPiece.Kind;
 
-/** Cuts the part of an address after the postal code into pieces, one pass from left to right. */
+/**
+ * Cuts the part of an address after the postal code into pieces, one pass from left to right. Held
+ * by OnePlaceTest, AddressFormTest.
+ */
 final class AddressPieces {
 
   /** What may stand behind a number without being a word; longer ones first. */

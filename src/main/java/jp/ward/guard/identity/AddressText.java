@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Everything that is written behind the postal code, in the one form in which two writings are
  * compared for certain: town, 字, numbers, building, floor, room and 方. Nothing is left out but
- * blanks, commas and what joins the numbers of a block in the usual order.
+ * blanks, commas and what joins the numbers of a block in the usual order. Held by OnePlaceTest.
  */
 final class AddressText {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The numbers of an address, from the 丁目 to the room.
+ * The numbers of an address, from the 丁目 to the room. Held by AddressFormTest.
  *
  * @param all every number, in order, without leading zeros
  * @param block how many of them surely name the place; fewer than all where the rest may be part of

@@ -4,7 +4,10 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Optional;
 import jp.ward.guard.kernel.InvisibleCharacters;
 
-/** Text as everybody means it: one width, no invisible characters, nothing around it. */
+/**
+ * Text as everybody means it: one width, no invisible characters, nothing around it. Held by
+ * IdentityPropertiesTest, PlainFormsTest.
+ */
 final class CleanText {
 
   static final int LONGEST = 200;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A mailbox as an {@code addr-spec} in ASCII. Display names, brackets, {@code mailto:}, comments
  * and escapes are refused: what has several spellings would be registered by one and asked by
- * another.
+ * another. Held by OneMailboxTest.
  */
 final class EmailForm implements NormalForm {
 

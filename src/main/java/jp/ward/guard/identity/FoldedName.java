@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A name in the forms in which it is compared.
+ * A name in the forms in which it is compared. Held by OneNameTest.
  *
  * @param sound what must agree to be the same name, whichever of its parts comes first
  * @param like what agrees on doubt: the same with short vowels

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The name in 佐藤方, by its first and its last character: two names that share neither are two
  * households. A name of one character, or with kana or letters in it, may be another spelling or
- * part of a building's name, and is not compared.
+ * part of a building's name, and is not compared. Held by DwellingFormTest.
  *
  * @param ends the first and the last character, each with which it is
  */

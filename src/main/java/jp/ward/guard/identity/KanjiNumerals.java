@@ -1,6 +1,6 @@
 package jp.ward.guard.identity;
 
-/** Reads 二十一, 一〇一, 廿一, 壱拾 and the like. */
+/** Reads 二十一, 一〇一, 廿一, 壱拾 and the like. Held by OnePlaceTest. */
 final class KanjiNumerals {
 
   /** Longer runs are words, not numbers of a house. */

@@ -7,7 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 
-/** A name with its date of birth: {@code カナ氏名|1980-01-31}. */
+/** A name with its date of birth: {@code カナ氏名|1980-01-31}. Held by NameFormTest. */
 final class NameDobForm implements NormalForm {
 
   private static final Reading REFUSED =

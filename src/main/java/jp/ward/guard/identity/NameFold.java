@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a name as it sounds: large katakana and Latin capitals, in its parts. */
+/**
+ * Reads a name as it sounds: large katakana and Latin capitals, in its parts. Held by NameFormTest,
+ * OneNameTest.
+ */
 final class NameFold {
 
   private static final Transliterator LATIN = Transliterator.getInstance("Latin-ASCII");

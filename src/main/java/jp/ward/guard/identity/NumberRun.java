@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Numbers that follow each other in an address, with what counts them: 6丁目12番3号 and 6-12-3 are one
- * writing, 6丁目12 and 6番12号 are two places.
+ * writing, 6丁目12 and 6番12号 are two places. Held by OnePlaceTest.
  *
  * @param text the writing that stands for all others of it
  */

@@ -2,7 +2,7 @@ package jp.ward.guard.identity;
 
 import java.util.List;
 
-/** A Japanese telephone number: 10 or 11 digits from 0. */
+/** A Japanese telephone number: 10 or 11 digits from 0. Held by PlainFormsTest. */
 final class PhoneForm implements NormalForm {
 
   private static final Reading REFUSED =

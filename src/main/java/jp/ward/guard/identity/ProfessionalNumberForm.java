@@ -3,7 +3,7 @@ package jp.ward.guard.identity;
 import java.util.List;
 import java.util.Locale;
 
-/** A 登録番号 with its kind: {@code 弁護士 12345}. */
+/** A 登録番号 with its kind: {@code 弁護士 12345}. Held by PlainFormsTest. */
 final class ProfessionalNumberForm implements NormalForm {
 
   private static final Reading REFUSED =

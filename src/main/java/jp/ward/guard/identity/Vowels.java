@@ -1,6 +1,9 @@
 package jp.ward.guard.identity;
 
-/** Which vowel a large katakana ends with, and how long vowels of a name are written one way. */
+/**
+ * Which vowel a large katakana ends with, and how long vowels of a name are written one way. Held
+ * by OneNameTest.
+ */
 final class Vowels {
 
   static final char LONG = 'ー';

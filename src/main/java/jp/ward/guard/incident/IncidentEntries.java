@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
 
 /** What the ledger keeps of incidents: who said, read and did what; marks, no values. */
 final class IncidentEntries {

@@ -6,20 +6,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.directory.Directory;
-import jp.ward.guard.handover.IdentifiersForm;
+import jp.ward.guard.identity.IdentifiersForm;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
 
-/** Reads what is posted about incidents; every problem is collected, none echoes a value. */
+/**
+ * Reads what is posted about incidents; every problem is collected, none echoes a value. Held by
+ * AfterLeakRefusedStoryTest.
+ */
 final class IncidentForm {
 
   private static final int MOST_PEOPLE = 50;
@@ -83,10 +85,7 @@ final class IncidentForm {
 
   /** Refuses what else was sent, and everything that was wrong. */
   void close() {
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
   }
 
   /** A step as posted. */

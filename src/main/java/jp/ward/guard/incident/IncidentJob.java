@@ -9,10 +9,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
 
-/** Tells once, of each clock, that its last day has passed; whichever replica comes first. */
+/**
+ * Tells once, of each clock, that its last day has passed; whichever replica comes first. Held by
+ * IncidentOverdueTest.
+ */
 @ApplicationScoped
 class IncidentJob {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 
 /**
- * An incident as the contract has it, for those who handle it.
+ * An incident as the contract has it, for those who handle it. Held by AfterLeakStoryTest.
  *
  * @param office the reporter's
  * @param reportedBy the reporter's staff id

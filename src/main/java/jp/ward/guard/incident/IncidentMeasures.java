@@ -16,8 +16,12 @@ import jp.ward.guard.decision.Question;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.measure.Measures;
+import jp.ward.guard.record.RecordedCheck;
 
-/** The measures that an incident concerns, as committed when this is called. */
+/**
+ * The measures that an incident concerns, as committed when this is called. Held by
+ * AfterLeakStoryTest, BurntPlaceStoryTest.
+ */
 @ApplicationScoped
 class IncidentMeasures {
 
@@ -33,12 +37,12 @@ class IncidentMeasures {
 
   /** Measures that protect anybody in the report. The check is null where there is none. */
   List<MeasureSnapshot> protectingAnybodyIn(
-      IncidentReport report, IncidentCheck check, Instant now) {
+      IncidentReport report, RecordedCheck check, Instant now) {
     Set<String> asked = new HashSet<>(report.findingMarks());
     Map<String, MeasureSnapshot> found = new LinkedHashMap<>();
     if (check != null) {
-      asked.addAll(carriedOn(check.about()));
-      measures.protecting(check.measures(), day(now)).forEach(one -> found.put(one.id(), one));
+      asked.addAll(carriedOn(check.question().aboutMarks()));
+      measures.protecting(check.measureIds(), day(now)).forEach(one -> found.put(one.id(), one));
     }
     measures.snapshotsFor(asked, day(now)).stream()
         .filter(one -> protectsOneOf(one, asked))
@@ -51,8 +55,8 @@ class IncidentMeasures {
    * neighbour of the block concerns her officers, and burns nothing of hers.
    */
   List<MeasureSnapshot> protectingSomebodyOf(
-      IncidentReport report, IncidentCheck check, Instant now) {
-    Set<String> resting = check == null ? Set.of() : check.measures();
+      IncidentReport report, RecordedCheck check, Instant now) {
+    Set<String> resting = check == null ? Set.of() : check.measureIds();
     List<Question.Subject> residents = residents(report, check);
     return protectingAnybodyIn(report, check, now).stream()
         .filter(
@@ -62,10 +66,10 @@ class IncidentMeasures {
         .toList();
   }
 
-  private List<Question.Subject> residents(IncidentReport report, IncidentCheck check) {
+  private List<Question.Subject> residents(IncidentReport report, RecordedCheck check) {
     List<List<IdentifierRef>> all = new ArrayList<>(report.about());
     if (check != null) {
-      check.residents().stream()
+      check.question().residents().stream()
           .map(one -> one.stream().map(ref -> identities.carriedOn(ref, 1)).toList())
           .forEach(all::add);
     }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.BurntMeasures;
 import jp.ward.guard.measure.ToldPlaces;
+import jp.ward.guard.record.RecordedCheck;
 
 /**
  * Raises the measures of everybody in a report that tells a place, whoever reports it: who says
- * that an address is known, knows it or knows who does.
+ * that an address is known, knows it or knows who does. Held by BurntPlaceStoryTest,
+ * BurntPlaceRaceTest.
  */
 @ApplicationScoped
 class IncidentRaises {
@@ -50,7 +52,7 @@ class IncidentRaises {
   }
 
   /** Needs a running transaction, before the ledger's head is locked. */
-  Raised raise(IncidentReport report, IncidentCheck check) {
+  Raised raise(IncidentReport report, RecordedCheck check) {
     Instant now = ledger.now();
     ToldPlaces told = report.toldPlaces();
     if (told.isNothing()) {
@@ -61,7 +63,7 @@ class IncidentRaises {
   }
 
   /** Ids of the measures whose places are burnt by a report that tells any. */
-  Set<String> toBurn(IncidentReport report, IncidentCheck check, Instant now) {
+  Set<String> toBurn(IncidentReport report, RecordedCheck check, Instant now) {
     return measures.protectingSomebodyOf(report, check, now).stream()
         .map(MeasureSnapshot::id)
         .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import jp.ward.guard.policy.VerifiedPolicy;
 
 /**
  * All that the reporter learns: it was taken, and what to do now; the same whoever is concerned.
+ * Held by ContractReplayTest.
  */
 record IncidentReceiptJson(String id, Instant reportedAt, InstructionsJson instructions) {
 

@@ -2,7 +2,7 @@ package jp.ward.guard.incident;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /** Why a step or a closure is refused, and what to do instead. */
 enum IncidentRefusal {

@@ -15,7 +15,7 @@ import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.measure.ToldPlaces;
 
 /**
- * What somebody reports: it has been said.
+ * What somebody reports: it has been said. Held by BurntPlaceStoryTest.
  *
  * @param check the id of the reporter's own check, or null
  * @param about the residents concerned, beside those of the check

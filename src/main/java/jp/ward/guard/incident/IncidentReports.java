@@ -8,17 +8,20 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Limits;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.record.RecordedCheck;
+import jp.ward.guard.record.RecordedChecks;
+import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Takes reports of incidents, and raises at once what was burnt; whether anybody is protected
- * changes nothing of the answer.
+ * changes nothing of the answer. Held by AfterLeakRefusedStoryTest, BurntPlaceRaceTest.
  */
 @ApplicationScoped
 class IncidentReports {
@@ -28,7 +31,7 @@ class IncidentReports {
   /** How often measures of the same person may be registered while one report is taken. */
   private static final int MOST_REPEATS = 5;
 
-  private final IncidentChecks checks;
+  private final RecordedChecks checks;
   private final IncidentMeasures measures;
   private final IncidentRaises raises;
   private final IncidentFiles files;
@@ -42,7 +45,7 @@ class IncidentReports {
   private final Clock clock;
 
   IncidentReports(
-      IncidentChecks checks,
+      RecordedChecks checks,
       IncidentMeasures measures,
       IncidentRaises raises,
       IncidentFiles files,
@@ -73,7 +76,7 @@ class IncidentReports {
     Caller caller = posted.caller();
     IncidentReport report =
         new IncidentForm(posted.body(), identities).report(clock.instant(), directory);
-    IncidentCheck check = report.check() == null ? null : checks.own(caller, report.check());
+    RecordedCheck check = report.check() == null ? null : own(caller, report.check());
     if (!report.about().isEmpty()) {
       limits.spend(caller, List.of(report.inquiry(caller.upn())));
     }
@@ -87,7 +90,15 @@ class IncidentReports {
     throw Refusal.unavailable();
   }
 
-  private Incident openOnce(Posted posted, IncidentReport report, IncidentCheck check) {
+  /** The reporter's own check; another's is absent. */
+  private RecordedCheck own(Caller caller, String id) {
+    return checks
+        .own(caller.person(), id)
+        .map(RecordedEntry::asCheck)
+        .orElseThrow(Refusal::notFound);
+  }
+
+  private Incident openOnce(Posted posted, IncidentReport report, RecordedCheck check) {
     return posted
         .earlier(idempotency)
         .map(Idempotency.Replay::createdId)
@@ -109,7 +120,7 @@ class IncidentReports {
     return caller.may(Group.MANAGER) ? caller.municipality() : caller.office().code();
   }
 
-  private Incident open(Posted posted, IncidentReport report, IncidentCheck check) {
+  private Incident open(Posted posted, IncidentReport report, RecordedCheck check) {
     Caller caller = posted.caller();
     String id = Ids.next("inc", clock.instant());
     posted.remember(idempotency, CREATED, id);

@@ -17,16 +17,19 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.ListQuery;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.policy.PolicyShelf;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.ListQuery;
+import jp.ward.guard.web.Refusal;
 
-/** Incidents over HTTP (contract 4.4): report, list, read, take a step, close. */
+/**
+ * Incidents over HTTP (contract 4.4): report, list, read, take a step, close. Held by
+ * AfterLeakRefusedStoryTest.
+ */
 @Path(IncidentResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

@@ -2,6 +2,7 @@ package jp.ward.guard.incident;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.ward.guard.keys.Sealed;
 
 /** An incident; people, words and marks stand in the sealed columns. */
 @Entity
@@ -38,10 +40,5 @@ class IncidentRow extends PanacheEntityBase {
   @Column(name = "final_due")
   public LocalDate finalDue;
 
-  @Column(name = "wrapped_key")
-  public byte[] wrappedKey;
-
-  public byte[] nonce;
-
-  public byte[] ciphertext;
+  @Embedded public Sealed sealed;
 }

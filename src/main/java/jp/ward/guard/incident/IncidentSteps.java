@@ -4,21 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
-/** What those who handle an incident record of it; one after the other. */
+/**
+ * What those who handle an incident record of it; one after the other. Held by AfterLeakStoryTest.
+ */
 @ApplicationScoped
 class IncidentSteps {
 
   private final IncidentStore store;
-  private final IncidentViews views;
+  private final IncidentRights rights;
   private final Ledger ledger;
 
-  IncidentSteps(IncidentStore store, IncidentViews views, Ledger ledger) {
+  IncidentSteps(IncidentStore store, IncidentRights rights, Ledger ledger) {
     this.store = store;
-    this.views = views;
+    this.rights = rights;
     this.ledger = ledger;
   }
 
@@ -57,7 +59,7 @@ class IncidentSteps {
           Incident seen = store.incident(row);
           refuse(
               seen,
-              IncidentViews.isManager(caller, seen)
+              IncidentRights.isManager(caller, seen)
                   ? seen.file().checklist().whyNotClosed(seen.status())
                   : Optional.of(IncidentRefusal.MANAGERS_CLOSURE));
           Head head = ledger.lock();
@@ -71,13 +73,13 @@ class IncidentSteps {
   private IncidentRow locked(Caller caller, String id) {
     return store
         .locked(id)
-        .filter(row -> views.maySee(caller, store.incident(row), ledger.now()))
+        .filter(row -> rights.maySee(caller, rights.of(caller), store.incident(row)))
         .orElseThrow(Refusal::notFound);
   }
 
   /** The office for which he acts as its measure officer; empty text where he is none. */
   private static String responsibleFor(Caller caller, IncidentFile file) {
-    return IncidentViews.isOfficer(caller, file) ? caller.office().code() : "";
+    return IncidentRights.isOfficer(caller, file) ? caller.office().code() : "";
   }
 
   private static void refuse(Incident seen, Optional<IncidentRefusal> why) {

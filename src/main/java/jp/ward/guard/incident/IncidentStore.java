@@ -1,32 +1,26 @@
 package jp.ward.guard.incident;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.keys.Keys;
-import jp.ward.guard.keys.Sealed;
+import jp.ward.guard.keys.Frame;
+import jp.ward.guard.keys.SealedJson;
 
 /** The rows of incidents, and the seal on what they hold. */
 @ApplicationScoped
 class IncidentStore implements PanacheRepositoryBase<IncidentRow, String> {
 
-  private final Keys keys;
   private final Identities identities;
-  private final ObjectMapper json;
+  private final SealedJson json;
   private final ZoneId zone;
 
-  IncidentStore(Keys keys, Identities identities, ObjectMapper json, ZoneId zone) {
-    this.keys = keys;
+  IncidentStore(Identities identities, SealedJson json, ZoneId zone) {
     this.identities = identities;
     this.json = json;
     this.zone = zone;
@@ -112,14 +106,7 @@ class IncidentStore implements PanacheRepositoryBase<IncidentRow, String> {
   private void put(IncidentRow row, Incident incident) {
     row.version = incident.version();
     row.status = incident.status();
-    try {
-      Sealed sealed = keys.seal(json.writeValueAsBytes(incident.file()), associated(row.id));
-      row.wrappedKey = sealed.wrappedKey();
-      row.nonce = sealed.nonce();
-      row.ciphertext = sealed.ciphertext();
-    } catch (IOException e) {
-      throw new UncheckedIOException("an incident is always JSON", e);
-    }
+    row.sealed = json.seal(place(row), incident.file());
   }
 
   /**
@@ -127,20 +114,14 @@ class IncidentStore implements PanacheRepositoryBase<IncidentRow, String> {
    * party would no longer be kept out. Held by IncidentRotationTest.
    */
   private IncidentFile open(IncidentRow row) {
-    try {
-      Sealed sealed = new Sealed(row.wrappedKey, row.nonce, row.ciphertext);
-      IncidentFile file = json.readValue(keys.open(sealed, associated(row.id)), IncidentFile.class);
-      int depth = identities.depth();
-      return file.depth() >= depth
-          ? file
-          : file.atDepth(depth, marks -> identities.carriedOn(marks, file.depth()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(row.id + " can't be read", e);
-    }
+    IncidentFile file = json.open(place(row), row.sealed, IncidentFile.class);
+    int depth = identities.depth();
+    return file.depth() >= depth
+        ? file
+        : file.atDepth(depth, marks -> identities.carriedOn(marks, file.depth()));
   }
 
-  /** Ties the sealed bytes to their row. */
-  private static byte[] associated(String id) {
-    return ("disclosure-guard/incident/v1\n" + id + "\n").getBytes(StandardCharsets.UTF_8);
+  private static Frame place(IncidentRow row) {
+    return new Frame("incident/file/v1").text(row.id);
   }
 }

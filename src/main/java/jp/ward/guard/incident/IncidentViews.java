@@ -12,34 +12,34 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Page;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.approval.Conflicts;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Page;
+import jp.ward.guard.web.Refusal;
 
 /**
- * Incidents as somebody may see them: the measure officers responsible, and the managers of the
- * office that reported; never the reporter, and nobody who is a party or tied to one.
+ * Shows incidents to those who handle them ({@link IncidentRights}). Held by AfterLeakStoryTest,
+ * AfterLeakRefusedStoryTest.
  */
 @ApplicationScoped
 class IncidentViews {
 
   private final IncidentStore store;
   private final IncidentMeasures measures;
-  private final Conflicts conflicts;
+  private final IncidentRights rights;
   private final Ledger ledger;
   private final ZoneId zone;
 
   IncidentViews(
       IncidentStore store,
       IncidentMeasures measures,
-      Conflicts conflicts,
+      IncidentRights rights,
       Ledger ledger,
       ZoneId zone) {
     this.store = store;
     this.measures = measures;
-    this.conflicts = conflicts;
+    this.rights = rights;
     this.ledger = ledger;
     this.zone = zone;
   }
@@ -48,10 +48,11 @@ class IncidentViews {
   IncidentJson read(Caller caller, String id) {
     return ledger.write(
         () -> {
+          Involvement involvement = rights.of(caller);
           Incident incident =
               store
                   .read(id)
-                  .filter(one -> maySee(caller, one, ledger.now()))
+                  .filter(one -> rights.maySee(caller, involvement, one))
                   .orElseThrow(Refusal::notFound);
           IncidentJson shown = json(caller, incident);
           ledger.append(ledger.lock(), List.of(IncidentEntries.read(caller, incident)));
@@ -79,36 +80,18 @@ class IncidentViews {
             : Set.of("");
     String officersOf = caller.may(Group.MEASURE_OFFICER) ? caller.office().code() : null;
     Instant now = ledger.now();
+    Involvement involvement = rights.of(caller);
     Page<Incident> page =
         Page.of(
             (after, most) -> store.page(managed, officersOf, status, after, most),
             row -> row.id,
             store::incident,
-            one -> maySee(caller, one, now),
+            one -> rights.maySee(caller, involvement, one),
             cursor,
             limit);
     return new IncidentListJson(
         page.items().stream().map(one -> IncidentSummaryJson.of(one, zone, day(now))).toList(),
         page.next());
-  }
-
-  /** Whether somebody handles it. Needs a running transaction. */
-  boolean maySee(Caller caller, Incident incident, Instant now) {
-    IncidentFile file = incident.file();
-    return (isManager(caller, incident) || isOfficer(caller, file))
-        && !caller.person().isSamePersonAs(file.reporter())
-        && (conflicts.isNamedBy(caller, file.reporter())
-            || !conflicts.concerns(caller, file.everybody(), file.about(), file.measures(), now));
-  }
-
-  static boolean isManager(Caller caller, Incident incident) {
-    String place = incident.managerPlace();
-    return caller.may(Group.MANAGER)
-        && (place.equals(caller.office().code()) || place.equals(caller.municipality()));
-  }
-
-  static boolean isOfficer(Caller caller, IncidentFile file) {
-    return caller.may(Group.MEASURE_OFFICER) && file.offices().contains(caller.office().code());
   }
 
   private IncidentJson json(Caller caller, Incident incident) {
@@ -119,7 +102,7 @@ class IncidentViews {
   /** The measures of the officer's own office, with the number of the paper file or null. */
   private Map<String, String> files(Caller caller, IncidentFile file, Instant now) {
     Map<String, String> own = new TreeMap<>();
-    if (isOfficer(caller, file)) {
+    if (IncidentRights.isOfficer(caller, file)) {
       Set<String> ids =
           measures.of(file, now).stream()
               .filter(one -> one.responsibleOffice().equals(caller.office().code()))

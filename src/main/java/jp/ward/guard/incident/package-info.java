@@ -2,9 +2,9 @@
  * After a leak: the checklist of an incident, the protected person warned first, with the clocks of
  * the law, and what was burnt raised at once.
  *
- * <p>Door: none; it is reached over HTTP. Knows: approval, handover, measure, policy, identity,
- * audit, notice, keys, access, directory, decision, kernel. Never: an identifier in the clear,
- * showing somebody a case that he is in, telling a reporter whether anybody is protected.
+ * <p>Door: none; it is reached over HTTP. Knows: conflict, measure, record, ledger, policy,
+ * identity, access, decision, web, keys, notice, kernel, directory. Never: an identifier in the
+ * clear, showing somebody a case that he is in, telling a reporter whether anybody is protected.
  *
  * <p>Held by: IncidentChecklistTest, IncidentClocksTest, IncidentOverdueTest, IncidentRotationTest,
  * ToldAttributesTest, BurntPlaceStoryTest, AfterLeakStoryTest, AfterLeakRefusedStoryTest,

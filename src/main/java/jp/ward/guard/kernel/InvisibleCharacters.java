@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Characters that leave no trace on a screen: controls, formats, blanks, fillers, variation
- * selectors and what Unicode calls ignorable by default.
+ * selectors and what Unicode calls ignorable by default. Held by PersonIdTest, VisibleTextTest.
  */
 public final class InvisibleCharacters {
 

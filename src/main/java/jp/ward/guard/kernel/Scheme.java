@@ -1,6 +1,9 @@
 package jp.ward.guard.kernel;
 
-/** The schemes in which a caller names somebody (contract 4.2). */
+/**
+ * The schemes in which a caller names somebody (contract 4.2). Held by BadIdentifierStoryTest,
+ * Rule04ResemblanceTest.
+ */
 public enum Scheme {
   ATENA(true),
   NON_RESIDENT_ATENA(true),

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /**
  * The key pair that signs clearances: EC P-256, private part (PKCS#8) and public part as PEM.
  *
- * <p>Both parts are kept because Java cannot compute the public one from the private one.
+ * <p>Both parts are kept because Java cannot compute the public one from the private one. Held by
+ * KeyFolderTest, KeysTest.
  */
 final class ClearanceKey {
 

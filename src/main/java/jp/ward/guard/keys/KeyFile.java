@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** One key in one line: {@code guard-key v1 <name> <32 bytes as base64>}. */
+/** One key in one line: {@code guard-key v1 <name> <32 bytes as base64>}. Held by KeyFolderTest. */
 final class KeyFile {
 
   private static final String HEADER = "guard-key v1 ";

@@ -65,13 +65,18 @@ public class Keys {
   }
 
   /** A keyed hash that binds one thing to another (approvals, repeated requests), base64url. */
-  public String bindingMac(byte[] message) {
-    return base64url(Crypto.hmac(bindingKey, message));
+  public String bindingMac(Frame message) {
+    return base64url(Crypto.hmac(bindingKey, message.bytes()));
   }
 
-  /** The MAC of a ledger entry, 32 bytes. */
+  /** The MAC of a link or the head of the ledger's chain, whose form is published, 32 bytes. */
   public byte[] ledgerMac(byte[] message) {
     return Crypto.hmac(ledgerKey, message);
+  }
+
+  /** The MAC of a row of the register beside the ledger, or of their sum, 32 bytes. */
+  public byte[] registerMac(Frame message) {
+    return Crypto.hmac(ledgerKey, message.bytes());
   }
 
   /** The ES256 signature of a clearance, as a JWS carries it. */

@@ -12,7 +12,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files and folders that only their owner can read, and that are on disk when a call returns. */
+/**
+ * Files and folders that only their owner can read, and that are on disk when a call returns. Held
+ * by KeyFolderTest.
+ */
 final class OwnerOnly {
 
   static final boolean POSIX =

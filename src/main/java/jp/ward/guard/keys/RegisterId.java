@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The id of the register to which a key folder belongs; a fresh folder belongs to none yet. */
+/**
+ * The id of the register to which a key folder belongs; a fresh folder belongs to none yet. Held by
+ * KeyFolderTest.
+ */
 public final class RegisterId {
 
   static final String FILE = "register-id";

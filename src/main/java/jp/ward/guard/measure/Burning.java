@@ -3,6 +3,7 @@ package jp.ward.guard.measure;
 import java.util.List;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.registration.Side;
 
 /**
  * Which safe destinations of a measure are safe no longer, because an incident told them. What

@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.ledger.SealedItem;
 
 /**
  * Raises measures by what an incident has told, at once and for every office: a registered address
  * that was told counts as shared without exception, and what was told of the safe destinations is
- * safe no longer. Only two people make either safe again.
+ * safe no longer. Only two people make either safe again. Held by BurntPlaceStoryTest.
  */
 @ApplicationScoped
 public class BurntMeasures {

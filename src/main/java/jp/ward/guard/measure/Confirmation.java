@@ -3,13 +3,13 @@ package jp.ward.guard.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.RegisterFreshness;
-import jp.ward.guard.audit.RegisterWatch;
-import jp.ward.guard.audit.StateNotes;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.RegisterFreshness;
+import jp.ward.guard.ledger.RegisterWatch;
+import jp.ward.guard.ledger.StateNotes;
+import jp.ward.guard.web.Refusal;
 
 /** Ends the strict side after a restored database: recorded first, then the note begins anew. */
 @ApplicationScoped

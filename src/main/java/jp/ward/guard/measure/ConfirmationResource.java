@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
 
 /** A measure officer vouches for a register that looked older than its note (design 4.6). */
 @Path("/api/v1/register/confirmation")
@@ -37,13 +35,9 @@ class ConfirmationResource {
   public ConfirmedJson confirm(InputStream body) {
     MeasureRights.requireOfficer(callers.current());
     Caller officer = callers.currentStrong();
-    FieldProblems problems = new FieldProblems();
-    Fields form = Fields.of(Body.read(body, MOST_BYTES), "", problems);
+    Fields form = Fields.of(Body.read(body, MOST_BYTES));
     String reason = form.words("reason", true, confirmation::holdsPersonalNumber);
-    form.noMore();
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
+    form.close();
     return new ConfirmedJson(confirmation.confirm(officer, reason));
   }
 

@@ -1,8 +1,12 @@
 package jp.ward.guard.measure;
 
 import java.util.List;
+import jp.ward.guard.registration.Side;
 
-/** A part of a measure that a second person confirms, by its kind as callers post it. */
+/**
+ * A part of a measure that a second person confirms, by its kind as callers post it. Held by
+ * ConfirmationStoryTest.
+ */
 enum ConfirmedPart {
   PROTECTED_PERSON(Side.PROTECTED),
   RESPONDENT(Side.RESPONDENT),

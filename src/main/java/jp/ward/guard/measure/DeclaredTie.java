@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.ledger.SealedItem;
 
 /**
- * One declared tie in keyed marks: whose it is, and to whom.
+ * One declared tie in keyed marks: whose it is, and to whom. Held by TieEndStoryTest,
+ * EndedTieTamperingTest.
  *
  * @param staff marks of the member of staff who declared it
  * @param resident marks of the resident
  */
-record DeclaredTie(Set<String> staff, Set<String> resident) {
+public record DeclaredTie(Set<String> staff, Set<String> resident) {
 
   /** Empty where there is none, and where a mark of it is not as the guard wrote it. */
   static Optional<DeclaredTie> of(List<SealedItem> marks) {
@@ -31,7 +32,7 @@ record DeclaredTie(Set<String> staff, Set<String> resident) {
   }
 
   /** Whether this member of staff declared it, by either id. */
-  boolean isOf(Collection<IdentifierRef> person) {
+  public boolean isOf(Collection<IdentifierRef> person) {
     return person.stream().anyMatch(one -> one.exact().stream().anyMatch(staff::contains));
   }
 

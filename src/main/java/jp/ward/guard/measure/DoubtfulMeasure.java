@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
@@ -16,11 +15,14 @@ import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 
 /**
  * A measure that somebody other than the guard has written, at its strictest: nobody knows which
  * side a mark stood on, so everybody named is protected, nobody speaks, everybody named is a
- * respondent towards the others, and no place is safe, her registered address the least.
+ * respondent towards the others, and no place is safe, her registered address the least. Held by
+ * SealedRegisterTest.
  */
 final class DoubtfulMeasure {
 

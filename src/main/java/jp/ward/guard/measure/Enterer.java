@@ -5,7 +5,8 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.identity.Identities;
 
 /**
- * Who entered a mark, as the register keeps it.
+ * Who entered a mark, as the register keeps it. Held by ConfirmationStoryTest,
+ * LookBackAloneStoryTest.
  *
  * @param sub the keyed mark of the {@code sub}, or null
  * @param upn the keyed mark of the {@code upn}, or null

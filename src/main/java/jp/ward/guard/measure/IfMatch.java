@@ -2,7 +2,7 @@ package jp.ward.guard.measure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.web.Refusal;
 
 /** The version that a caller believes to change (RFC 9110, strong comparison). */
 final class IfMatch {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.SealedItem;
-import jp.ward.guard.audit.SealedRows;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.ledger.SealedRows;
 
 /** Carries stored marks on to the newest identifier key, without any value in the clear. */
 @ApplicationScoped

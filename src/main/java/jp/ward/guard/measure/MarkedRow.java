@@ -1,7 +1,7 @@
 package jp.ward.guard.measure;
 
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.SealedTable;
 
 /** A row that keeps one keyed mark, which a new identifier key wraps. */
 interface MarkedRow {

@@ -6,13 +6,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.registration.BothSides;
+import jp.ward.guard.registration.ChangeForm;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.registration.PartyForms;
+import jp.ward.guard.registration.RegistrationForm;
+import jp.ward.guard.registration.Side;
+import jp.ward.guard.web.Fields;
+import jp.ward.guard.web.Refusal;
 
-/** Adds protection to a measure: one officer's word is enough. Nothing here takes any away. */
+/**
+ * Adds protection to a measure: one officer's word is enough. Nothing here takes any away. Held by
+ * MeasureChangeStoryTest, ConcealedNameStoryTest.
+ */
 @ApplicationScoped
 class MeasureAdditions {
 
@@ -164,7 +176,11 @@ class MeasureAdditions {
   private Map<String, Object> insert(
       Posted posted, MeasureRow row, Entered entered, int number, int respondent) {
     changes.step(row, MeasureLifecycle.Event.ADD_PROTECTION);
-    BothSides.require(entered, store.identifiersOf(List.of(row.id)), identities);
+    List<BothSides.Present> present =
+        store.identifiersOf(List.of(row.id)).stream()
+            .map(one -> new BothSides.Present(one.side, one.ref()))
+            .toList();
+    BothSides.require(entered, present, identities);
     List<MeasureIdentifierRow> added =
         MeasureStore.rowsOf(
             row.id,

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.FieldProblem;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.web.Refusal;
 
-/** Changes one measure in one transaction: row, children, version, ledger. */
+/**
+ * Changes one measure in one transaction: row, children, version, ledger. Held by
+ * MeasureChangeStoryTest.
+ */
 @ApplicationScoped
 class MeasureChanges {
 

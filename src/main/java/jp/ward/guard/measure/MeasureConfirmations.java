@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.access.Posted;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.registration.ChangeForm;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Confirms what one person entered: protection never waits for it, but nobody speaks, no letter
- * goes to a respondent and no destination is safe by what is not confirmed (design 4.3).
+ * goes to a respondent and no destination is safe by what is not confirmed (design 4.3). Held by
+ * ConfirmationStoryTest.
  */
 @ApplicationScoped
 class MeasureConfirmations {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.registration.Side;
 
 /** How much the register holds about somebody. */
 @ApplicationScoped

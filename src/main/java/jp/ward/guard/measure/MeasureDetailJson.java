@@ -1,33 +1,28 @@
 package jp.ward.guard.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureCategory;
-import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
-import jp.ward.guard.kernel.FieldProblem;
+import jp.ward.guard.registration.MeasureRole;
+import jp.ward.guard.registration.Side;
 
 /**
  * A measure as an officer reads it, alone or in a list: how many people, never who.
  *
- * @param warnings always empty: nothing is kept that could be judged again
+ * @param measure what every change of it is answered with, as members of the same object; its
+ *     warnings are empty, as nothing is kept that could be judged again
  * @param addressBurnt whether an incident told it, so that two people must say how it stands
  * @param unconfirmed what protects already, and loosens nothing until a second person confirms it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record MeasureDetailJson(
-    String id,
-    String reference,
-    MeasureState state,
-    LocalDate start,
-    LocalDate end,
-    LocalDate extensionOpens,
-    long version,
-    List<FieldProblem> warnings,
+    @JsonUnwrapped MeasureJson measure,
     MeasureCategory category,
     MeasureRole role,
     String originReference,
@@ -72,14 +67,7 @@ record MeasureDetailJson(
   static MeasureDetailJson of(
       MeasureRow row, Collection<MeasureIdentifierRow> identifiers, LocalDate today) {
     return new MeasureDetailJson(
-        row.id,
-        row.reference,
-        row.seen(today),
-        row.startDate,
-        row.endDate,
-        row.extensionOpens(),
-        row.version,
-        List.of(),
+        MeasureJson.of(row, today, List.of()),
         row.category,
         row.role,
         row.originReference,

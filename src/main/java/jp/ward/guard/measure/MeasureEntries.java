@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Reduction;
 
-/** What the ledger keeps about the register: who did what to which version; marks, no values. */
+/**
+ * What the ledger keeps about the register: who did what to which version; marks, no values. Held
+ * by MeasureChangeStoryTest, BurntPlaceStoryTest.
+ */
 final class MeasureEntries {
 
   private MeasureEntries() {}
@@ -110,35 +114,10 @@ final class MeasureEntries {
     content.put("expiringBefore", string(filter.expiringBefore()));
     content.put("reference", filter.reference());
     content.put("limit", filter.limit());
-    content.put("cursor", filter.cursor());
+    content.put("cursor", filter.cursor().isEmpty() ? null : filter.cursor());
     content.put("measures", rows.stream().map(row -> row.id).toList());
     content.put("withheld", withheld);
     return Entry.of(Kind.MEASURES_LISTED, caller, null, content);
-  }
-
-  /**
-   * A tie that a member of staff declared: to whom, in all marks, so that whoever is in a case of
-   * that resident on doubt alone does not find it in the audit; by whom, in the content alone.
-   */
-  static Entry tied(Caller caller, String id, Collection<KnownRef> resident) {
-    Map<String, Object> content = Entry.by(caller);
-    content.put("tie", id);
-    content.put(
-        "identifiers",
-        resident.stream()
-            .map(
-                ref ->
-                    Map.of(
-                        "scheme",
-                        ref.scheme().name(),
-                        "mark",
-                        ref.mark(),
-                        "whole",
-                        ref.whole(),
-                        "depth",
-                        ref.depth()))
-            .toList());
-    return Entry.of(Kind.TIE_DECLARED, caller, id, content);
   }
 
   static Entry wrapped(int depth, int marks) {

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
+import jp.ward.guard.web.Refusal;
 
 /**
  * A measure with its marks, in any state, for whoever looks at what was asked about the people in
- * it: an officer who decides for its responsible office, or the guard itself.
+ * it: an officer who decides for its responsible office, or the guard itself. Held by
+ * DisclosuresStoryTest, DisclosuresElsewhereStoryTest.
  */
 @ApplicationScoped
 public class MeasureFiles {

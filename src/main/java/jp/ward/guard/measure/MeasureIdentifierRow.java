@@ -7,11 +7,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.SealedTable;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Side;
 
-/** One keyed mark of a person or a destination in a measure. */
+/**
+ * One keyed mark of a person or a destination in a measure. Held by ConfirmationStoryTest,
+ * ConfirmedNamingStoryTest.
+ */
 @Entity
 @Table(name = "measure_identifier")
 class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.access.Refusal;
+import jp.ward.guard.access.Posted;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.registration.ChangeForm;
+import jp.ward.guard.registration.LegalDates;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.registration.RegistrationForm;
+import jp.ward.guard.web.Refusal;
 
 /** Gives a measure its year, and further years. */
 @ApplicationScoped

@@ -16,12 +16,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.BiFunction;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
+import jp.ward.guard.access.Posted;
+import jp.ward.guard.directory.Directory;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.registration.RegistrationCommand;
+import jp.ward.guard.web.Body;
 
-/** The register over HTTP (contract 4.4): register, list, read, add protection, confirm. */
+/**
+ * The register over HTTP (contract 4.4): register, list, read, add protection, confirm. Held by
+ * MeasureChangeStoryTest, ReducingStoryTest.
+ */
 @Path(MeasureResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -31,49 +39,65 @@ class MeasureResource {
   static final String PATH = "/api/v1/measures";
   private static final int MOST_BYTES = 256 * 1024;
 
-  private final Measures measures;
+  private final Registrations registrations;
+  private final MeasureViews views;
   private final MeasurePeriods periods;
   private final MeasureAdditions additions;
   private final ReductionRequests reductions;
   private final MeasureConfirmations confirmations;
   private final Callers callers;
+  private final Directory directory;
+  private final Identities identities;
 
   MeasureResource(
-      Measures measures,
+      Registrations registrations,
+      MeasureViews views,
       MeasurePeriods periods,
       MeasureAdditions additions,
       ReductionRequests reductions,
       MeasureConfirmations confirmations,
-      Callers callers) {
-    this.measures = measures;
+      Callers callers,
+      Directory directory,
+      Identities identities) {
+    this.registrations = registrations;
+    this.views = views;
     this.periods = periods;
     this.additions = additions;
     this.reductions = reductions;
     this.confirmations = confirmations;
     this.callers = callers;
+    this.directory = directory;
+    this.identities = identities;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response register(@Context HttpHeaders headers, InputStream body) {
     Posted posted = posted(callers.currentOrShared(), PATH, headers, body);
-    MeasureJson measure = measures.register(posted);
+    MeasureJson measure = registrations.register(posted, today -> command(posted, today));
     return Response.created(URI.create(PATH + "/" + measure.id()))
         .tag(tag(measure.version()))
         .entity(measure)
         .build();
   }
 
+  private RegistrationCommand command(Posted posted, LocalDate today) {
+    Caller caller = posted.caller();
+    boolean byOfficer = MeasureRights.isOfficer(caller);
+    return RegistrationCommand.parse(
+        posted.body(), caller.shared(), byOfficer, directory, identities, today);
+  }
+
   @GET
   public MeasureListJson list(@Context UriInfo uri) {
-    return measures.list(callers.current(), uri.getQueryParameters());
+    return views.list(callers.current(), uri.getQueryParameters());
   }
 
   @GET
   @Path("/{id}")
   public Response read(@PathParam("id") String id) {
-    MeasureDetailJson measure = measures.read(callers.current(), id);
-    return Response.ok(measure).tag(tag(measure.version())).build();
+    MeasureDetailJson measure = views.read(callers.current(), id);
+    return Response.ok(measure).tag(tag(measure.measure().version())).build();
   }
 
   @POST

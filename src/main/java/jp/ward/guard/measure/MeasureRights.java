@@ -2,10 +2,14 @@ package jp.ward.guard.measure;
 
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.registration.Registration;
+import jp.ward.guard.web.Refusal;
 
-/** Who may do what to the register (contract 4.1). */
+/**
+ * Who may do what to the register (contract 4.1). Held by RegisterStoryTest,
+ * ReductionRefusedStoryTest.
+ */
 final class MeasureRights {
 
   private MeasureRights() {}
@@ -55,15 +59,6 @@ final class MeasureRights {
     return Refusal.conflict(
         "This cannot be asked for now: leave it to a measure officer of the responsible office."
             + " この申請は受け付けられません。担当課の支援措置責任者に相談してください。");
-  }
-
-  /** What a member of staff says of himself, no system and no contractor says for him. */
-  static void requireOwnName(Caller caller) {
-    if (!caller.may(Group.STAFF)) {
-      throw Refusal.forbidden(
-          "A member of staff declares a tie in the own name: leave it to them."
-              + " 住民との関係は職員本人が申告します。");
-    }
   }
 
   static void requireOwn(Caller caller, Registration registration) {

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 import jp.ward.guard.decision.MeasureCategory;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.registration.LegalDates;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.registration.MeasureRole;
+import jp.ward.guard.registration.Registration;
 
 /** A measure without its people; their marks stand in {@link MeasureIdentifierRow}. */
 @Entity

@@ -14,6 +14,8 @@ import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.registration.Side;
 
 /** Puts measures together again from their marks. */
 final class MeasureSnapshots {

@@ -1,5 +1,6 @@
 package jp.ward.guard.measure;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.ward.guard.audit.RememberedRows;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.RememberedRows;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Entered;
 
-/** The register's rows. */
+/** The register's rows. Held by MeasureListStoryTest, ColleagueStoryTest. */
 @ApplicationScoped
 class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
 
@@ -111,42 +113,60 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
     return found;
   }
 
-  /** Where one of these marks stands, in a measure of any state and on any side, and by whom. */
+  /**
+   * Where one of these marks stands for a person, in a measure of any state, and who entered it.
+   */
   List<Naming> namings(Collection<String> marks) {
     return SealedNamings.of(holding(marks), marks);
   }
 
-  /** Ids of the measures, in any state, on which one of these marks stands for a person. */
-  Set<String> naming(Collection<String> marks) {
-    return SealedNamings.measures(holding(marks), marks);
+  /** A row, and whether it may be shown as the measure of the municipality that it names. */
+  record Listed(MeasureRow row, boolean isShown) {
+
+    String id() {
+      return row.id;
+    }
   }
 
   /**
-   * The page and, where there is one, the first measure of the next.
+   * The first rows of a list after a cursor.
    *
    * @param without ids of measures that are not there for whoever asks
    */
-  List<MeasureRow> page(
-      String municipality, MeasureFilter filter, LocalDate today, Set<String> without) {
-    return page(municipality, filter, today, "not in", without);
-  }
-
-  /** Picks the rows that may be shown as this municipality's. */
-  List<MeasureRow> shown(List<MeasureRow> rows, String municipality) {
+  List<Listed> listed(
+      String municipality,
+      MeasureFilter filter,
+      LocalDate today,
+      Set<String> without,
+      String cursor,
+      int most) {
+    List<MeasureRow> rows =
+        rows(municipality, filter, today, "not in", without, cursor).page(0, most).list();
     Set<String> shown = sealed.shown(rows.stream().map(row -> row.id).toList(), municipality);
-    return rows.stream().filter(row -> shown.contains(row.id)).toList();
+    return rows.stream().map(row -> new Listed(row, shown.contains(row.id))).toList();
   }
 
-  /** What the same page leaves out. */
+  /** The first measures of the list after the filter's cursor that it leaves out. */
   List<String> leftOut(
       String municipality, MeasureFilter filter, LocalDate today, Set<String> without) {
-    return page(municipality, filter, today, "in", without).stream().map(row -> row.id).toList();
+    return rows(municipality, filter, today, "in", without, filter.cursor())
+        .page(0, filter.limit() + 1)
+        .stream()
+        .map(row -> row.id)
+        .toList();
   }
 
-  private List<MeasureRow> page(
-      String municipality, MeasureFilter filter, LocalDate today, String in, Set<String> these) {
-    StringBuilder where = new StringBuilder("municipality = :municipality and id " + in + " :ids");
-    Map<String, Object> values = new HashMap<>(Map.of("municipality", municipality));
+  private PanacheQuery<MeasureRow> rows(
+      String municipality,
+      MeasureFilter filter,
+      LocalDate today,
+      String in,
+      Set<String> these,
+      String cursor) {
+    StringBuilder where =
+        new StringBuilder("municipality = :municipality and id > :cursor and id " + in + " :ids");
+    Map<String, Object> values =
+        new HashMap<>(Map.of("municipality", municipality, "cursor", cursor));
     // No id is empty: the query keeps its form where there are none.
     values.put("ids", these.isEmpty() ? Set.of("") : these);
     if (filter.state() != null) {
@@ -162,11 +182,7 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
       where.append(" and reference = :reference");
       values.put("reference", filter.reference());
     }
-    if (filter.cursor() != null) {
-      where.append(" and id > :cursor");
-      values.put("cursor", filter.cursor());
-    }
-    return find(where + " order by id", values).page(0, filter.limit() + 1).list();
+    return find(where + " order by id", values);
   }
 
   private static MeasureState stored(MeasureState seen) {

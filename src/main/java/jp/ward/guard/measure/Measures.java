@@ -2,61 +2,33 @@ package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jp.ward.guard.access.Body;
-import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Fields;
-import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.decision.MeasureSnapshot;
-import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.FieldProblem;
-import jp.ward.guard.kernel.FieldProblems;
-import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.web.Refusal;
 
-/** The register: registers, reads and lists measures, and brings those a question touches. */
+/**
+ * Brings from the register the measures that a question or a case touches. Held by
+ * RegisterStoryTest, OneComparisonStoryTest.
+ */
 @ApplicationScoped
 public class Measures {
 
-  static final int CREATED = 201;
-
   private final MeasureStore store;
   private final MarkStore marks;
-  private final RegisterDoor door;
-  private final RegisterBounds bounds;
-  private final Ledger ledger;
-  private final Idempotency idempotency;
   private final Identities identities;
-  private final Directory directory;
   private final GuardDays days;
 
-  Measures(
-      MeasureStore store,
-      MarkStore marks,
-      RegisterDoor door,
-      RegisterBounds bounds,
-      Ledger ledger,
-      Idempotency idempotency,
-      Identities identities,
-      Directory directory,
-      GuardDays days) {
+  Measures(MeasureStore store, MarkStore marks, Identities identities, GuardDays days) {
     this.store = store;
     this.marks = marks;
-    this.door = door;
-    this.bounds = bounds;
-    this.ledger = ledger;
-    this.idempotency = idempotency;
     this.identities = identities;
-    this.directory = directory;
     this.days = days;
   }
 
@@ -71,12 +43,26 @@ public class Measures {
    * @param today the day in the guard's zone on which lapse is seen
    */
   public List<MeasureSnapshot> snapshotsFor(Set<String> asked, LocalDate today) {
-    // INVARIANT: a replica with older keys finds nobody and must not say so.
-    // Held by RegisterStoryTest.a_register_wrapped_under_newer_keys_gives_no_snapshots
+    return SealedMeasures.protecting(holding(asked), today);
+  }
+
+  /**
+   * Every measure in any state, closed ones too, that holds one of these marks in any role or has
+   * one of these ids: what rule 29 compares. Needs a running transaction.
+   */
+  public List<MeasureSnapshot> everOf(Set<String> asked, Set<String> ids) {
+    List<SealedItem> rows = new ArrayList<>(holding(asked));
+    rows.addAll(store.these(ids));
+    return SealedMeasures.all(rows, days.today());
+  }
+
+  // INVARIANT: a replica with older keys finds nobody and must not say so.
+  // Held by RegisterStoryTest.a_register_wrapped_under_newer_keys_gives_no_snapshots
+  private List<SealedItem> holding(Set<String> asked) {
     if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
-    return SealedMeasures.protecting(store.holding(asked), today);
+    return store.holding(asked);
   }
 
   /**
@@ -84,11 +70,6 @@ public class Measures {
    */
   public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
     return SealedMeasures.protecting(store.these(ids), today);
-  }
-
-  /** These measures in any state, also ended or rejected, which protect nobody any more. */
-  public List<MeasureSnapshot> ever(Set<String> ids, LocalDate today) {
-    return SealedMeasures.all(store.these(ids), today);
   }
 
   /**
@@ -105,141 +86,5 @@ public class Measures {
   /** The number of the paper file of each of these measures that has one, by the measure's id. */
   public Map<String, String> references(Set<String> ids) {
     return store.referencesOf(ids);
-  }
-
-  /** Registers a measure; answers when it is durable, and from then on it protects. */
-  MeasureJson register(Posted posted) {
-    MeasureRights.requireStaff(posted.caller());
-    Wanted wanted = wanted(posted, days.today());
-    MeasureRights.requireOwn(posted.caller(), wanted.registration());
-    return ledger.write(
-        () -> {
-          Optional<Idempotency.Replay> earlier = posted.earlier(idempotency);
-          MeasureRow row =
-              earlier.isPresent()
-                  ? replayed(posted, earlier.get())
-                  : insert(posted, wanted.registration());
-          return MeasureJson.of(row, days.today(), wanted.warnings());
-        });
-  }
-
-  /** A measure as it was posted. */
-  private record Wanted(Registration registration, List<FieldProblem> warnings) {
-
-    /** Prints nobody whom it concerns. */
-    @Override
-    public String toString() {
-      return "a measure as posted";
-    }
-  }
-
-  private Wanted wanted(Posted posted, LocalDate today) {
-    FieldProblems problems = new FieldProblems();
-    FieldProblems warnings = new FieldProblems();
-    Registration registration =
-        new RegistrationForm(
-                directory,
-                identities,
-                today,
-                new PartyForms(identities, problems, warnings, posted.caller().shared()),
-                problems)
-            .read(
-                Fields.of(Body.parse(posted.body()), "", problems),
-                MeasureRights.isOfficer(posted.caller()));
-    if (!problems.isEmpty()) {
-      throw Refusal.invalid(problems);
-    }
-    return new Wanted(registration, warnings.list());
-  }
-
-  /**
-   * What the first request led to: as it stands now for an officer who may read it, for everybody
-   * else as it was answered then.
-   */
-  private MeasureRow replayed(Posted posted, Idempotency.Replay replay) {
-    Caller caller = posted.caller();
-    MeasureRow row = store.findById(replay.createdId());
-    boolean mayRead = door.find(caller, row.id).isPresent() && MeasureRights.isOfficer(caller);
-    if (!mayRead) {
-      Wanted wanted = wanted(posted, days.of(row.registeredAt));
-      row = MeasureRow.of(row.id, wanted.registration(), false, row.registeredAt);
-    }
-    record(MeasureEntries.read(caller, row));
-    return row;
-  }
-
-  private MeasureRow insert(Posted posted, Registration registration) {
-    Instant now = days.now();
-    boolean byOfficer = MeasureRights.isOfficer(posted.caller());
-    MeasureRow row = MeasureRow.of(Ids.next("msr", now), registration, byOfficer, now);
-    List<MeasureIdentifierRow> identifiers =
-        MeasureStore.rowsOf(
-            row.id,
-            registration.entered(),
-            1,
-            0,
-            EnteredBy.of(posted.caller(), identities, byOfficer),
-            now);
-    bounds.requireRoom(row, identifiers, byOfficer);
-    store.insert(row, identifiers);
-    posted.remember(idempotency, CREATED, row.id);
-    record(MeasureEntries.registered(posted.caller(), row, identifiers));
-    return row;
-  }
-
-  /** Reads one measure of the officer's municipality; the reading is recorded, or the attempt. */
-  MeasureDetailJson read(Caller caller, String id) {
-    MeasureRights.requireOfficer(caller);
-    RegisterDoor.requireId(id);
-    return ledger.write(() -> detail(caller, id)).orElseThrow(Refusal::notFound);
-  }
-
-  private Optional<MeasureDetailJson> detail(Caller caller, String id) {
-    Optional<MeasureRow> found = door.find(caller, id);
-    if (found.isEmpty()) {
-      record(door.refused(caller, id, "READ"));
-      return Optional.empty();
-    }
-    List<MeasureIdentifierRow> identifiers = store.identifiersOf(List.of(id));
-    LocalDate today = record(MeasureEntries.read(caller, found.get()));
-    return Optional.of(MeasureDetailJson.of(found.get(), identifiers, today));
-  }
-
-  /** Lists a page of the officer's municipality; the listing is recorded. */
-  MeasureListJson list(Caller caller, Map<String, List<String>> parameters) {
-    MeasureRights.requireOfficer(caller);
-    MeasureFilter filter = MeasureFilter.parse(parameters);
-    return ledger.write(() -> page(caller, filter, days.today()));
-  }
-
-  private MeasureListJson page(Caller caller, MeasureFilter filter, LocalDate today) {
-    String municipality = caller.municipality();
-    Set<String> closed = door.closedTo(caller);
-    List<MeasureRow> found = store.page(municipality, filter, today, closed);
-    List<MeasureRow> ofPage = found.stream().limit(filter.limit()).toList();
-    String next = found.size() > filter.limit() ? ofPage.get(ofPage.size() - 1).id : null;
-    List<MeasureRow> page = store.shown(ofPage, municipality);
-    List<String> withheld =
-        store.leftOut(municipality, filter, today, closed).stream()
-            .filter(id -> next == null || id.compareTo(next) <= 0)
-            .toList();
-    Map<String, List<MeasureIdentifierRow>> identifiers =
-        store.identifiersOf(page.stream().map(row -> row.id).toList()).stream()
-            .collect(Collectors.groupingBy(row -> row.measureId));
-    record(MeasureEntries.listed(caller, filter, page, withheld));
-    return new MeasureListJson(
-        page.stream()
-            .map(
-                row ->
-                    MeasureDetailJson.of(row, identifiers.getOrDefault(row.id, List.of()), today))
-            .toList(),
-        next);
-  }
-
-  /** Locks the ledger's head, appends, and answers with the day of the entry. */
-  private LocalDate record(Entry entry) {
-    var head = ledger.lock();
-    ledger.append(head, List.of(entry));
-    return days.of(head.now());
   }
 }

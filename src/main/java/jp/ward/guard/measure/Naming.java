@@ -5,7 +5,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 
 /**
  * That a mark of a member of staff, or of somebody tied to him, stands in a measure, and who
- * entered it there.
+ * entered it there. Held by BlindedSupervisorStoryTest, ConfirmedNamingStoryTest.
  *
  * @param confirmedElsewhere whether somebody of another office than the one that entered it
  *     confirmed it

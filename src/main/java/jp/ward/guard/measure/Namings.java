@@ -8,7 +8,10 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 
-/** All measures in which a member of staff is named, and by whom, as they stood when read. */
+/**
+ * All measures in which a member of staff is named, and by whom, as they stood when read. Held by
+ * BlindedSupervisorStoryTest, ConfirmedNamingStoryTest.
+ */
 public final class Namings {
 
   private final List<Naming> all;

@@ -1,109 +1,102 @@
 package jp.ward.guard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.decision.OwnMarks;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 
 /**
- * Which measures a member of staff must not handle: he stands in them himself, on either side, or
- * has declared a tie to somebody who does (rule 29).
+ * Makes of members of staff the marks by which rule 29 compares them, the only place that does, and
+ * finds the measures in which these stand. Needs a running transaction; the work is the same
+ * whoever they are.
  */
 @ApplicationScoped
 public class Parties {
 
   private final Identities identities;
-  private final Ties ties;
+  private final DeclaredTies ties;
   private final MeasureStore store;
   private final MarkStore marks;
 
-  Parties(Identities identities, Ties ties, MeasureStore store, MarkStore marks) {
+  Parties(Identities identities, DeclaredTies ties, MeasureStore store, MarkStore marks) {
     this.identities = identities;
     this.ties = ties;
     this.store = store;
     this.marks = marks;
   }
 
-  /**
-   * Marks of himself and of the residents to whom he has declared a tie, of all depths. Needs a
-   * running transaction.
-   */
-  public Set<String> marksOf(Caller caller) {
-    return marksOf(caller.person());
+  /** Marks of one person. */
+  public OwnMarks marksOf(Person person) {
+    return marksOfIds(references(person));
   }
 
-  /**
-   * Marks of the residents to whom he has declared a tie, of all depths. Needs a running
-   * transaction.
-   */
-  public Set<String> tiedTo(Caller caller) {
-    return tiedTo(references(caller.person()));
+  /** Marks of several people together: what is one's own case is not for any of them. */
+  public OwnMarks marksOfAll(Collection<Person> people) {
+    return marksOfIds(people.stream().flatMap(one -> references(one).stream()).toList());
   }
 
-  private Set<String> marksOf(Person person) {
-    return marksOf(references(person));
-  }
-
-  private List<IdentifierRef> references(Person person) {
-    return Stream.of(person.upn(), person.sub())
-        .filter(id -> id != null && !id.isBlank())
-        .map(identities::staff)
-        .toList();
-  }
-
-  private Set<String> marksOf(List<IdentifierRef> own) {
-    Set<String> all = tiedTo(own);
-    own.forEach(ref -> all.addAll(ref.wide()));
+  /** Marks of each of several people; the ties of all are read at once. */
+  public Map<Person, OwnMarks> marksOfEach(Collection<Person> people) {
+    Map<Person, List<IdentifierRef>> ids = new HashMap<>();
+    people.forEach(one -> ids.put(one, references(one)));
+    Map<String, List<List<KnownRef>>> declared =
+        ties.declaredBy(exact(ids.values().stream().flatMap(List::stream).toList()));
+    Map<Person, OwnMarks> all = new HashMap<>();
+    ids.forEach((person, own) -> all.put(person, marks(own, declared)));
     return all;
   }
 
-  private Set<String> tiedTo(List<IdentifierRef> own) {
-    Set<String> exact = new HashSet<>();
-    own.forEach(ref -> exact.addAll(ref.exact()));
-    Set<String> all = new HashSet<>();
-    ties.of(exact).values().stream()
-        .flatMap(List::stream)
-        .flatMap(List::stream)
-        .forEach(tie -> all.addAll(upToNewest(tie)));
-    return all;
-  }
-
-  /** A tie that another replica wrote under older keys is found under the newest too. */
-  private List<String> upToNewest(KnownRef tie) {
-    return List.of(tie.mark(), identities.atNewestDepth(tie).mark());
+  /** Marks of somebody of whom no more is known than keyed references of their ids. */
+  public OwnMarks marksOfIds(Collection<IdentifierRef> own) {
+    return marks(own, ties.declaredBy(exact(own)));
   }
 
   /**
-   * Ids of the measures of any municipality and in any state, closed ones too, that he must not
-   * handle. The same work whatever he asks for. Needs a running transaction.
+   * In which measures these marks stand for a person, and who entered them there: measures of any
+   * municipality and in any state, closed ones too.
    *
    * <p>Throws {@link IllegalStateException} where another replica has carried the register on to an
    * identifier key that this one does not have.
    */
-  public Set<String> measuresOf(Caller caller) {
+  public Namings namingsOf(OwnMarks own) {
     requireKeys();
-    return store.naming(marksOf(caller));
+    return new Namings(store.namings(own.all()), identities);
   }
 
-  /**
-   * In which measures somebody is named, or somebody to whom he has declared a tie, and by whom.
-   * Needs a running transaction; the same work whoever it is.
-   */
-  public Namings namingsOf(Person person) {
-    requireKeys();
-    return new Namings(store.namings(marksOf(person)), identities);
+  private List<IdentifierRef> references(Person person) {
+    return person.foldedIds().values().stream().map(identities::staff).distinct().toList();
   }
 
-  /** Judges by the marks of the ids alone. */
-  public Namings namingsOf(List<IdentifierRef> own) {
-    requireKeys();
-    return new Namings(store.namings(marksOf(own)), identities);
+  private static Set<String> exact(Collection<IdentifierRef> own) {
+    return own.stream().flatMap(one -> one.exact().stream()).collect(Collectors.toSet());
+  }
+
+  private OwnMarks marks(
+      Collection<IdentifierRef> own, Map<String, List<List<KnownRef>>> declared) {
+    Set<String> self = new HashSet<>();
+    own.forEach(ref -> self.addAll(ref.wide()));
+    Set<String> tied =
+        exact(own).stream()
+            .flatMap(mark -> declared.getOrDefault(mark, List.of()).stream())
+            .flatMap(List::stream)
+            .flatMap(this::upToNewest)
+            .collect(Collectors.toSet());
+    return new OwnMarks(identities.carriedOn(self, 1), tied); // as records have carried them on
+  }
+
+  /** A tie that another replica wrote under older keys is found under the newest too. */
+  private Stream<String> upToNewest(KnownRef tie) {
+    return Stream.of(tie.mark(), identities.atNewestDepth(tie).mark());
   }
 
   // INVARIANT: a replica with older keys finds no party and must not say so.

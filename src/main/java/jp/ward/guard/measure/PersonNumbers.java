@@ -3,8 +3,12 @@ package jp.ward.guard.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.ward.guard.registration.Side;
 
-/** The numbers of people and destinations within one measure. */
+/**
+ * The numbers of people and destinations within one measure. Held by ReducingTest,
+ * MeasureChangeStoryTest.
+ */
 final class PersonNumbers {
 
   private PersonNumbers() {}

@@ -3,6 +3,7 @@ package jp.ward.guard.measure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import jp.ward.guard.registration.Reduction;
 
 /**
  * A reduction that was asked for and would be possible, of one version of one measure. It waits,

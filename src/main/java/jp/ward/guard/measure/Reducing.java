@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.registration.MeasureLifecycle;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.Side;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Whether a measure takes a reduction as it stands today, and what becomes of it. Asked twice: when

@@ -4,10 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiFunction;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.registration.ChangeForm;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.ReductionForm;
+import jp.ward.guard.registration.ReductionKind;
+import jp.ward.guard.web.Refusal;
 
-/** The paths on which protection is taken away (contract 4.4), and who may ask on each. */
+/**
+ * The paths on which protection is taken away (contract 4.4), and who may ask on each. Held by
+ * ReductionRefusedStoryTest.
+ */
 public enum ReductionDoor {
   REDUCTION(ReductionForm::reduction),
   SAFE_DESTINATION(ReductionForm::safeDestination),

@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.access.Posted;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 
-/** Puts what takes protection away before two people; nothing of the measure changes here. */
+/**
+ * Puts what takes protection away before two people; nothing of the measure changes here. Held by
+ * ReducingStoryTest, ReductionRefusedStoryTest.
+ */
 @ApplicationScoped
 class ReductionRequests {
 
@@ -103,7 +108,7 @@ class ReductionRequests {
   }
 
   private ReductionJson openedOnce(Posted posted, PreparedReduction prepared) {
-    TwoPeople.Waiting waiting = twoPeople.ask(posted.caller(), prepared);
+    TwoPeople.WaitingRequest waiting = twoPeople.ask(posted.caller(), prepared);
     posted.remember(idempotency, ACCEPTED, waiting.approval());
     ledger.append(ledger.lock(waiting.at()), waiting.entries());
     return new ReductionJson(waiting.approval());

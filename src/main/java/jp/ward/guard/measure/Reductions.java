@@ -6,16 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.GuardDays;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.registration.ReductionForm;
+import jp.ward.guard.registration.ReductionKind;
+import jp.ward.guard.registration.Side;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Takes protection away, in two steps: one person prepares, and what two others have granted is
- * applied to the very version that was prepared. Who grants is not known here.
+ * applied to the very version that was prepared. Who grants is not known here. Held by
+ * ReducingStoryTest, ReleaseStoryTest.
  */
 @ApplicationScoped
 public class Reductions {

@@ -2,8 +2,9 @@ package jp.ward.guard.measure;
 
 import java.util.Map;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.registration.Reduction;
 
 /**
  * What the ledger keeps of those who were refused a measure. Why stands in the sealed content

@@ -3,8 +3,9 @@ package jp.ward.guard.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.registration.Side;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Bounds what one municipality may register about one person: every question about her reads all of

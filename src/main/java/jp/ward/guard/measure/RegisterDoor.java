@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.access.ProblemCode;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.registration.Reduction;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 
 /**
  * Finds a measure for a member of staff of its municipality. What he must not handle is absent for
- * him, at the cost of the absent, and either way it is recorded that he tried.
+ * him, at the cost of the absent, and either way it is recorded that he tried. Held by
+ * ColleagueStoryTest, BlindedSupervisorStoryTest.
  */
 @ApplicationScoped
 class RegisterDoor {
@@ -42,7 +44,7 @@ class RegisterDoor {
    * that he is in it, or whoever names all officers could not be stopped by any.
    */
   Optional<MeasureRow> findToReject(Caller caller, String id) {
-    boolean isClosed = parties.namingsOf(caller.person()).firm().contains(id);
+    boolean isClosed = namings(caller).firm().contains(id);
     return store.ofMunicipality(id, isClosed ? NOWHERE : caller.municipality());
   }
 
@@ -53,7 +55,11 @@ class RegisterDoor {
 
   /** Measures that are absent for him wherever he looks. */
   Set<String> closedTo(Caller caller) {
-    return parties.measuresOf(caller);
+    return namings(caller).everywhere();
+  }
+
+  private Namings namings(Caller caller) {
+    return parties.namingsOf(parties.marksOf(caller.person()));
   }
 
   private String municipality(Caller caller, String id) {

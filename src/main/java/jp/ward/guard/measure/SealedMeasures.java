@@ -5,15 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.SealedItem;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 
 /**
  * Measures as the register's rows hold them. One that is not as the guard wrote it protects
- * whomever it names, in whatever state it is said to be.
+ * whomever it names, in whatever state it is said to be. Held by SealedRegisterTest.
  */
 final class SealedMeasures {
 

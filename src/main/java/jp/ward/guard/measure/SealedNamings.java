@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.SealedItem;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.registration.Side;
 
 /**
  * Who is named in which measure, read from rows whose seal was looked at. One that is not as the
- * guard wrote it names everybody by whose marks it was found, as an officer's word does.
+ * guard wrote it names everybody by whose marks it was found, as an officer's word does. Held by
+ * BlindedSupervisorStoryTest, UndoneTamperingTest.
  */
 final class SealedNamings {
 
@@ -20,7 +21,7 @@ final class SealedNamings {
 
   private SealedNamings() {}
 
-  /** Where one of these marks stands, on any side, and by whom. */
+  /** Where one of these marks stands for a person, on either side, and who entered it. */
   static List<Naming> of(List<SealedItem> rows, Collection<String> marks) {
     Set<String> asked = Set.copyOf(marks);
     return rows.stream().flatMap(row -> namings(row, asked)).toList();
@@ -42,20 +43,9 @@ final class SealedNamings {
         : Stream.of(new Naming(id, true, true, null, null));
   }
 
-  /** Ids of the measures on which one of these marks stands for a person. */
-  static Set<String> measures(List<SealedItem> rows, Collection<String> marks) {
-    Set<String> asked = Set.copyOf(marks);
-    return rows.stream()
-        .filter(
-            row ->
-                !row.isGenuine()
-                    || row.parts().stream()
-                        .anyMatch(part -> isOne(part, asked) && PEOPLE.contains(part.get("side"))))
-        .map(row -> row.id().toString())
-        .collect(Collectors.toSet());
-  }
-
   private static boolean isOne(Map<String, Object> part, Set<String> asked) {
-    return part.get("mark") instanceof String mark && asked.contains(mark);
+    return part.get("mark") instanceof String mark
+        && asked.contains(mark)
+        && PEOPLE.contains(part.get("side"));
   }
 }

@@ -5,6 +5,7 @@ import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.registration.Side;
 
 /** One mark together with its measure, as the one query of the data path brings it. */
 record SnapshotLine(

@@ -7,9 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.SealedTable;
 
 /** One keyed mark of a declared tie: of the member of staff, or of the resident. */
 @Entity

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.SealedItem;
-import jp.ward.guard.audit.SealedRows;
-import jp.ward.guard.audit.SealedTable;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.ledger.SealedItem;
+import jp.ward.guard.ledger.SealedRows;
+import jp.ward.guard.ledger.SealedTable;
 
-/** The declared ties' rows. */
+/** The declared ties' rows. Held by TieStoryTest, TieRotationTest. */
 @ApplicationScoped
 class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
 

@@ -3,7 +3,7 @@ package jp.ward.guard.measure;
 import java.time.Instant;
 import java.util.List;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
 
 /** Who is asked before protection is taken away; who they are is not known here. */
 public interface TwoPeople {
@@ -15,7 +15,7 @@ public interface TwoPeople {
    * @param entries what is to be appended in the same transaction
    * @param at guard time by which it was decided
    */
-  record Waiting(String approval, List<Entry> entries, Instant at) {
+  record WaitingRequest(String approval, List<Entry> entries, Instant at) {
 
     /** Prints that it waits. */
     @Override
@@ -25,5 +25,5 @@ public interface TwoPeople {
   }
 
   /** Asks them; belongs into a running transaction, before the ledger's head is locked. */
-  Waiting ask(Caller asker, PreparedReduction prepared);
+  WaitingRequest ask(Caller asker, PreparedReduction prepared);
 }

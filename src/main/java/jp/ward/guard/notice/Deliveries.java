@@ -23,7 +23,7 @@ import jp.ward.guard.kernel.Ids;
  * Delivers what is due: claims in a short transaction, sends outside of any, records in another.
  *
  * <p>A claim is a lease: who dies with it is followed by another when it ends, so a notice may come
- * twice and is never lost. One receiver is told one thing at a time.
+ * twice and is never lost. One receiver is told one thing at a time. Held by OutboxJobTest.
  */
 @ApplicationScoped
 class Deliveries {
@@ -76,7 +76,7 @@ class Deliveries {
     }
     Instant now = now();
     List<Notice> due = new ArrayList<>();
-    for (Channel channel : senders.channels()) {
+    for (NoticeChannel channel : senders.channels()) {
       due.addAll(due(channel, now));
     }
     if (!due.isEmpty()) { // an idle outbox writes nothing
@@ -94,7 +94,7 @@ class Deliveries {
     return busy.isEmpty();
   }
 
-  private List<Notice> due(Channel channel, Instant now) {
+  private List<Notice> due(NoticeChannel channel, Instant now) {
     long free =
         MOST_AT_ONCE - busy.stream().filter(one -> one.startsWith(channel.name() + " ")).count();
     return QuarkusTransaction.requiringNew().call(() -> store.due(now, channel)).stream()
@@ -133,7 +133,7 @@ class Deliveries {
           .filter(sender::reaches)
           .findFirst()
           .map((Contact contact) -> sender.send(notice, contact))
-          .orElseGet(() -> CompletableFuture.failedFuture(new NotTaken(Fault.NO_CONTACT)));
+          .orElseGet(() -> CompletableFuture.failedFuture(new NotTaken(SendFault.NO_CONTACT)));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -146,7 +146,7 @@ class Deliveries {
             if (failure == null) {
               store.delivered(notice);
             } else {
-              failed(notice, Fault.of(failure), NotTaken.waitOf(failure));
+              failed(notice, SendFault.of(failure), NotTaken.waitOf(failure));
             }
             return null;
           });
@@ -169,7 +169,10 @@ class Deliveries {
       quiet.leave(notice, now().plus(wanted));
     }
     store.failed(
-        notice, fault.equals(Fault.NO_CONTACT) ? NoticeState.UNDELIVERABLE : state, next, fault);
+        notice,
+        fault.equals(SendFault.NO_CONTACT) ? NoticeState.UNDELIVERABLE : state,
+        next,
+        fault);
   }
 
   private Instant now() {

@@ -27,7 +27,7 @@ record EventJson(
     }
   }
 
-  static EventJson of(Notice notice, Link link) {
+  static EventJson of(Notice notice, NoticeLink link) {
     return new EventJson(
         "1.0",
         notice.id(),

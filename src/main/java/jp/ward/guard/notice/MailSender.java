@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
 import jp.ward.guard.directory.Contact;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells an office by mail. */
+/** Tells an office by mail. Held by MailTest. */
 @ApplicationScoped
 class MailSender implements Sender {
 
   private final String from;
-  private final Link link;
+  private final NoticeLink link;
   private final Vertx vertx;
   private final Duration timeout;
   private final MailConfig config;
@@ -29,17 +29,17 @@ class MailSender implements Sender {
       Vertx vertx,
       SmtpSettings smtp,
       OutboxSettings settings,
-      @ConfigProperty(name = "guard.link-base") Optional<String> linkBase) {
+      @ConfigProperty(name = NoticeSettings.LINK_BASE) Optional<String> linkBase) {
     from = smtp.from().orElse("");
-    link = Link.at(linkBase.orElse(""));
+    link = NoticeLink.at(linkBase.orElse(""));
     this.vertx = vertx;
     timeout = settings.timeout();
     config = smtp.host().map(host -> config(host, smtp, timeout)).orElse(null);
   }
 
   @Override
-  public Channel channel() {
-    return Channel.MAIL;
+  public NoticeChannel channel() {
+    return NoticeChannel.MAIL;
   }
 
   @Override

@@ -3,7 +3,10 @@ package jp.ward.guard.notice;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 
-/** The receiver was reached and did not take it. Carries no stack: nothing is broken here. */
+/**
+ * The receiver was reached and did not take it. Carries no stack: nothing is broken here. Held by
+ * WebhookTest.
+ */
 class NotTaken extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

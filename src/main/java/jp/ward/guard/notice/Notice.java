@@ -16,7 +16,7 @@ public record Notice(
     NoticeKind kind,
     String office,
     String role,
-    Channel channel,
+    NoticeChannel channel,
     String reference,
     NoticeState state,
     int attempts,

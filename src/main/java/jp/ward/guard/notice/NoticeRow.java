@@ -23,7 +23,7 @@ class NoticeRow extends PanacheEntityBase {
   public String role;
 
   @Enumerated(EnumType.STRING)
-  public Channel channel;
+  public NoticeChannel channel;
 
   public String reference;
 

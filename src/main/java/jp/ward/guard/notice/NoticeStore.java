@@ -14,7 +14,7 @@ class NoticeStore implements PanacheRepositoryBase<NoticeRow, String> {
   private static final int SKIP_LOCKED = -2;
 
   /** For each receiver the oldest that is due: whoever fails holds up only himself. */
-  List<Notice> due(Instant now, Channel channel) {
+  List<Notice> due(Instant now, NoticeChannel channel) {
     return list(
             "id in (select min(n.id) from NoticeRow n where n.state = ?1 and n.dueAt <= ?2"
                 + " and n.channel = ?3 group by n.office, n.role) order by id",
@@ -30,7 +30,7 @@ class NoticeStore implements PanacheRepositoryBase<NoticeRow, String> {
    * Whether such a notice waits that nobody is sending; nobody begins to before this transaction
    * ends, so that what it commits is there when the letter is read. Waits for no row.
    */
-  boolean holdsWaiting(NoticeKind kind, String office, String role, Channel channel) {
+  boolean holdsWaiting(NoticeKind kind, String office, String role, NoticeChannel channel) {
     return !getEntityManager()
         .createQuery(
             "from NoticeRow where state = :waiting and lease is null and kind = :kind"

@@ -65,16 +65,16 @@ public class Outbox {
     }
     List<Contact> contacts = directory.contactsAt(place, role);
     for (Contact contact : contacts) {
-      List<Channel> channels = senders.reaching(contact);
+      List<NoticeChannel> channels = senders.reaching(contact);
       channels.stream()
           .filter(one -> !once || !store.holdsWaiting(kind, contact.office(), role, one))
           .forEach(one -> put(kind, contact.office(), role, one, reference, now));
       if (channels.isEmpty()) {
-        put(kind, contact.office(), role, Channel.NONE, reference, now);
+        put(kind, contact.office(), role, NoticeChannel.NONE, reference, now);
       }
     }
     if (contacts.isEmpty()) {
-      put(kind, place, role, Channel.NONE, reference, now);
+      put(kind, place, role, NoticeChannel.NONE, reference, now);
     }
   }
 
@@ -85,7 +85,12 @@ public class Outbox {
   }
 
   private void put(
-      NoticeKind kind, String office, String role, Channel channel, String reference, Instant now) {
+      NoticeKind kind,
+      String office,
+      String role,
+      NoticeChannel channel,
+      String reference,
+      Instant now) {
     NoticeRow row = new NoticeRow();
     row.id = Ids.next("ntc", now);
     row.kind = kind;
@@ -94,9 +99,9 @@ public class Outbox {
     row.channel = channel;
     row.reference = reference;
     row.toldAt = now;
-    row.state = channel == Channel.NONE ? NoticeState.UNDELIVERABLE : NoticeState.WAITING;
+    row.state = channel == NoticeChannel.NONE ? NoticeState.UNDELIVERABLE : NoticeState.WAITING;
     row.dueAt = now;
-    row.fault = channel == Channel.NONE ? Fault.NO_CONTACT : null;
+    row.fault = channel == NoticeChannel.NONE ? SendFault.NO_CONTACT : null;
     store.persist(row);
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How many notices wait and how many nobody was told of; neither kind nor office. The numbers are
- * remembered, so that whoever watches never waits for the database.
+ * remembered, so that whoever watches never waits for the database. Held by OutboxJobTest.
  */
 @ApplicationScoped
 class OutboxMeters {

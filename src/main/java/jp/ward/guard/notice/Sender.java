@@ -6,7 +6,7 @@ import jp.ward.guard.directory.Contact;
 /** One way to tell an office. Sending waits on no thread and holds no database connection. */
 interface Sender {
 
-  Channel channel();
+  NoticeChannel channel();
 
   /** Whether this guard is set up for it. */
   boolean isOn();

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Contact;
 
-/** The ways that this guard is set up for. */
+/** The ways that this guard is set up for. Held by OutboxTest. */
 @ApplicationScoped
 class Senders {
 
-  private final Map<Channel, Sender> on = new EnumMap<>(Channel.class);
+  private final Map<NoticeChannel, Sender> on = new EnumMap<>(NoticeChannel.class);
 
   @Inject
   Senders(MailSender mail, WebhookSender webhook) {
@@ -23,15 +23,15 @@ class Senders {
     senders.stream().filter(Sender::isOn).forEach(one -> on.put(one.channel(), one));
   }
 
-  Set<Channel> channels() {
+  Set<NoticeChannel> channels() {
     return on.keySet();
   }
 
-  Sender on(Channel channel) {
+  Sender on(NoticeChannel channel) {
     return on.get(channel);
   }
 
-  List<Channel> reaching(Contact contact) {
+  List<NoticeChannel> reaching(Contact contact) {
     return on.values().stream()
         .filter(sender -> sender.reaches(contact))
         .map(Sender::channel)

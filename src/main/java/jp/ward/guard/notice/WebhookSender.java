@@ -17,25 +17,28 @@ import java.util.concurrent.TimeUnit;
 import jp.ward.guard.directory.Contact;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells an office's own system: a signed CloudEvent, to exactly the address of the contact. */
+/**
+ * Tells an office's own system: a signed CloudEvent, to exactly the address of the contact. Held by
+ * WebhookTest.
+ */
 @ApplicationScoped
 class WebhookSender implements Sender {
 
   private static final int THREADS = 4;
 
   private final Signature signature;
-  private final Link link;
+  private final NoticeLink link;
   private final Duration timeout;
   private final Clock clock;
   private final HttpClient http;
 
   WebhookSender(
       OutboxSettings settings,
-      @ConfigProperty(name = "guard.webhook.secret") Optional<String> secret,
-      @ConfigProperty(name = "guard.link-base") Optional<String> linkBase,
+      @ConfigProperty(name = NoticeSettings.WEBHOOK_SECRET) Optional<String> secret,
+      @ConfigProperty(name = NoticeSettings.LINK_BASE) Optional<String> linkBase,
       Clock clock) {
     signature = secret.map(Signature::under).orElse(null);
-    link = Link.at(linkBase.orElse(""));
+    link = NoticeLink.at(linkBase.orElse(""));
     timeout = settings.timeout();
     this.clock = clock;
     http =
@@ -50,8 +53,8 @@ class WebhookSender implements Sender {
   }
 
   @Override
-  public Channel channel() {
-    return Channel.WEBHOOK;
+  public NoticeChannel channel() {
+    return NoticeChannel.WEBHOOK;
   }
 
   /** Never unsigned: without a secret there are no webhooks. */

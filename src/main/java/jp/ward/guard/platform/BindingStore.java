@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
-/** The table register_binding, and whether the database holds anything else. */
+/**
+ * The table register_binding, and whether the database holds anything else. Held by PackagedJarIT,
+ * NeverPermitIT.
+ */
 @ApplicationScoped
 class BindingStore {
 

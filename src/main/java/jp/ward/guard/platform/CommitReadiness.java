@@ -1,7 +1,7 @@
 package jp.ward.guard.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.ward.guard.audit.CommitProbe;
+import jp.ward.guard.ledger.CommitProbe;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

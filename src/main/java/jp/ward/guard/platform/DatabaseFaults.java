@@ -3,7 +3,10 @@ package jp.ward.guard.platform;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Says what a database's refusal means and what to do; never in the words of the database. */
+/**
+ * Says what a database's refusal means and what to do; never in the words of the database. Held by
+ * DatabaseProbeTest.
+ */
 final class DatabaseFaults {
 
   private static final int H2_OPEN_ELSEWHERE = 90_020;

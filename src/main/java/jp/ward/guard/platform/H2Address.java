@@ -3,7 +3,10 @@ package jp.ward.guard.platform;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What an address such as {@code jdbc:h2:file:./data/guard;WRITE_DELAY=0} says. */
+/**
+ * What an address such as {@code jdbc:h2:file:./data/guard;WRITE_DELAY=0} says. Held by
+ * PreflightTest.
+ */
 final class H2Address {
 
   private static final String PREFIX = "jdbc:h2:";

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import jp.ward.guard.audit.LedgerReader;
-import jp.ward.guard.audit.StateNote;
-import jp.ward.guard.audit.Verification;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.ledger.LedgerReader;
+import jp.ward.guard.ledger.StateNote;
+import jp.ward.guard.ledger.Verification;
 
-/** The command {@code verify-ledger}: reads, never writes, and starts nothing. */
+/**
+ * The command {@code verify-ledger}: reads, never writes, and starts nothing. Held by TamperingIT.
+ */
 final class LedgerVerification {
 
   private LedgerVerification() {}

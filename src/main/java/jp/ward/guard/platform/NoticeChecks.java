@@ -1,7 +1,5 @@
 package jp.ward.guard.platform;
 
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,13 +7,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.ward.guard.directory.Contact;
+import jp.ward.guard.notice.NoticeSettings;
 
-/** Looks at the settings of notices before anything starts. */
+/** Looks before anything starts at what the settings of notices ask of each other. */
 final class NoticeChecks {
 
+  static final Setting LINK_BASE = Settings.named(NoticeSettings.LINK_BASE);
+  static final Setting WEBHOOK_SECRET = Settings.named(NoticeSettings.WEBHOOK_SECRET);
+  static final Setting SMTP_HOST = Settings.named("guard.smtp.host");
+  static final Setting SMTP_TLS = Settings.named("guard.smtp.tls");
+  static final Setting SMTP_FROM = Settings.named("guard.smtp.from");
+  static final Setting SMTP_USERNAME = Settings.named("guard.smtp.username");
+  static final Setting SMTP_PASSWORD = Settings.named("guard.smtp.password");
+
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
-  private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(1);
-  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Settings settings;
   private final List<Problem> problems = new ArrayList<>();
@@ -28,25 +33,24 @@ final class NoticeChecks {
     NoticeChecks checks = new NoticeChecks(settings);
     checks.mail();
     checks.webhooks();
-    checks.delivery();
     return checks.problems;
   }
 
   /** What will not be sent: the guard starts all the same, its answers do not hang on notices. */
   static List<Problem> warnings(Settings settings, List<Contact> contacts) {
     List<Problem> warnings = new ArrayList<>();
-    if (!isGiven(settings, NoticeSettings.SMTP_HOST)) {
+    if (!isGiven(settings, SMTP_HOST)) {
       warnings.add(
           new Problem(
-              NoticeSettings.SMTP_HOST.variable(),
+              SMTP_HOST.variable(),
               "設定されていません。メールのお知らせは送られません。",
               "is not set. No notice is sent by mail."));
     }
-    if (!isGiven(settings, NoticeSettings.WEBHOOK_SECRET)
+    if (!isGiven(settings, WEBHOOK_SECRET)
         && contacts.stream().anyMatch(one -> !one.webhook().isEmpty())) {
       warnings.add(
           new Problem(
-              NoticeSettings.WEBHOOK_SECRET.variable(),
+              WEBHOOK_SECRET.variable(),
               "設定されていません。contacts.csv の webhook には送られません。",
               "is not set. Nothing is sent to the webhooks of contacts.csv."));
     }
@@ -54,69 +58,37 @@ final class NoticeChecks {
   }
 
   private void mail() {
-    boolean on = isGiven(settings, NoticeSettings.SMTP_HOST);
-    String host = settings.value(NoticeSettings.SMTP_HOST);
+    boolean on = isGiven(settings, SMTP_HOST);
+    String host = settings.value(SMTP_HOST);
     check(
-        NoticeSettings.SMTP_PORT,
-        value -> value.matches("[1-9][0-9]{0,4}") && Integer.parseInt(value) <= 65_535,
-        "1から65535までの数を指定してください。",
-        "must be a number from 1 to 65535.");
+        SMTP_TLS,
+        value -> !value.equals("off") || isHere(host, on),
+        SMTP_TLS.bounds().japanese(),
+        SMTP_TLS.bounds().english());
     check(
-        NoticeSettings.SMTP_TLS,
-        value -> value.matches("starttls|tls") || value.equals("off") && isHere(host, on),
-        "starttls か tls を指定してください(off は同じ機械のメールサーバーだけ)。",
-        "must be starttls or tls (off only for a mail server on the same machine).");
-    check(
-        NoticeSettings.SMTP_FROM,
+        SMTP_FROM,
         value -> value.isEmpty() ? !on : Contact.isMail(value),
         "差出人のメールアドレスを指定してください。",
         "must be the mail address of the sender.");
     check(
-        NoticeSettings.SMTP_PASSWORD,
-        value -> value.isEmpty() != isGiven(settings, NoticeSettings.SMTP_USERNAME),
+        SMTP_PASSWORD,
+        value -> value.isEmpty() != isGiven(settings, SMTP_USERNAME),
         "GUARD_SMTP_USERNAME と両方を指定するか、両方を外してください。",
         "and GUARD_SMTP_USERNAME: set both or neither.");
   }
 
   private void webhooks() {
     check(
-        NoticeSettings.WEBHOOK_SECRET,
+        WEBHOOK_SECRET,
         value -> value.isEmpty() || Stream.of(value.split(" +")).allMatch(NoticeChecks::isSecret),
         "whsec_ と24から64バイトの base64 にしてください。",
         "must be whsec_ and 24 to 64 bytes in base64.");
-    boolean on =
-        isGiven(settings, NoticeSettings.SMTP_HOST)
-            || isGiven(settings, NoticeSettings.WEBHOOK_SECRET);
+    boolean on = isGiven(settings, SMTP_HOST) || isGiven(settings, WEBHOOK_SECRET);
     check(
-        NoticeSettings.LINK_BASE,
+        LINK_BASE,
         value -> value.isEmpty() ? !on : Contact.isSafeAddress(value),
         "職員がこのガードを開くアドレス(https://…)を指定してください。",
         "must be the address (https://...) at which staff open this guard.");
-  }
-
-  private void delivery() {
-    check(
-        NoticeSettings.ATTEMPTS,
-        value -> value.matches("[1-9][0-9]?"),
-        "1から99までの数を指定してください。",
-        "must be a number from 1 to 99.");
-    check(
-        NoticeSettings.EVERY,
-        value -> value.equals("off") || isDuration(value, LONGEST),
-        "PT5S のような1秒以上の間隔か、off を指定してください。",
-        "must be a time of a second or more such as PT5S, or off.");
-    for (Setting pause : List.of(NoticeSettings.FIRST_PAUSE, NoticeSettings.LONGEST_PAUSE)) {
-      check(
-          pause,
-          value -> isDuration(value, LONGEST),
-          "PT10S のような1秒から1日までの時間を指定してください。",
-          "must be a time from a second to a day such as PT10S.");
-    }
-    check(
-        NoticeSettings.TIMEOUT,
-        value -> isDuration(value, LONGEST_TIMEOUT),
-        "PT10S のような1秒から1分までの時間を指定してください。",
-        "must be a time from a second to a minute such as PT10S.");
   }
 
   private void check(Setting setting, Predicate<String> holds, String japanese, String english) {
@@ -138,15 +110,6 @@ final class NoticeChecks {
       int bytes = Base64.getDecoder().decode(text.replaceFirst("^whsec_", "")).length;
       return text.startsWith("whsec_") && bytes >= 24 && bytes <= 64;
     } catch (IllegalArgumentException e) {
-      return false;
-    }
-  }
-
-  private static boolean isDuration(String text, Duration longest) {
-    try {
-      Duration time = Duration.parse(text);
-      return time.compareTo(Duration.ofSeconds(1)) >= 0 && time.compareTo(longest) <= 0;
-    } catch (DateTimeParseException e) {
       return false;
     }
   }

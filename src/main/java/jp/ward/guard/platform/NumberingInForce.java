@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.Stored;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.Stored;
 
 /**
  * What stored marks depend on beside the keys: who numbers each municipality, and how identifiers

@@ -23,7 +23,10 @@ import jp.ward.guard.policy.PolicyShelf;
 import jp.ward.guard.policy.PolicyVerifier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the policy folder that is configured, or the one packed in the jar, and has it proved. */
+/**
+ * Reads the policy folder that is configured, or the one packed in the jar, and has it proved. Held
+ * by PackagedJarIT, PolicyChangesTest.
+ */
 class Policies {
 
   private static final String PACKED = "policies";

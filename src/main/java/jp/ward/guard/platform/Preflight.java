@@ -3,14 +3,9 @@ package jp.ward.guard.platform;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import jp.ward.guard.keys.KeyFolder;
 
 /** Looks at settings, files and keys before anything starts, and finds all problems at once. */
@@ -41,7 +36,7 @@ final class Preflight {
     database();
     policies();
     state();
-    numbersAndWords();
+    settings.outOfBounds().forEach(this::add);
     NoticeChecks.problems(settings).forEach(this::add);
     return List.copyOf(problems);
   }
@@ -124,82 +119,6 @@ final class Preflight {
     }
   }
 
-  private void numbersAndWords() {
-    Settings.ALL.stream()
-        .filter(setting -> setting.property().startsWith("guard.limits."))
-        .forEach(
-            setting ->
-                check(
-                    setting,
-                    value -> value.matches("[1-9][0-9]{0,8}"),
-                    "1から999999999までの数を指定してください。",
-                    "must be a number from 1 to 999999999."));
-    Settings.ALL.stream()
-        .filter(setting -> setting.property().matches("guard[.](approval|clearance)[.].*"))
-        .forEach(
-            setting ->
-                check(
-                    setting,
-                    Preflight::isTime,
-                    "1分から31日までの長さを PT10M や PT24H のように指定してください。",
-                    "must be a time from a minute to 31 days, such as PT10M or PT24H."));
-    check(
-        Settings.PORT,
-        value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535,
-        "0から65535までの数を指定してください。",
-        "must be a number from 0 to 65535.");
-    check(
-        Settings.MANAGEMENT_PORT,
-        value -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65_535,
-        "0から65535までの数を指定してください。",
-        "must be a number from 0 to 65535.");
-    check(
-        Settings.ZONE,
-        Preflight::isZone,
-        "時間帯の名前ではありません。Asia/Tokyo のように指定してください。",
-        "is not a time zone. Use a name such as Asia/Tokyo.");
-    check(
-        Settings.NEW_REGISTER,
-        value -> value.isEmpty() || value.matches("reg_[0-9A-Z]{26}"),
-        "捨てる台帳の番号(鍵のフォルダの register-id にある reg_…)を指定してください。true では始められません。",
-        "must be the id of the register that is given up (reg_..., in register-id of the key"
-            + " folder). true is not enough: left set, it would begin an empty register after a"
-            + " loss.");
-    check(
-        Settings.SPOT_CHECK_SHARE,
-        value -> value.matches("0(\\.[0-9]+)?|1(\\.0+)?"),
-        "0から1までの小数を指定してください。",
-        "must be a number from 0 to 1.");
-    check(
-        Settings.SPOT_CHECK_ACTS,
-        value -> value.matches("|0(\\.[0-9]+)?|1(\\.0+)?"),
-        "0から1までの小数を指定するか、外してください。",
-        "must be a number from 0 to 1, or left out.");
-    check(
-        Settings.LOOKBACK,
-        value -> value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= 365,
-        "0から365までの日数を指定してください。",
-        "must be a number of days from 0 to 365.");
-    check(
-        Settings.STRONG_AMR,
-        value -> value.matches("[a-z0-9]+([,+|][a-z0-9]+)*"),
-        "書き方が違います。例: " + Settings.STRONG_AMR.fallback(),
-        "is not written as it should be. Example: " + Settings.STRONG_AMR.fallback());
-    check(
-        Settings.SHARED_ACCOUNTS,
-        value ->
-            value.isEmpty() || Arrays.stream(value.split(",", -1)).allMatch(Preflight::isAccounts),
-        "書き方が違います。文字のある型を , で区切ってください。例: counter-*,night-desk-?",
-        "is not written as it should be: patterns with a letter or digit in each, no spaces,"
-            + " commas between. Example: counter-*,night-desk-?");
-  }
-
-  private void check(Setting setting, Predicate<String> holds, String japanese, String english) {
-    if (!holds.test(settings.value(setting))) {
-      wrong(setting, japanese, english);
-    }
-  }
-
   private void wrong(Setting setting, String japanese, String english) {
     add(new Problem(setting.variable(), japanese, english));
   }
@@ -210,31 +129,5 @@ final class Preflight {
         .given(Settings.STATE_DIR)
         .map(Path::of)
         .orElseGet(() -> H2Address.stateBeside(settings.value(Settings.JDBC_URL)));
-  }
-
-  private static boolean isTime(String value) {
-    try {
-      Duration time = Duration.parse(value);
-      return time.compareTo(Duration.ofMinutes(1)) >= 0 && time.compareTo(Duration.ofDays(31)) <= 0;
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
-  /** A pattern that fits every account would leave nobody to approve. */
-  private static boolean isAccounts(String pattern) {
-    return pattern.codePoints().anyMatch(Character::isLetterOrDigit)
-        && pattern
-            .codePoints()
-            .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
-  }
-
-  private static boolean isZone(String name) {
-    try {
-      ZoneId.of(name);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 }

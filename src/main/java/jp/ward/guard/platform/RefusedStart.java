@@ -3,11 +3,11 @@ package jp.ward.guard.platform;
 import java.util.List;
 
 /** Stops a start whose causes have been printed. Carries no stack: nothing is broken. */
-class RefusedStart extends RuntimeException {
+public class RefusedStart extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RefusedStart(List<String> problems) {
+  public RefusedStart(List<String> problems) {
     super("the start was refused: " + String.join(" | ", problems), null, false, false);
   }
 }

@@ -3,24 +3,24 @@ package jp.ward.guard.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.RegisterWatch;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.RegisterId;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.RegisterWatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks at, and writes, what binds database and key folder to each other. */
@@ -99,16 +99,11 @@ class Register {
   private List<Long> record(String id, Map<String, String> checks, FolderChange change) {
     store.add(id, checks);
     Head head = ledger.lock();
-    // Names of keys and a random id need no escaping.
-    String content =
-        "{\"register\":\""
-            + id
-            + "\",\"keys\":[\""
-            + String.join("\",\"", checks.keySet())
-            + "\"]}";
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("register", id);
+    content.put("keys", List.copyOf(checks.keySet()));
     List<Long> entries =
-        ledger.append(head, List.of(new Entry(Kind.REGISTER_BOUND, null, id, bytes)));
+        ledger.append(head, List.of(Entry.ofGuard(Kind.REGISTER_BOUND, id, content)));
     try {
       change.make();
     } catch (IOException e) {

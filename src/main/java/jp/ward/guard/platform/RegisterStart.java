@@ -6,15 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
-import jp.ward.guard.audit.RegisterFreshness;
-import jp.ward.guard.audit.RegisterWatch;
-import jp.ward.guard.audit.StateNote.Agreement;
-import jp.ward.guard.audit.StateNotes;
+import jp.ward.guard.ledger.RegisterFreshness;
+import jp.ward.guard.ledger.RegisterWatch;
+import jp.ward.guard.ledger.StateNote.Agreement;
+import jp.ward.guard.ledger.StateNotes;
 import org.jboss.logging.Logger;
 
 /**
  * The first thing that happens after the migrations, before anything listens: do database, keys and
- * note belong together? A refusal ends the start; a doubt about age starts on the strict side.
+ * note belong together? A refusal ends the start; a doubt about age starts on the strict side. Held
+ * by NeverPermitIT, PackagedJarIT.
  */
 @ApplicationScoped
 class RegisterStart {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.ward.guard.directory.BatchSystem;
+import jp.ward.guard.kernel.Weaker;
 
 /**
  * What stands in files and protects less in one direction as a setting does: how much each batch
  * system may ask, and the key by which tokens are believed. An entry of an earlier version has
- * nothing of it, and then only the hash of the file tells that it changed.
+ * nothing of it, and then only the hash of the file tells that it changed. Held by
+ * SettingsInForceTest.
  */
 final class SettingsBeside {
 

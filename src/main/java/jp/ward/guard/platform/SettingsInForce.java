@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.Stored;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.Stored;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -98,7 +98,7 @@ class SettingsInForce {
             .filter(one -> earlier.containsKey(one.variable()))
             .filter(
                 one ->
-                    Weaker.of(one)
+                    one.weaker()
                         .isWeaker(
                             earlier.get(one.variable()), now.getOrDefault(one.variable(), "")))
             .map(Setting::variable);
@@ -153,8 +153,7 @@ class SettingsInForce {
 
   /** That it changed can be seen, and nothing of it. */
   private String hash(String name, String secret) {
-    String text = "setting/" + name + "\n" + secret;
-    return keys.bindingMac(text.getBytes(StandardCharsets.UTF_8)).substring(0, 22);
+    return keys.bindingMac(new Frame("setting/v1").text(name).text(secret)).substring(0, 22);
   }
 
   private Optional<Map<String, String>> before() {

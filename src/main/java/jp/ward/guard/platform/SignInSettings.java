@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.ward.guard.kernel.Weaker;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -6,15 +6,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Speaks to whoever starts the guard, always in UTF-8: a service has no locale. */
-final class Terminal {
+/**
+ * Speaks to whoever starts the guard, always in UTF-8: a service has no locale. Held by
+ * PackagedJarIT.
+ */
+public final class Terminal {
 
   private static final PrintStream OUT = utf8(FileDescriptor.out);
   private static final PrintStream ERR = utf8(FileDescriptor.err);
 
   private Terminal() {}
 
-  static void say(String text) {
+  public static void say(String text) {
     OUT.println(text);
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks at the key that verifies tokens before anything is served. */
+/** Looks at the key that verifies tokens before anything is served. Held by PreflightTest. */
 final class TokenKey {
 
   private static final Pattern PUBLIC_KEY =

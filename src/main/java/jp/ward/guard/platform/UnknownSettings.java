@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds settings that nobody reads: a typo must not quietly leave a default in force. */
+/**
+ * Finds settings that nobody reads: a typo must not quietly leave a default in force. Held by
+ * SettingsTest.
+ */
 final class UnknownSettings {
 
   /** Kubernetes sets these for a service that is called "guard". */

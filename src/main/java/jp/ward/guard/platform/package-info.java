@@ -1,10 +1,11 @@
 /**
  * Starts the guard, or refuses to, naming every cause: settings, keys, register, database, clock.
  *
- * <p>Door: {@link jp.ward.guard.platform.Main}. Knows: policy, identity, directory, keys, audit,
- * access, kernel. Never: business rules.
+ * <p>Door: {@link jp.ward.guard.platform.Main}. Knows: arrival, check, audit/disclosure,
+ * audit/finding, audit/trail, handover, approval, ledger, policy, identity, access, keys, notice,
+ * kernel, directory. Never: business rules.
  *
- * <p>Held by: SettingsTest, SettingsInForceTest, NumberingInForceTest, PreflightTest,
- * RegisterBindingTest, PolicyChangesTest, PackagedJarIT.
+ * <p>Held by: SettingsTest, SettingsReadTest, SettingsInForceTest, NumberingInForceTest,
+ * PreflightTest, RegisterBindingTest, PolicyChangesTest, PackagedJarIT.
  */
 package jp.ward.guard.platform;

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import jp.ward.guard.decision.Column;
 
-/** The three forms of a cell: {@code *} (すべて), {@code A|B} (又は), {@code A|B以外}. */
+/**
+ * The three forms of a cell: {@code *} (すべて), {@code A|B} (又は), {@code A|B以外}. Held by
+ * BadPolicyZooTest, NaiveEvaluatorTest.
+ */
 final class Cell {
 
   private static final String EXCEPT = "以外";

@@ -3,7 +3,7 @@ package jp.ward.guard.policy;
 import jp.ward.guard.decision.Outcome;
 
 /**
- * What situations have in common that two versions answer differently.
+ * What situations have in common that two versions answer differently. Held by ChangeSectionTest.
  *
  * @param before the former verdict, null where the former version could not say the situation
  * @param rowsBefore the rows that gave it, where its words were put in several ways

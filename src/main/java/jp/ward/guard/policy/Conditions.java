@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.ward.guard.decision.Urgency;
 
-/** Reads policies/approval-conditions.csv; a condition that needs nobody can't be written. */
+/**
+ * Reads policies/approval-conditions.csv; a condition that needs nobody can't be written. Held by
+ * BadPolicyZooTest.
+ */
 final class Conditions {
 
   static final String FILE = "approval-conditions.csv";

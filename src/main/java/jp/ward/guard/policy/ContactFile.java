@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Office;
 
-/** Reads contacts.csv: a wrong address is told at the start and not when somebody waits. */
+/**
+ * Reads contacts.csv: a wrong address is told at the start and not when somebody waits. Held by
+ * BadPolicyZooTest.
+ */
 final class ContactFile {
 
   private static final String FILE = "contacts.csv";

@@ -12,7 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A CSV file as spreadsheets write it: with or without byte order mark, trailing commas, CRLF. */
+/**
+ * A CSV file as spreadsheets write it: with or without byte order mark, trailing commas, CRLF. Held
+ * by BadPolicyZooTest, ShippedPolicyTest.
+ */
 final class Csv {
 
   /** One line of the file with its number from 1; cells are trimmed and width-folded (NFKC). */

@@ -14,7 +14,10 @@ import jp.ward.guard.directory.Municipality;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.directory.Purpose;
 
-/** Reads offices.csv, municipalities.csv and purposes.csv and holds them against each other. */
+/**
+ * Reads offices.csv, municipalities.csv and purposes.csv and holds them against each other. Held by
+ * BadPolicyZooTest.
+ */
 final class DirectoryFiles {
 
   static final String OFFICES = "offices.csv";

@@ -8,7 +8,10 @@ import jp.ward.guard.decision.Column;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Situation;
 
-/** Real situations with the verdict that they must get (事例, policies/cases/施行日.csv). */
+/**
+ * Real situations with the verdict that they must get (事例, policies/cases/施行日.csv). Held by
+ * BadPolicyZooTest, ShippedPolicyTest.
+ */
 final class Examples {
 
   private Examples() {}

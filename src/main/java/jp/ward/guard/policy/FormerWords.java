@@ -10,7 +10,8 @@ import jp.ward.guard.decision.Situation;
 
 /**
  * How a former version put what today's words say (policies/former/施行日-words.csv): without it the
- * change report would call unchanged what the former version had no word for.
+ * change report would call unchanged what the former version had no word for. Held by
+ * FormerVersionsTest.
  *
  * @param words those that it lacked, or took otherwise
  * @param notes what changed in how people and places are recognised, which no table shows

@@ -10,13 +10,16 @@ import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Situation;
 import jp.ward.guard.decision.Situations;
 
-/** Walks every situation there can be and holds all tables together against the invariants. */
+/**
+ * Walks every situation there can be and holds all tables together against the invariants. Held by
+ * BadPolicyZooTest, ShippedPolicyTest.
+ */
 final class JointProof {
 
-  private record Breach(Situation example, Outcome answer, String rule, long count) {
+  private record Breach(Situation example, Outcome answer, long count) {
 
     Breach and(Breach next) {
-      return new Breach(example, answer, rule, count + next.count);
+      return new Breach(example, answer, count + next.count);
     }
   }
 
@@ -85,10 +88,7 @@ final class JointProof {
     }
     for (Invariant invariant : answer == Outcome.BLOCK ? INVARIANTS_OF_A_BLOCK : INVARIANTS) {
       if (!invariant.holds(situation, answer, answers)) {
-        breaches.merge(
-            invariant,
-            new Breach(situation, answer, tables.rowFor(situation).id(), 1),
-            Breach::and);
+        breaches.merge(invariant, new Breach(situation, answer, 1), Breach::and);
       }
     }
   }
@@ -124,7 +124,7 @@ final class JointProof {
                         + "] → "
                         + vocabulary.label("OUTCOME", breach.answer().name()).orElse("")
                         + "("
-                        + breach.rule()
+                        + tables.rowFor(breach.example()).id()
                         + ")。この行を厳しく(又は必要な道を開けて)ください。")));
     for (int i = 0; i < hit.length; i++) {
       Table table = tables.tables().get(i).table();

@@ -9,7 +9,10 @@ import jp.ward.guard.decision.Counterpart;
 import jp.ward.guard.decision.Protection;
 import jp.ward.guard.decision.Situation;
 
-/** Prefers as an example what an official meets every day, said in few words. */
+/**
+ * Prefers as an example what an official meets every day, said in few words. Held by
+ * ChangeSectionTest.
+ */
 final class Plainness {
 
   /** The columns whose first word is the usual one, and not worth a word. */

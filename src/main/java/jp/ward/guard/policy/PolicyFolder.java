@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files that officials read and sign, by their path inside the folder. */
+/**
+ * The files that officials read and sign, by their path inside the folder. Held by
+ * ShippedPolicyTest.
+ */
 public final class PolicyFolder {
 
   private final SortedMap<String, byte[]> files;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.ward.guard.directory.Directory;
 
-/** Every proved version, the one in force by the day. */
+/**
+ * Every proved version, the one in force by the day. Held by ShippedPolicyTest, PolicyInForceTest.
+ */
 public final class PolicyShelf {
 
   private final PolicyFolder folder;
@@ -53,6 +55,11 @@ public final class PolicyShelf {
     return policies.stream()
         .filter(policy -> !policy.from().isAfter(day))
         .reduce((earlier, later) -> later);
+  }
+
+  /** The version read from exactly these files; empty where they are others now. */
+  public Optional<VerifiedPolicy> ofHash(String hash) {
+    return policies.stream().filter(policy -> policy.hash().equals(hash)).findFirst();
   }
 
   /** The version in force, or the first that will be. */

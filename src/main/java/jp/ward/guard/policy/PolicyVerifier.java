@@ -11,7 +11,10 @@ import java.util.Optional;
 import jp.ward.guard.decision.Column;
 import jp.ward.guard.directory.Directory;
 
-/** Proves a policy folder at start-up; every problem is reported at once, or the policy runs. */
+/**
+ * Proves a policy folder at start-up; every problem is reported at once, or the policy runs. Held
+ * by BadPolicyZooTest, ShippedPolicyTest.
+ */
 public final class PolicyVerifier {
 
   /** Holds all tables together against the invariants, and says how many situations there are. */
@@ -102,7 +105,7 @@ public final class PolicyVerifier {
                 Conditions.FILE,
                 DirectoryFiles.OFFICES,
                 DirectoryFiles.MUNICIPALITIES));
-    Proof proof = proof(source, vocabulary, situations, examples, begun);
+    ProofReport proof = proof(source, vocabulary, situations, examples, begun);
     return Optional.of(
         new VerifiedPolicy(source, hash, tables, scripts, vocabulary, texts, conditions, proof));
   }
@@ -149,14 +152,14 @@ public final class PolicyVerifier {
     problems.add(new PolicyProblem(file, row.line(), column, message));
   }
 
-  private Proof proof(
+  private ProofReport proof(
       DecisionTables source, Vocabulary vocabulary, long situations, int examples, Instant begun) {
-    List<Proof.TableSize> sizes =
+    List<ProofReport.TableSize> sizes =
         source
             .all()
             .map(
                 table ->
-                    new Proof.TableSize(
+                    new ProofReport.TableSize(
                         table.name(),
                         table.columns().stream()
                             .map(Column::name)
@@ -165,13 +168,14 @@ public final class PolicyVerifier {
                         table.rows().size(),
                         table.cases()))
             .toList();
-    List<Proof.Sentence> invariants =
+    List<ProofReport.Sentence> invariants =
         new ArrayList<>(
             Invariant.all().stream()
-                .map(one -> new Proof.Sentence(one.name(), one.sentence()))
+                .map(one -> new ProofReport.Sentence(one.name(), one.sentence()))
                 .toList());
-    invariants.add(new Proof.Sentence("every_row_cites_its_basis", "可以外の行には根拠がある。"));
+    invariants.add(new ProofReport.Sentence("every_row_cites_its_basis", "可以外の行には根拠がある。"));
     Instant now = clock.instant();
-    return new Proof(sizes, situations, examples, invariants, now, Duration.between(begun, now));
+    return new ProofReport(
+        sizes, situations, examples, invariants, now, Duration.between(begun, now));
   }
 }

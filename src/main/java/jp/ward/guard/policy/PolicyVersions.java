@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * The versions of the decision table that lie in a folder, by the 施行日 that names their file: those
- * that run or wait in {@code disclosure}, and those that were in force in {@code former}.
+ * that run or wait in {@code disclosure}, and those that were in force in {@code former}. Held by
+ * FormerVersionsTest.
  */
 final class PolicyVersions {
 

@@ -6,7 +6,7 @@ import jp.ward.guard.decision.Column;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Situation;
 
-/** The tables together: the strictest of their answers counts. */
+/** The tables together: the strictest of their answers counts. Held by NaiveEvaluatorTest. */
 final class ProvedTables {
 
   private final ProvedTable[] tables;

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.Column;
 
-/** Reads one approved document: cover lines, then tables (policies/disclosure/施行日.csv). */
+/**
+ * Reads one approved document: cover lines, then tables (policies/disclosure/施行日.csv). Held by
+ * BadPolicyZooTest.
+ */
 final class TableFile {
 
   static final String VERDICT = "判定";

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scripts and steps by their codes. */
+/** Scripts and steps by their codes. Held by ShippedPolicyTest. */
 record Texts(Map<String, Script> scripts, Map<String, String> steps) {
 
   static final String SCRIPTS = "scripts.csv";

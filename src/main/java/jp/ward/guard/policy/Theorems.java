@@ -9,9 +9,9 @@ import jp.ward.guard.decision.Handling;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Place;
 import jp.ward.guard.decision.Protection;
+import jp.ward.guard.decision.RespondentRelation;
 import jp.ward.guard.decision.SelfPath;
 import jp.ward.guard.decision.Situation;
-import jp.ward.guard.decision.Standing;
 
 /** What is proved of the tables beside the floors: comparisons, and that nobody is locked out. */
 enum Theorems implements Invariant {
@@ -107,9 +107,9 @@ enum Theorems implements Invariant {
   a_resemblance_is_never_weaker_than_a_stranger("氏名などの似た人は、無関係な人より弱くならない。") {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
-      return s.standing() != Standing.RESEMBLING
+      return s.standing() != RespondentRelation.RESEMBLING
           || answer == Outcome.BLOCK
-          || answer.isAtLeast(answers.apply(s.with(Standing.UNRELATED)));
+          || answer.isAtLeast(answers.apply(s.with(RespondentRelation.UNRELATED)));
     }
   };
 

@@ -11,7 +11,7 @@ import jp.ward.guard.decision.Urgency;
 
 /**
  * A policy whose every case was looked at. Only {@link PolicyVerifier} makes one, and only a proved
- * one can decide: the type is the proof.
+ * one can decide: the type is the proof. Held by NaiveEvaluatorTest, ApprovalStoryTest.
  */
 public final class VerifiedPolicy implements Rulings {
 
@@ -22,7 +22,7 @@ public final class VerifiedPolicy implements Rulings {
   private final Vocabulary vocabulary;
   private final Texts texts;
   private final List<Condition> conditions;
-  private final Proof proof;
+  private final ProofReport proof;
 
   VerifiedPolicy(
       DecisionTables source,
@@ -32,7 +32,7 @@ public final class VerifiedPolicy implements Rulings {
       Vocabulary vocabulary,
       Texts texts,
       List<Condition> conditions,
-      Proof proof) {
+      ProofReport proof) {
     this.source = source;
     this.hash = hash;
     this.tables = tables;
@@ -91,7 +91,7 @@ public final class VerifiedPolicy implements Rulings {
     return hash;
   }
 
-  public Proof proof() {
+  public ProofReport proof() {
     return proof;
   }
 

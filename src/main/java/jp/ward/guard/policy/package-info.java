@@ -3,7 +3,7 @@
  *
  * <p>Door: {@link jp.ward.guard.policy.PolicyVerifier}, {@link
  * jp.ward.guard.policy.VerifiedPolicy}, {@link jp.ward.guard.policy.ChangeReport}. Knows: decision,
- * directory, kernel. Never: IO other than a folder it is given.
+ * directory. Never: IO other than a folder it is given.
  *
  * <p>Held by: ShippedPolicyTest, BadPolicyZooTest, NaiveEvaluatorTest, VocabularyTest,
  * ChangeReportTest, FormerVersionsTest, ArchitectureTest.policyIsPlain,

@@ -14,13 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import jp.ward.guard.access.Body;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.access.Fields;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.kernel.FieldProblems;
+import jp.ward.guard.web.Body;
+import jp.ward.guard.web.Fields;
 
 /** Verification of the ledger over HTTP: start it, and see how far it is. */
 @Path(VerificationResource.PATH)
@@ -47,11 +45,7 @@ class VerificationResource {
     Verifications.requireAuditor(caller);
     byte[] bytes = Body.bytes(body, MOST_BYTES);
     if (bytes.length > 0) {
-      FieldProblems problems = new FieldProblems();
-      Fields.of(Body.parse(bytes), "", problems).noMore();
-      if (!problems.isEmpty()) {
-        throw Refusal.invalid(problems);
-      }
+      Fields.of(Body.parse(bytes)).close();
     }
     String key = headers.getHeaderString("Idempotency-Key");
     VerificationJson started = verifications.start(new Posted(caller, PATH, bytes, key));

@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Fault;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.LedgerUnavailable;
-import jp.ward.guard.audit.Verification;
 import jp.ward.guard.directory.Contact;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.LedgerFault;
+import jp.ward.guard.ledger.LedgerUnavailable;
+import jp.ward.guard.ledger.Verification;
 import jp.ward.guard.notice.NoticeKind;
 import jp.ward.guard.notice.Outbox;
 
-/** Keeps what a verification found: in its row, in the ledger, and a fault as a notice. */
+/**
+ * Keeps what a verification found: in its row, in the ledger, and a fault as a notice. Held by
+ * VerificationTest.
+ */
 @ApplicationScoped
 class VerificationResults {
 
@@ -121,8 +124,8 @@ class VerificationResults {
     content.put("sound", found.isSound());
     content.put("entries", found.entries());
     content.put("destroyed", found.destroyed());
-    content.put("faultEntry", found.firstFault().map(Fault::entry).orElse(null));
-    content.put("faultWhat", found.firstFault().map(Fault::what).orElse(null));
+    content.put("faultEntry", found.firstFault().map(LedgerFault::entry).orElse(null));
+    content.put("faultWhat", found.firstFault().map(LedgerFault::what).orElse(null));
     return Entry.of(Kind.LEDGER_VERIFIED, order.caller(), order.id(), content);
   }
 }

@@ -3,10 +3,10 @@ package jp.ward.guard.verification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import jp.ward.guard.audit.Fault;
-import jp.ward.guard.audit.Verification;
+import jp.ward.guard.ledger.LedgerFault;
+import jp.ward.guard.ledger.Verification;
 
-/** The rows of verifications; each is written by its own walker alone. */
+/** The rows of verifications; each is written by its own walker alone. Held by VerificationTest. */
 @ApplicationScoped
 class VerificationStore implements PanacheRepositoryBase<VerificationRow, String> {
 
@@ -31,8 +31,8 @@ class VerificationStore implements PanacheRepositoryBase<VerificationRow, String
         found.entries(),
         of,
         now,
-        found.firstFault().map(Fault::entry).orElse(null),
-        found.firstFault().map(Fault::what).orElse(null),
+        found.firstFault().map(LedgerFault::entry).orElse(null),
+        found.firstFault().map(LedgerFault::what).orElse(null),
         id);
   }
 

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import jp.ward.guard.audit.Ledger;
-import jp.ward.guard.audit.Verification;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.ledger.Verification;
 
 /**
  * One thread that walks over the ledger beside those who write to it, one walk at a time. It is
- * never interrupted: H2 closes its file when a reading thread is.
+ * never interrupted: H2 closes its file when a reading thread is. Held by VerificationTest.
  */
 @ApplicationScoped
 class VerificationWalker {

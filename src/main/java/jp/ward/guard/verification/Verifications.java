@@ -10,11 +10,11 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Idempotency;
 import jp.ward.guard.access.Posted;
-import jp.ward.guard.access.Refusal;
-import jp.ward.guard.audit.Ledger;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.web.Refusal;
 
-/** Starts and shows verifications of the ledger. */
+/** Starts and shows verifications of the ledger. Held by VerificationTest. */
 @ApplicationScoped
 class Verifications {
 

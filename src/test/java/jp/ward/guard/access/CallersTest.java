@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.testing.ShippedSettings;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +138,7 @@ class CallersTest {
         new Token(claims),
         directory,
         new SharedAccounts("desk-*"),
-        StrongSignIn.BY_DEFAULT,
+        ShippedSettings.of(CallerSettings.STRONG_AMR),
         "gold",
         Clock.fixed(NOW, ZoneOffset.UTC),
         new Presence());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Guessing recipients and places, writing on and on, and how much room there is. */

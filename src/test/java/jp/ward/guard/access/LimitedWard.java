@@ -8,6 +8,8 @@ import jp.ward.guard.directory.BatchSystem;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.testing.HandClock;
+import jp.ward.guard.testing.ShippedSettings;
+import jp.ward.guard.web.Refusal;
 
 /** A clerk and two systems of one office, with the limits that hold where nobody sets others. */
 abstract class LimitedWard {
@@ -20,7 +22,7 @@ abstract class LimitedWard {
   final HandClock clock = new HandClock(Instant.parse("2026-11-22T00:00:00Z"));
   final Limits limits =
       new Limits(
-          new LimitDefaults(),
+          ShippedSettings.of(LimitSettings.class),
           new Directory(
               List.of(),
               List.of(),

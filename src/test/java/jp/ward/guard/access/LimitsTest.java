@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest extends LimitedWard {

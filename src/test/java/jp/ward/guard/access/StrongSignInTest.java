@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Set;
+import jp.ward.guard.testing.ShippedSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,8 @@ class StrongSignInTest {
   private static final Set<String> KNOWING_OR_BEING = Set.of("pin", "pwd", "fpt", "face");
   private static final Set<String> WEAK = Set.of("sms", "tel", "kba", "rba", "user");
 
-  private final StrongSignIn shipped = new StrongSignIn(StrongSignIn.BY_DEFAULT);
+  private final StrongSignIn shipped =
+      new StrongSignIn(ShippedSettings.of(CallerSettings.STRONG_AMR));
 
   @Test
   void mfa_alone_is_strong() {

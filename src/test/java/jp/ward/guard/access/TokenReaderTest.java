@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import jp.ward.guard.testing.KeyAnswers;
 import jp.ward.guard.testing.OddTokens;
 import jp.ward.guard.testing.Tokens;
+import jp.ward.guard.web.ProblemCode;
+import jp.ward.guard.web.Refusal;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;

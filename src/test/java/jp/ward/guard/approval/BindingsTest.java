@@ -23,6 +23,7 @@ import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,18 +135,22 @@ class BindingsTest {
     assertEquals(all.size(), new HashSet<>(all).size());
   }
 
+  private static Frame same(String kind) {
+    return new Frame("reduction/v1").text(kind);
+  }
+
   @Test
   void a_reduction_is_the_same_by_measure_effect_and_what_it_changes() {
-    String end = bindings.reduction("msr_1", "measure", "END");
+    String end = bindings.reduction("msr_1", "measure", same("END"));
     assertTrue(end.matches("[A-Za-z0-9_-]{43}"));
-    assertEquals(end, bindings.reduction("msr_1", "measure", "END"));
+    assertEquals(end, bindings.reduction("msr_1", "measure", same("END")));
     assertEquals(
         4,
         Set.of(
                 end,
-                bindings.reduction("msr_2", "measure", "END"),
-                bindings.reduction("msr_1", "other", "END"),
-                bindings.reduction("msr_1", "measure", "SHORTEN"))
+                bindings.reduction("msr_2", "measure", same("END")),
+                bindings.reduction("msr_1", "other", same("END")),
+                bindings.reduction("msr_1", "measure", same("SHORTEN")))
             .size());
   }
 }

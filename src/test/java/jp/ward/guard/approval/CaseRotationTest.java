@@ -3,8 +3,6 @@ package jp.ward.guard.approval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.keys.SealedJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +40,8 @@ class CaseRotationTest {
     return new Identities(new Directory(List.of(), List.of(), List.of()), keys);
   }
 
-  private static Cases cases(Keys keys) {
-    ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-    return new Cases(null, null, null, identities(keys), null, keys, json);
+  private static SealedApprovals cases(Keys keys) {
+    return new SealedApprovals(null, null, null, identities(keys), null, new SealedJson(keys));
   }
 
   private void addKey(int number) throws IOException {

@@ -11,10 +11,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
+import java.util.Map;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("台帳の順番を待つ間に期限が過ぎたら、判断し直す")
 class OvertakenStepTest {
 
-  @Inject Ground ground;
+  @Inject ApprovalBasis ground;
   @Inject Ledger ledger;
 
   private static Case until(Instant end) {
@@ -35,7 +36,7 @@ class OvertakenStepTest {
   }
 
   private static List<Entry> entry(String reference) {
-    return List.of(new Entry(Kind.APPROVAL_VOTED, "14101-civil", reference, new byte[] {'{', '}'}));
+    return List.of(Entry.of(Kind.APPROVAL_VOTED, "14101-civil", reference, Map.of()));
   }
 
   @Test

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.Entry;
+import jp.ward.guard.ledger.Entry;
 
 /** An effect of the tests: remembers what it was told to carry out. */
 @ApplicationScoped

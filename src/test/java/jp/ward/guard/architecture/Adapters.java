@@ -14,6 +14,7 @@ final class Adapters {
           "io.smallrye.config.ConfigMapping",
           "jakarta.enterprise.context.ApplicationScoped",
           "jakarta.inject.Singleton",
+          "jakarta.persistence.Embeddable",
           "jakarta.persistence.Entity",
           "jakarta.ws.rs.Path");
 

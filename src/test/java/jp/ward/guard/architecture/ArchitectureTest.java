@@ -44,7 +44,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noCycles =
-      slices().matching("jp.ward.guard.(*)..").should().beFreeOfCycles();
+      slices().matching("jp.ward.guard.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule coreIsPlainJava =
@@ -71,13 +71,14 @@ class ArchitectureTest {
               "..guard.directory..",
               "..guard.kernel..");
 
-  /** Platform is the one package of the framework; elsewhere an annotation shows an adapter. */
+  /** Platform and arrival are made of the framework; elsewhere an annotation shows an adapter. */
   @ArchTest
   static final ArchRule onlyAdaptersKnowFrameworks =
       classes()
           .that(not(Adapters.areAdapters()))
           .and()
-          .resideOutsideOfPackage("..guard.platform..")
+          .resideOutsideOfPackages(
+              "..guard.platform..", "..guard.arrival..", "..guard.development..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -175,13 +176,52 @@ class ArchitectureTest {
                   .onlyBeCalled()
                   .byClassesThat(belongToAnyOf(PolicyVerifier.class)));
 
+  /**
+   * Rule 29 is compared in one place ({@code OwnMarks}): others bring a case to {@code conflict}
+   * and ask. A check brings it by itself, as {@code decision} is pure; who draws, and who remembers
+   * who asked or signed in, compares with no case.
+   */
+  @ArchTest
+  static final ArchRule whoIsInACaseIsComparedInOnePlace =
+      CompositeArchRule.of(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages(
+                      "..guard.decision..", "..guard.measure..", "..guard.conflict..")
+                  .should()
+                  .accessTargetWhere(Targets.theComparisonOfStaff()))
+          .and(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackage("..guard.measure..")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.DisclosureCheck")
+                  .should()
+                  .accessTargetWhere(Targets.declaredTies()))
+          .and(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages("..guard.measure..", "..guard.identity..")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.CheckForm")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.SpotCheck")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.check.Referrals")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.approval.OfficerSignIns")
+                  .and()
+                  .doNotHaveFullyQualifiedName("jp.ward.guard.approval.StandIns")
+                  .should()
+                  .accessTargetWhere(Targets.marksOfStaff()));
+
   /** What the log may hold is decided in few places; no other class can write a name into it. */
   @ArchTest
   static final ArchRule fewMayLog =
       CompositeArchRule.of(
               noClasses()
                   .that()
-                  .resideOutsideOfPackage("..guard.platform..")
+                  .resideOutsideOfPackages("..guard.platform..", "..guard.arrival..")
                   .and()
                   .doNotHaveFullyQualifiedName("jp.ward.guard.check.Committer")
                   .should()

@@ -13,7 +13,7 @@ final class Diagram {
   static final Path FILE = Path.of("src/docs/architecture.puml");
 
   private static final Pattern COMPONENT =
-      Pattern.compile("<<(jp\\.ward\\.guard\\.[a-z]+)\\.\\.>>");
+      Pattern.compile("<<(jp\\.ward\\.guard\\.[a-z.]+[a-z])\\.\\.>>");
 
   private Diagram() {}
 

@@ -8,14 +8,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The tests that texts name: {@code XxxTest}, {@code XxxIT} or one method of them. */
+/** The tests that texts name, by their class or one method of it. */
 final class Holders {
 
   /** Named without being tests of ours. */
-  private static final Set<String> FOREIGN = Set.of("QuarkusTest");
+  private static final Set<String> FOREIGN = Set.of("QuarkusTest", "ParameterizedTest");
 
   private static final Pattern NAME =
       Pattern.compile("\\b([A-Z]\\w*[a-z](?:Test|IT|Story))\\b(?:[.#](\\w+))?");
+
+  /** How a test of a class is called after it. */
+  private static final List<String> ENDS = List.of("Test", "IT", "StoryTest");
 
   private final Map<String, String> tests = new TreeMap<>();
 
@@ -31,6 +34,15 @@ final class Holders {
         .results()
         .filter(found -> !exists(found))
         .map(MatchResult::group);
+  }
+
+  /** Whether a class has a test of its name, or a Javadoc in its file names a test that exists. */
+  boolean hold(Source main) {
+    String name = main.name().replace(".java", "");
+    return ENDS.stream().anyMatch(end -> tests.containsKey(name + end))
+        || NAME.matcher(main.javadocs().words())
+            .results()
+            .anyMatch(found -> !found.group(1).endsWith("Story") && exists(found));
   }
 
   private boolean exists(MatchResult found) {

@@ -1,5 +1,9 @@
 package jp.ward.guard.architecture;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * A text file of the project.
  *
@@ -9,9 +13,18 @@ package jp.ward.guard.architecture;
  */
 record Source(String path, int lines, String words) {
 
+  private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/");
+
   static Source of(String path, String text) {
     String words = text.replaceAll("\\n\\s*(\\*|//)(?!/)", "\n").replaceAll("\\s+", " ");
     return new Source(path, (int) text.lines().count(), words);
+  }
+
+  /** The Javadocs alone. */
+  Source javadocs() {
+    String javadocs =
+        JAVADOC.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    return new Source(path, lines, javadocs);
   }
 
   String name() {

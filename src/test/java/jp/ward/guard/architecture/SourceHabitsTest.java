@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,12 @@ class SourceHabitsTest {
 
   private static final int LONGEST = 300;
   private static final int MEDIAN = 60;
+
+  /** From so many branches on a class has logic ({@link Branches}). */
+  private static final int LOGIC = 3;
+
+  /** Files of one package, its page included. */
+  private static final int MOST_FILES = 60;
 
   private final List<Source> all = Sources.all();
   private final List<Source> main = java("src/main/java/");
@@ -30,6 +38,14 @@ class SourceHabitsTest {
   void half_of_the_files_are_small() {
     int median = main.stream().map(Source::lines).sorted().toList().get(main.size() / 2);
     assertTrue(median <= MEDIAN, "median " + median);
+  }
+
+  @Test
+  void no_package_is_too_large_to_be_seen_at_once() {
+    Map<String, Long> files =
+        main.stream().collect(Collectors.groupingBy(Source::folder, Collectors.counting()));
+    files.values().removeIf(count -> count <= MOST_FILES);
+    assertEquals(Map.of(), files);
   }
 
   @Test
@@ -51,6 +67,26 @@ class SourceHabitsTest {
             .flatMap(one -> holders.missingFrom(one).map(name -> one.path() + ": " + name))
             .toList();
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void every_class_with_logic_has_a_test_of_its_name_or_names_one_that_holds_it() {
+    Holders holders = new Holders(all);
+    none(
+        main.stream().filter(one -> Branches.in(Sources.text(one.path())) >= LOGIC),
+        one -> !holders.hold(one));
+  }
+
+  /** Of tests the Javadocs alone: their code names what JUnit and Quarkus call a test. */
+  @Test
+  void every_test_that_the_javadoc_of_another_names_exists() {
+    Holders holders = new Holders(all);
+    assertEquals(
+        List.of(),
+        test.stream()
+            .map(Source::javadocs)
+            .flatMap(one -> holders.missingFrom(one).map(name -> one.path() + ": " + name))
+            .toList());
   }
 
   @Test
@@ -141,6 +177,7 @@ class SourceHabitsTest {
 
   private static void none(Stream<Source> sources, java.util.function.Predicate<Source> bad) {
     assertEquals(
-        List.of(), sources.filter(bad).map(one -> one.path() + " " + one.lines()).toList());
+        List.of(),
+        sources.filter(bad).map(one -> one.path() + " (" + one.lines() + " lines)").toList());
   }
 }

@@ -36,7 +36,9 @@ final class Sources {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String path = file.toString().replace('\\', '/');
-              found.add(Source.of(path, text(path)));
+              if (!MADE.contains(path)) { // in a linked worktree .git is a file
+                found.add(Source.of(path, text(path)));
+              }
               return FileVisitResult.CONTINUE;
             }
           });

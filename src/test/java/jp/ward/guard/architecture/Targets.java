@@ -15,6 +15,11 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import jp.ward.guard.decision.Outcome;
+import jp.ward.guard.decision.OwnMarks;
+import jp.ward.guard.identity.Identities;
+import jp.ward.guard.measure.DeclaredTies;
+import jp.ward.guard.measure.Namings;
+import jp.ward.guard.measure.Parties;
 
 /** What some classes may not reach for, by a call, a field or a method reference. */
 final class Targets {
@@ -52,6 +57,26 @@ final class Targets {
 
   static DescribedPredicate<JavaAccess<?>> aStopwatch() {
     return describe("it is a stopwatch", access -> is(access, System.class, "nanoTime"));
+  }
+
+  static DescribedPredicate<JavaAccess<?>> theComparisonOfStaff() {
+    return describe(
+        "it compares a member of staff with a case",
+        access ->
+            Set.of(OwnMarks.class.getName(), Parties.class.getName(), Namings.class.getName())
+                .contains(owner(access)));
+  }
+
+  static DescribedPredicate<JavaAccess<?>> declaredTies() {
+    return describe(
+        "it reads declared ties", access -> is(access, DeclaredTies.class, "declaredBy"));
+  }
+
+  static DescribedPredicate<JavaAccess<?>> marksOfStaff() {
+    return describe(
+        "it makes marks of a member of staff",
+        access ->
+            is(access, Identities.class, "staff") || is(access, Identities.class, "storedStaff"));
   }
 
   static DescribedPredicate<JavaAccess<?>> randomness() {

@@ -79,7 +79,7 @@ class AskedInquiryTest {
             Urgency.ROUTINE,
             new Question.Asker(List.of(), OFFICE.code(), false, false));
     Caller caller = new Caller("s-1", "s-1", Set.of(Group.STAFF), OFFICE, false);
-    return Asked.of(question, new Asker(caller, null, OFFICE), null, null, null).inquiry();
+    return CheckRequest.of(question, new Asker(caller, null, OFFICE), null, null, null).inquiry();
   }
 
   @ParameterizedTest

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.decision.DestinationKind;
@@ -23,6 +22,7 @@ import jp.ward.guard.decision.Question;
 import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Urgency;
 import jp.ward.guard.decision.Verified;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,29 +57,29 @@ class CommitterTest {
     private volatile Runnable before = () -> {};
 
     Answering() {
-      super(null, null, null, null, null, null, null, null, null, null);
+      super(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
-    List<AnswerJson> answer(List<Asked> waiting) {
+    List<Answer> answer(List<CheckRequest> waiting) {
       before.run();
       return List.of();
     }
   }
 
-  private static final class AllKnown extends Quotations {
+  private static final class AllKnown extends ReferenceChecks {
     AllKnown() {
       super(null, null);
     }
 
     @Override
-    List<Waiting> known(List<Waiting> waiting) {
+    List<QueuedRequest> known(List<QueuedRequest> waiting) {
       return waiting;
     }
   }
 
   /** Questions that throw when they are looked at for the nth time in one way. */
-  private static final class Poisoned extends AbstractList<Asked> {
+  private static final class Poisoned extends AbstractList<CheckRequest> {
     private final String way;
     private final Throwable thrown;
     private int times;
@@ -91,7 +91,7 @@ class CommitterTest {
     }
 
     @Override
-    public Asked get(int index) {
+    public CheckRequest get(int index) {
       throw new IndexOutOfBoundsException();
     }
 
@@ -102,7 +102,7 @@ class CommitterTest {
     }
 
     @Override
-    public Stream<Asked> stream() {
+    public Stream<CheckRequest> stream() {
       look("stream");
       return Stream.of();
     }
@@ -167,11 +167,11 @@ class CommitterTest {
 
   @Test
   void a_hundred_poisons_in_a_row_leave_it_answering() throws Exception {
-    List<CompletionStage<List<AnswerJson>>> all = new ArrayList<>();
+    List<CompletionStage<List<Answer>>> all = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       all.add(committer.askAll(new Poisoned("toArray", 1, new OutOfMemoryError())));
     }
-    for (CompletionStage<List<AnswerJson>> one : all) {
+    for (CompletionStage<List<Answer>> one : all) {
       refused(one);
     }
     answered(committer.askAll(List.of()));
@@ -186,7 +186,7 @@ class CommitterTest {
           begun.countDown();
           await(end);
         };
-    CompletionStage<List<AnswerJson>> hanging = committer.askAll(List.of());
+    CompletionStage<List<Answer>> hanging = committer.askAll(List.of());
     await(begun);
     assertDoesNotThrow(committer::rehearse, "for a moment it may");
     turned.addAndGet(TimeUnit.SECONDS.toNanos(6));
@@ -220,10 +220,10 @@ class CommitterTest {
   }
 
   /** Questions of which nothing is known but what they quote; they count for none. */
-  private static List<Asked> quoting(String approval) {
+  private static List<CheckRequest> quoting(String approval) {
     return new AbstractList<>() {
       @Override
-      public Asked get(int index) {
+      public CheckRequest get(int index) {
         throw new IndexOutOfBoundsException();
       }
 
@@ -233,8 +233,8 @@ class CommitterTest {
       }
 
       @Override
-      public Stream<Asked> stream() {
-        return Stream.of(Asked.of(NOTHING, null, null, null, approval));
+      public Stream<CheckRequest> stream() {
+        return Stream.of(CheckRequest.of(NOTHING, null, null, null, approval));
       }
     };
   }
@@ -247,11 +247,11 @@ class CommitterTest {
     }
   }
 
-  private static void answered(CompletionStage<List<AnswerJson>> stage) throws Exception {
+  private static void answered(CompletionStage<List<Answer>> stage) throws Exception {
     assertEquals(List.of(), stage.toCompletableFuture().get(5, TimeUnit.SECONDS));
   }
 
-  private static void refused(CompletionStage<List<AnswerJson>> stage) {
+  private static void refused(CompletionStage<List<Answer>> stage) {
     ExecutionException failed =
         assertThrows(
             ExecutionException.class, () -> stage.toCompletableFuture().get(5, TimeUnit.SECONDS));

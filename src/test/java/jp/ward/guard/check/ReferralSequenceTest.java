@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every view is drawn here, and of other acts none: what is referred beside is remembered. */
 @QuarkusTest
-@QuarkusTestResource(value = ReferralSequenceTest.ViewsAlone.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = ReferralSequenceTest.OnlyViews.class, restrictToAnnotatedClass = true)
 @DisplayName("一度引き継がれた人については、月の終わりまで何をしても引き継がれる")
 class ReferralSequenceTest {
 
@@ -30,7 +30,7 @@ class ReferralSequenceTest {
   private int next = 612_000_000;
 
   /** Settings as everywhere, but each view is a spot check. */
-  public static class ViewsAlone extends GuardTestResource {
+  public static class OnlyViews extends GuardTestResource {
     @Override
     public Map<String, String> start() {
       Map<String, String> config = super.start();

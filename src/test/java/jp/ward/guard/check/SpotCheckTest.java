@@ -80,7 +80,8 @@ class SpotCheckTest {
     return ref(Scheme.ATENA, String.valueOf(500_000_000 + n));
   }
 
-  private static Asked asked(Act act, Set<Group> groups, String staff, IdentifierRef... who) {
+  private static CheckRequest asked(
+      Act act, Set<Group> groups, String staff, IdentifierRef... who) {
     return asked(act, new Asker(caller(staff, groups), staff, OFFICE), List.of(who));
   }
 
@@ -88,7 +89,7 @@ class SpotCheckTest {
     return new Caller("sub-" + staff, staff, groups, OFFICE, false);
   }
 
-  private static Asked asked(Act act, Asker asker, List<IdentifierRef> who) {
+  private static CheckRequest asked(Act act, Asker asker, List<IdentifierRef> who) {
     Question question =
         new Question(
             act,
@@ -100,10 +101,10 @@ class SpotCheckTest {
             new Question.Destination(DestinationKind.NONE, List.of()),
             Urgency.ROUTINE,
             new Question.Asker(List.of(), OFFICE.code(), false, false));
-    return Asked.of(question, asker, "case-1", null, null);
+    return CheckRequest.of(question, asker, "case-1", null, null);
   }
 
-  private static boolean isDrawn(SpotCheck spotCheck, Asked asked) {
+  private static boolean isDrawn(SpotCheck spotCheck, CheckRequest asked) {
     return !spotCheck.drawn(asked, MONTH).isEmpty();
   }
 
@@ -191,8 +192,8 @@ class SpotCheckTest {
     SpotCheck half = spotCheck(HALF, null);
     Caller system = new Caller("sub-tax", "sys-tax", Set.of(Group.WARD_SYSTEM), OFFICE, false);
     for (int n = 0; n < PEOPLE; n++) {
-      Asked himself = asked(Act.VIEW, Set.of(Group.STAFF), "s-1", person(n));
-      Asked bySystem = asked(Act.VIEW, new Asker(system, "S-1", OFFICE), List.of(person(n)));
+      CheckRequest himself = asked(Act.VIEW, Set.of(Group.STAFF), "s-1", person(n));
+      CheckRequest bySystem = asked(Act.VIEW, new Asker(system, "S-1", OFFICE), List.of(person(n)));
       assertEquals(isDrawn(half, himself), isDrawn(half, bySystem), "" + n);
     }
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.ProblemCode;
+import jp.ward.guard.web.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 class ContractFileTest {
@@ -42,24 +42,24 @@ class ContractFileTest {
           Map.entry("ClearanceResult", "approval.ClearanceResult"),
           Map.entry("MeasureCategory", "decision.MeasureCategory"),
           Map.entry("MeasureState", "decision.MeasureState"),
-          Map.entry("MeasureRole", "measure.MeasureRole"),
-          Map.entry("NewMeasure/role", "measure.MeasureRole"),
+          Map.entry("MeasureRole", "registration.MeasureRole"),
+          Map.entry("NewMeasure/role", "registration.MeasureRole"),
           Map.entry("RegisteredAddress", "decision.RegisteredAddress"),
           Map.entry("NewMeasure/registeredAddress", "decision.RegisteredAddress"),
           Map.entry("RegisteredAddressChange/registeredAddress", "decision.RegisteredAddress"),
-          Map.entry("NewReduction/kind", "measure.ReductionForm$Word"),
+          Map.entry("NewReduction/kind", "registration.ReductionForm$Word"),
           Map.entry("ConfirmedPart", "measure.ConfirmedPart"),
           Map.entry("ProtectedRole", "decision.ProtectedRole"),
           Map.entry("AssociateKind", "decision.AssociateKind"),
-          Map.entry("EntryKind", "audit.Kind"),
-          Map.entry("FindingKind", "oversight.FindingKind"),
-          Map.entry("FindingStatus", "oversight.FindingStatus"),
-          Map.entry("Told", "oversight.Told"),
-          Map.entry("Match", "oversight.Match"),
-          Map.entry("TaskKind", "oversight.TaskKind"),
-          Map.entry("TaskStatus", "oversight.TaskStatus"),
-          Map.entry("TaskOutcome", "oversight.TaskOutcome"),
-          Map.entry("TieEndStatus", "measure.TieEndJson$Status"),
+          Map.entry("EntryKind", "ledger.Kind"),
+          Map.entry("FindingKind", "audit.finding.FindingKind"),
+          Map.entry("FindingStatus", "audit.finding.FindingStatus"),
+          Map.entry("Told", "audit.disclosure.Told"),
+          Map.entry("Match", "audit.disclosure.Match"),
+          Map.entry("TaskKind", "task.TaskKind"),
+          Map.entry("TaskStatus", "task.TaskStatus"),
+          Map.entry("TaskOutcome", "task.TaskOutcome"),
+          Map.entry("TieEndStatus", "tie.TieEndJson$Status"),
           Map.entry("IncidentStatus", "incident.IncidentStatus"),
           Map.entry("IncidentStep", "incident.IncidentStep"),
           Map.entry("IncidentOutcome", "incident.IncidentOutcome"),

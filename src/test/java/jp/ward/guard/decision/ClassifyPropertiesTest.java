@@ -127,7 +127,7 @@ class ClassifyPropertiesTest {
   @Property(tries = TRIES, seed = SEED)
   void quoting_a_handover_never_weakens_an_answer(
       @ForAll("questions") Question question,
-      @ForAll("handovers") Quoted handover,
+      @ForAll("handovers") QuotedHandover handover,
       @ForAll("registers") List<MeasureSnapshot> known,
       @ForAll boolean same,
       @ForAll boolean stale) {
@@ -158,7 +158,7 @@ class ClassifyPropertiesTest {
   @Property(tries = TRIES, seed = SEED)
   void an_answer_to_an_approved_inquiry_is_only_ever_two_people_less(
       @ForAll("questions") Question question,
-      @ForAll("handovers") Quoted handover,
+      @ForAll("handovers") QuotedHandover handover,
       @ForAll("registers") List<MeasureSnapshot> known,
       @ForAll boolean stale) {
     Question quoting = SomeQuestions.quoting(question, handover, true);
@@ -211,7 +211,7 @@ class ClassifyPropertiesTest {
   }
 
   @Provide
-  Arbitrary<Quoted> handovers() {
+  Arbitrary<QuotedHandover> handovers() {
     return SomeQuestions.handovers();
   }
 

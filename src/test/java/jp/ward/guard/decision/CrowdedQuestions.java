@@ -137,11 +137,11 @@ final class CrowdedQuestions {
     Set<String> bound =
         register.stream()
             .filter(one -> !world.oneIn(4))
-            .map(one -> Quoted.measure(one.id(), one.version()))
+            .map(one -> QuotedHandover.measure(one.id(), one.version()))
             .collect(java.util.stream.Collectors.toSet());
     String other = question.recipient().office();
     return question.quoting(
-        new Quoted(
+        new QuotedHandover(
             other == null ? world.office() : other,
             question.asker().office(),
             question.purpose(),

@@ -148,7 +148,7 @@ class FloorStandsTest {
 
   private static boolean isHerself(Situation s) {
     return s.counterpart() == Counterpart.SELF
-        && s.standing() == Standing.UNRELATED
+        && s.standing() == RespondentRelation.UNRELATED
         && s.act() != Act.DELEGATE
         && s.act() != Act.LIST;
   }
@@ -156,14 +156,14 @@ class FloorStandsTest {
   /** Of the office asked, to the office that asked; two people approved what it asked. */
   private static boolean isAnswerToAnInquiry(Situation s) {
     return s.counterpart() == Counterpart.OFFICE_THAT_ASKED
-        && s.standing() == Standing.UNRELATED
+        && s.standing() == RespondentRelation.UNRELATED
         && s.proof() != Proof.NONE
         && s.place() != Place.CALLER_SUPPLIED;
   }
 
   private static boolean isRespondentSide(Situation s) {
-    return s.standing() == Standing.RESPONDENT
-        || s.standing() == Standing.SIDE
+    return s.standing() == RespondentRelation.RESPONDENT
+        || s.standing() == RespondentRelation.SIDE
         || s.place() == Place.RESPONDENTS;
   }
 

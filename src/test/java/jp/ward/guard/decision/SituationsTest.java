@@ -35,7 +35,7 @@ class SituationsTest {
       Origin origin) {
     return new Situation(
         Protection.ACTIVE,
-        Standing.UNRELATED,
+        RespondentRelation.UNRELATED,
         counterpart,
         act,
         channel,
@@ -112,20 +112,21 @@ class SituationsTest {
   void without_a_measure_there_is_no_respondent_and_no_place_that_only_a_measure_knows() {
     Situation nobody = letter(Place.NONE, Declared.NOTHING).with(Protection.NONE);
     possible(nobody);
-    impossible(nobody.with(Standing.RESPONDENT));
+    impossible(nobody.with(RespondentRelation.RESPONDENT));
     impossible(letter(Place.REGISTERED_SAFE, Declared.NOTHING).with(Protection.NONE));
     possible(letter(Place.REGISTERED_SAFE, Declared.NOTHING));
   }
 
   @Test
   void own_papers_of_a_respondent_are_paper_and_go_to_no_place_of_the_measure() {
-    Situation papers = letter(Place.NONE, Declared.SOMETHING).with(Standing.OWN_PAPERS);
+    Situation papers = letter(Place.NONE, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS);
     possible(papers);
-    impossible(letter(Place.RESPONDENTS, Declared.SOMETHING).with(Standing.OWN_PAPERS));
-    impossible(letter(Place.REGISTERED_SAFE, Declared.SOMETHING).with(Standing.OWN_PAPERS));
-    possible(by(Counterpart.SELF, Act.ISSUE, Channel.COUNTER).with(Standing.OWN_PAPERS));
-    impossible(by(Counterpart.SELF, Act.CONTACT, Channel.POST).with(Standing.OWN_PAPERS));
-    impossible(by(Counterpart.SELF, Act.ANSWER, Channel.PHONE).with(Standing.OWN_PAPERS));
+    impossible(letter(Place.RESPONDENTS, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS));
+    impossible(
+        letter(Place.REGISTERED_SAFE, Declared.SOMETHING).with(RespondentRelation.OWN_PAPERS));
+    possible(by(Counterpart.SELF, Act.ISSUE, Channel.COUNTER).with(RespondentRelation.OWN_PAPERS));
+    impossible(by(Counterpart.SELF, Act.CONTACT, Channel.POST).with(RespondentRelation.OWN_PAPERS));
+    impossible(by(Counterpart.SELF, Act.ANSWER, Channel.PHONE).with(RespondentRelation.OWN_PAPERS));
   }
 
   @Test
@@ -147,7 +148,7 @@ class SituationsTest {
   private static long countPossible(Act act) {
     long count = 0;
     for (Protection protection : Protection.values()) {
-      for (Standing standing : Standing.values()) {
+      for (RespondentRelation standing : RespondentRelation.values()) {
         for (Counterpart counterpart : Counterpart.values()) {
           for (Channel channel : Channel.values()) {
             for (Proof proof : Proof.values()) {

@@ -84,7 +84,7 @@ final class SomeQuestions {
   }
 
   /** Handovers between the askers' offices and the office that may be the recipient. */
-  static Arbitrary<Quoted> handovers() {
+  static Arbitrary<QuotedHandover> handovers() {
     Arbitrary<String> offices = Arbitraries.of("14101-welfare", "14101-tax", "14101-civil");
     return Combinators.combine(
             offices,
@@ -94,7 +94,7 @@ final class SomeQuestions {
             Arbitraries.of(true, true, false))
         .as(
             (asking, asked, persons, acknowledged, approved) ->
-                new Quoted(
+                new QuotedHandover(
                     asking,
                     asked,
                     "CERTIFICATE",
@@ -105,9 +105,9 @@ final class SomeQuestions {
   }
 
   /** The question, quoting this handover, or one whose answer it may be. */
-  static Question quoting(Question question, Quoted handover, boolean same) {
+  static Question quoting(Question question, QuotedHandover handover, boolean same) {
     return question.quoting(
-        new Quoted(
+        new QuotedHandover(
             same ? "14101-civil" : handover.askingOffice(),
             same ? question.asker().office() : handover.askedOffice(),
             handover.purpose(),

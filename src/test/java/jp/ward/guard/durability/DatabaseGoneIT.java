@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import jp.ward.guard.audit.LedgerReader;
+import jp.ward.guard.ledger.LedgerReader;
 import jp.ward.guard.testing.LossyDisk;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;

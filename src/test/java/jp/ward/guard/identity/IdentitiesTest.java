@@ -116,8 +116,8 @@ class IdentitiesTest {
     Keys twoKeys = keys(folder);
 
     Identifier raw = sample(Scheme.ATENA);
-    KnownRef before = new Known(oneKey).of(raw);
-    KnownRef after = new Known(twoKeys).of(raw);
+    KnownRef before = new KnownKeys(oneKey).of(raw);
+    KnownRef after = new KnownKeys(twoKeys).of(raw);
     IdentifierRef asked =
         new Identities(Sample.DIRECTORY, twoKeys)
             .asked("id", raw, new FieldProblems())
@@ -127,7 +127,7 @@ class IdentitiesTest {
     assertFalse(asked.exact().toString().contains("123456785"));
   }
 
-  private record Known(Keys keys) {
+  private record KnownKeys(Keys keys) {
     KnownRef of(Identifier raw) {
       return new Identities(Sample.DIRECTORY, keys)
           .stored("id", raw, new FieldProblems(), new FieldProblems())

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +24,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.keys.SealedJson;
 import jp.ward.guard.testing.GuardTestResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,6 @@ class IncidentRotationTest {
   @Inject IncidentStore store;
   @Inject Identities identities;
   @Inject Directory directory;
-  @Inject ObjectMapper json;
   @Inject ZoneId zone;
 
   @ConfigProperty(name = "guard.keys.dir")
@@ -50,7 +49,7 @@ class IncidentRotationTest {
   void a_party_is_kept_out_under_the_next_key_too() throws IOException {
     Keys newer = withTheNextKey();
     Identities next = new Identities(directory, newer);
-    IncidentStore later = new IncidentStore(newer, next, json, zone);
+    IncidentStore later = new IncidentStore(next, new SealedJson(newer), zone);
     String newest = next.storedStaff("party-9").mark();
     Set<String> before = identities.staff("party-9").exact();
     assertFalse(before.contains(newest));

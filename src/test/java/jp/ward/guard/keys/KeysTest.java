@@ -101,9 +101,11 @@ class KeysTest {
 
   @Test
   void the_keys_serve_one_purpose_each() {
-    String mark = keys.mark(1, "x");
-    byte[] ledger = keys.ledgerMac("x".getBytes(UTF_8));
-    assertNotEquals(mark, keys.bindingMac("x".getBytes(UTF_8)));
+    Frame message = new Frame("test/v1").text("x");
+    String mark = keys.mark(1, new String(message.bytes(), UTF_8));
+    byte[] ledger = keys.ledgerMac(message.bytes());
+    assertArrayEquals(ledger, keys.registerMac(message));
+    assertNotEquals(mark, keys.bindingMac(message));
     assertNotEquals(mark, Base64.getUrlEncoder().withoutPadding().encodeToString(ledger));
     assertEquals(43, mark.length());
   }

@@ -12,6 +12,8 @@ import java.util.Set;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Side;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -3,15 +3,17 @@ package jp.ward.guard.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.ward.guard.access.Refusal;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.kernel.FieldProblem;
+import jp.ward.guard.registration.Registration;
+import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.Test;
 
 class MeasureFilterTest {
@@ -21,7 +23,7 @@ class MeasureFilterTest {
     MeasureFilter filter = MeasureFilter.parse(Map.of());
     assertEquals(50, filter.limit());
     assertNull(filter.state());
-    assertNull(filter.cursor());
+    assertEquals("", filter.cursor());
   }
 
   @Test
@@ -58,13 +60,19 @@ class MeasureFilterTest {
     refusal
         .violations()
         .forEach(problem -> assertEquals(-1, problem.message().indexOf("-x"), problem.message()));
+    refusal
+        .violations()
+        .forEach(problem -> assertTrue(problem.message().matches(".*[ぁ-ん].*"), problem.message()));
   }
 
   @Test
   void what_a_database_would_choke_on_never_gets_there() {
     refused("reference", "a" + (char) 0 + "b");
     refused("reference", "a" + Character.MIN_SURROGATE + "b");
+    refused("reference", "a" + (char) 27 + "b");
+    refused("reference", "x".repeat(Registration.REFERENCE_LENGTH + 1));
     refused("expiringBefore", "+999999999-12-31");
+    refused("expiringBefore", "+9999-12-1");
     refused("expiringBefore", "-0001-01-01");
     refused("expiringBefore", "2026-02-30");
   }

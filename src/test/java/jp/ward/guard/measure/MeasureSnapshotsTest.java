@@ -14,6 +14,8 @@ import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
+import jp.ward.guard.registration.Entered;
+import jp.ward.guard.registration.Side;
 import org.junit.jupiter.api.Test;
 
 class MeasureSnapshotsTest {

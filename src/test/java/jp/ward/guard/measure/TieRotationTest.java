@@ -10,10 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +27,7 @@ import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.Ids;
+import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
@@ -41,7 +43,9 @@ class TieRotationTest {
 
   private static final String PHONE = "09000000123";
 
-  @Inject Ties ties;
+  @Inject DeclaredTies declared;
+  @Inject Identities identities;
+  @Inject Clock clock;
   @Inject TieStore store;
   @Inject MarkStore marks;
   @Inject Directory directory;
@@ -86,16 +90,18 @@ class TieRotationTest {
   }
 
   private void declare() {
-    Caller caller =
+    Instant now = clock.instant();
+    List<KnownRef> resident =
+        identities.stored("", phone(), new FieldProblems(), new FieldProblems()).orElseThrow();
+    Caller staff =
         new Caller(
             "sub-rotating-1",
             "rotating-1",
             Set.of(Group.STAFF),
             directory.office("14101-tax").orElseThrow(),
             false);
-    String body = "{\"identifiers\":[{\"scheme\":\"PHONE\",\"value\":\"%s\"}]}".formatted(PHONE);
-    ties.declare(
-        new Posted(caller, TieResource.PATH, body.getBytes(StandardCharsets.UTF_8), null, null));
+    QuarkusTransaction.requiringNew()
+        .run(() -> declared.add(Ids.next("tie", now), now, staff, resident));
   }
 
   private static Identifier phone() {

@@ -128,7 +128,7 @@ class MailTest {
   }
 
   private String fault(MailSender sender) {
-    return Fault.of(assertThrows(CompletionException.class, () -> send(sender)));
+    return SendFault.of(assertThrows(CompletionException.class, () -> send(sender)));
   }
 
   private void send(MailSender sender) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("お知らせに書かれるのは、入口のリンクだけ")
 class NoticeTextTest {
 
-  private final Link link = Link.at(SomeNotices.BASE + "/");
+  private final NoticeLink link = NoticeLink.at(SomeNotices.BASE + "/");
 
   @Test
   void a_letter_is_the_same_for_everything() {

@@ -40,7 +40,7 @@ class OutboxJobTest {
   @Inject OutboxMeters meters;
 
   private final HandClock clock = new HandClock(SomeNotices.NOON);
-  private final Receiver receiver = new Receiver(Channel.MAIL);
+  private final Receiver receiver = new Receiver(NoticeChannel.MAIL);
 
   @BeforeEach
   void empty() {
@@ -133,7 +133,7 @@ class OutboxJobTest {
     receiver.hanging.add("14102-s0");
     tell(0, 1);
     deliveries(LONG).begin(); // never heard of again
-    Receiver second = new Receiver(Channel.MAIL);
+    Receiver second = new Receiver(NoticeChannel.MAIL);
     Deliveries other = deliveries(second, LONG);
     round(other);
     assertEquals(List.of(), second.tried, "his lease still runs");

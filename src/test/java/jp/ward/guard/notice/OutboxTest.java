@@ -62,7 +62,7 @@ class OutboxTest {
     Outbox outbox = outbox(new Contact(PLACE, "staff", "a@example.invalid", "https://b.invalid"));
     QuarkusTransaction.requiringNew().run(() -> tell(outbox, PLACE));
     assertEquals(
-        List.of(Channel.MAIL, Channel.WEBHOOK),
+        List.of(NoticeChannel.MAIL, NoticeChannel.WEBHOOK),
         all().stream().map(Notice::channel).sorted().toList());
   }
 
@@ -169,7 +169,8 @@ class OutboxTest {
 
   private Outbox outbox(Contact... contacts) {
     Senders senders =
-        new Senders(Stream.of(Channel.MAIL, Channel.WEBHOOK).map(Receiver::new).toList());
+        new Senders(
+            Stream.of(NoticeChannel.MAIL, NoticeChannel.WEBHOOK).map(Receiver::new).toList());
     return new Outbox(store, senders, SomeNotices.directory(contacts));
   }
 

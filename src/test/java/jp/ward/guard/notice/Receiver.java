@@ -19,14 +19,14 @@ final class Receiver implements Sender {
   final Set<String> hanging = ConcurrentHashMap.newKeySet();
   final AtomicBoolean sawTransaction = new AtomicBoolean();
   volatile Duration askingFor = Duration.ZERO; // with every refusal, to be left alone
-  private final Channel channel;
+  private final NoticeChannel channel;
 
-  Receiver(Channel channel) {
+  Receiver(NoticeChannel channel) {
     this.channel = channel;
   }
 
   @Override
-  public Channel channel() {
+  public NoticeChannel channel() {
     return channel;
   }
 
@@ -37,7 +37,7 @@ final class Receiver implements Sender {
 
   @Override
   public boolean reaches(Contact contact) {
-    return !(channel == Channel.MAIL ? contact.mail() : contact.webhook()).isEmpty();
+    return !(channel == NoticeChannel.MAIL ? contact.mail() : contact.webhook()).isEmpty();
   }
 
   @Override

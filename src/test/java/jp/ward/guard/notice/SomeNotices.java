@@ -56,7 +56,7 @@ final class SomeNotices {
         kind,
         OFFICE,
         "staff",
-        Channel.WEBHOOK,
+        NoticeChannel.WEBHOOK,
         REFERENCE,
         NoticeState.WAITING,
         0,

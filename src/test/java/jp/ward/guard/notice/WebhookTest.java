@@ -111,7 +111,7 @@ class WebhookTest {
   }
 
   private String fault() {
-    return Fault.of(assertThrows(CompletionException.class, this::send));
+    return SendFault.of(assertThrows(CompletionException.class, this::send));
   }
 
   private static WebhookSender sender(Optional<String> secret) {

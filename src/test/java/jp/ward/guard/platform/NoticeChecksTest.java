@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.ward.guard.directory.Contact;
 import org.junit.jupiter.api.Test;
 
@@ -35,36 +36,45 @@ class NoticeChecksTest {
 
   @Test
   void whoever_sends_needs_a_sender_and_an_address() {
-    set(NoticeSettings.SMTP_HOST, "mail.example.invalid");
+    set(NoticeChecks.SMTP_HOST, "mail.example.invalid");
     assertEquals(List.of("GUARD_SMTP_FROM", "GUARD_LINK_BASE"), problems());
     values.clear();
-    set(NoticeSettings.WEBHOOK_SECRET, SECRET);
+    set(NoticeChecks.WEBHOOK_SECRET, SECRET);
     assertEquals(List.of("GUARD_LINK_BASE"), problems());
   }
 
   @Test
   void a_mail_server_elsewhere_is_never_spoken_to_in_the_clear() {
     setUp();
-    set(NoticeSettings.SMTP_TLS, "off");
+    set(NoticeChecks.SMTP_TLS, "off");
     assertEquals(List.of("GUARD_SMTP_TLS"), problems());
-    set(NoticeSettings.SMTP_HOST, "localhost");
+    set(NoticeChecks.SMTP_HOST, "localhost");
     assertEquals(List.of(), problems());
   }
 
   @Test
   void words_and_numbers_out_of_range_are_refused() {
     Map.of(
-            NoticeSettings.SMTP_PORT, List.of("0", "65536", "smtp"),
-            NoticeSettings.SMTP_TLS, List.of("yes", "STARTTLS"),
-            NoticeSettings.SMTP_FROM, List.of("guard", "a@b\r\nBcc: c@d"),
-            NoticeSettings.SMTP_PASSWORD, List.of("a word without a user"),
-            NoticeSettings.WEBHOOK_SECRET,
-                List.of("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_short", SECRET + " whsec_"),
-            NoticeSettings.LINK_BASE, List.of("http://guard.example.invalid", "guard"),
-            NoticeSettings.EVERY, List.of("5", "PT0S", "never"),
-            NoticeSettings.ATTEMPTS, List.of("0", "100", "-1"),
-            NoticeSettings.FIRST_PAUSE, List.of("PT0S", "P2D"),
-            NoticeSettings.TIMEOUT, List.of("PT0.5S", "PT2M"))
+            Settings.named("guard.smtp.port"),
+            List.of("0", "65536", "smtp"),
+            NoticeChecks.SMTP_TLS,
+            List.of("yes", "STARTTLS"),
+            NoticeChecks.SMTP_FROM,
+            List.of("guard", "a@b\r\nBcc: c@d"),
+            NoticeChecks.SMTP_PASSWORD,
+            List.of("a word without a user"),
+            NoticeChecks.WEBHOOK_SECRET,
+            List.of("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_short", SECRET + " whsec_"),
+            NoticeChecks.LINK_BASE,
+            List.of("http://guard.example.invalid", "guard"),
+            Settings.named("guard.notice.every"),
+            List.of("5", "PT0S", "never"),
+            Settings.named("guard.notice.attempts"),
+            List.of("0", "100", "-1"),
+            Settings.named("guard.notice.first-pause"),
+            List.of("PT0S", "P2D"),
+            Settings.named("guard.notice.timeout"),
+            List.of("PT0.5S", "PT2M"))
         .forEach(
             (setting, wrong) ->
                 wrong.forEach(
@@ -79,19 +89,19 @@ class NoticeChecksTest {
   @Test
   void a_secret_may_be_changed_side_by_side_and_is_never_shown() {
     setUp();
-    set(NoticeSettings.WEBHOOK_SECRET, SECRET + " " + SECRET);
+    set(NoticeChecks.WEBHOOK_SECRET, SECRET + " " + SECRET);
     assertEquals(List.of(), problems());
-    set(NoticeSettings.WEBHOOK_SECRET, "whsec_kanariya");
+    set(NoticeChecks.WEBHOOK_SECRET, "whsec_kanariya");
     String told = NoticeChecks.problems(settings()).toString();
     assertTrue(told.contains("GUARD_WEBHOOK_SECRET"));
     assertFalse(told.contains("kanariya"));
   }
 
   private void setUp() {
-    set(NoticeSettings.SMTP_HOST, "mail.example.invalid");
-    set(NoticeSettings.SMTP_FROM, "guard@example.invalid");
-    set(NoticeSettings.WEBHOOK_SECRET, SECRET);
-    set(NoticeSettings.LINK_BASE, "https://guard.example.invalid");
+    set(NoticeChecks.SMTP_HOST, "mail.example.invalid");
+    set(NoticeChecks.SMTP_FROM, "guard@example.invalid");
+    set(NoticeChecks.WEBHOOK_SECRET, SECRET);
+    set(NoticeChecks.LINK_BASE, "https://guard.example.invalid");
   }
 
   private void set(Setting setting, String value) {
@@ -103,7 +113,10 @@ class NoticeChecksTest {
   }
 
   private List<String> problems() {
-    return NoticeChecks.problems(settings()).stream().map(Problem::subject).toList();
+    return Stream.concat(
+            settings().outOfBounds().stream(), NoticeChecks.problems(settings()).stream())
+        .map(Problem::subject)
+        .toList();
   }
 
   private List<String> warnings(Contact contact) {

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.ward.guard.access.CallerSettings;
+import jp.ward.guard.audit.disclosure.LookBackSettings;
+import jp.ward.guard.check.CheckSettings;
 import jp.ward.guard.keys.KeyFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,14 +128,22 @@ class PreflightTest {
   @Test
   void words_and_numbers_out_of_range_are_refused() {
     Map.of(
-            Settings.PORT, "70000",
-            Settings.ZONE, "Tokyo",
-            Settings.NEW_REGISTER, "yes",
-            Settings.SPOT_CHECK_SHARE, "2",
-            Settings.LOOKBACK, "366",
-            Settings.STRONG_AMR, "mfa,",
-            Settings.SHARED_ACCOUNTS, "desk-1,*",
-            Settings.POLICIES_DIR, temp.resolve("none").toString())
+            Settings.PORT,
+            "70000",
+            Settings.ZONE,
+            "Tokyo",
+            Settings.NEW_REGISTER,
+            "yes",
+            Settings.named(CheckSettings.VIEWS),
+            "2",
+            Settings.named(LookBackSettings.DAYS),
+            "366",
+            Settings.named(CallerSettings.STRONG_AMR),
+            "mfa,",
+            Settings.named(CallerSettings.SHARED_ACCOUNTS),
+            "desk-1,*",
+            Settings.POLICIES_DIR,
+            temp.resolve("none").toString())
         .forEach(
             (setting, value) -> {
               set(setting, value);
@@ -144,12 +155,12 @@ class PreflightTest {
   @Test
   void days_to_look_back_go_from_none_to_a_year() {
     for (String days : List.of("0", "1", "365")) {
-      set(Settings.LOOKBACK, days);
+      set(Settings.named(LookBackSettings.DAYS), days);
       assertEquals(List.of(), problems());
     }
     for (String none : List.of("-1", "1.5", "P30D", "１０", "1000")) {
-      set(Settings.LOOKBACK, none);
-      only(Settings.LOOKBACK);
+      set(Settings.named(LookBackSettings.DAYS), none);
+      only(Settings.named(LookBackSettings.DAYS));
     }
   }
 

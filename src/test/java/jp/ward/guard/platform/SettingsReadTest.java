@@ -9,38 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What the code reads is what settings.md shows, and nothing is set that nobody reads. */
-@DisplayName("設定: 読むものと、ページにあるものは同じ")
+/** What the code reads is what is declared, and nothing is set that nobody reads. */
+@DisplayName("設定: 読むものと、宣言したものは同じ")
 class SettingsReadTest {
 
   private static final Pattern NAMED =
-      Pattern.compile(
-          "@ConfigProperty\\(\\s*name = \"(guard\\.[a-z.-]+)\"|\"\\{(guard\\.[a-z.-]+)[:}]"
-              + "|getValue\\(\"(guard\\.[a-z.-]+)\"");
+      Pattern.compile("@ConfigProperty\\(\\s*name = ([^,)]+)|every = (\"\\{[^,)]+)");
+  private static final Pattern LITERAL = Pattern.compile("\"(guard\\.[a-z.-]+)\"");
+  private static final Pattern CONSTANT = Pattern.compile("(\\w+Settings)\\.([A-Z_]+)");
   private static final Pattern MAPPED =
       Pattern.compile("@ConfigMapping\\(prefix = \"(guard\\.[a-z.-]+)\"\\)");
   private static final Pattern METHOD = Pattern.compile("(?m)^  [\\w<>]+ (\\w+)\\(\\);");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(GUARD_[A-Z_]+)`");
   private static final Pattern MENTIONED = Pattern.compile("\\b(GUARD_[A-Z_]*[A-Z])\\b(?![_*…])");
 
   /** Chosen when the jar is built, not when it is started. */
   private static final String OF_THE_BUILD = "guard.build.";
 
   @Test
-  void every_setting_that_is_read_stands_in_the_page_and_the_other_way_round() throws IOException {
+  void every_setting_that_is_read_is_declared_and_the_other_way_round() throws IOException {
+    Map<Path, String> sources = sources();
     Set<String> read = new TreeSet<>();
-    for (String source : sources()) {
-      NAMED.matcher(source).results().map(SettingsReadTest::name).forEach(read::add);
+    for (String source : sources.values()) {
+      NAMED.matcher(source).results().forEach(one -> read.addAll(named(one.group(), sources)));
       MAPPED
           .matcher(source)
           .results()
@@ -51,15 +51,21 @@ class SettingsReadTest {
                       .results()
                       .forEach(one -> read.add(mapped.group(1) + "." + kebab(one.group(1)))));
     }
-    read.removeIf(name -> name.startsWith(OF_THE_BUILD));
-    Set<String> shown =
-        results(ROW, Files.readString(Path.of("src/docs/settings.md")))
-            .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
-        shown,
-        read.stream()
-            .map(SettingsReadTest::variable)
-            .collect(Collectors.toCollection(TreeSet::new)));
+        Settings.ALL.stream()
+            .filter(Setting::isOfTheGuard)
+            .map(Setting::property)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        read);
+  }
+
+  @Test
+  void no_room_declares_a_setting_that_the_start_does_not_know() throws IOException {
+    long declared =
+        sources().values().stream()
+            .flatMap(source -> Pattern.compile("@DeclaredSetting\\(").matcher(source).results())
+            .count();
+    assertEquals(declared, RoomSettings.ALL.size());
   }
 
   @Test
@@ -100,10 +106,30 @@ class SettingsReadTest {
     }
   }
 
-  private static List<String> sources() throws IOException {
+  /** What is read at one place, by its name or by the constant that is its name. */
+  private static Set<String> named(String reading, Map<Path, String> sources) {
+    Set<String> names = new TreeSet<>();
+    LITERAL.matcher(reading).results().map(one -> one.group(1)).forEach(names::add);
+    CONSTANT
+        .matcher(reading)
+        .results()
+        .forEach(
+            one ->
+                sources.forEach(
+                    (file, source) -> {
+                      if (file.endsWith(one.group(1) + ".java")) {
+                        results(Pattern.compile(" " + one.group(2) + " = \"([^\"]+)\";"), source)
+                            .forEach(names::add);
+                      }
+                    }));
+    return names;
+  }
+
+  private static Map<Path, String> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      List<Path> java = files.filter(file -> file.toString().endsWith(".java")).toList();
-      return java.stream().map(SettingsReadTest::text).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(Collectors.toMap(file -> file, SettingsReadTest::text));
     }
   }
 
@@ -117,14 +143,6 @@ class SettingsReadTest {
 
   private static Stream<String> results(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(found -> found.group(1));
-  }
-
-  private static String name(MatchResult found) {
-    return Stream.of(1, 2, 3)
-        .map(found::group)
-        .filter(one -> one != null)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String kebab(String method) {

@@ -1,6 +1,9 @@
 package jp.ward.guard.platform;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,9 +11,11 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.Set;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -19,21 +24,52 @@ class SettingsTest {
 
   @Test
   void each_variable_is_the_standard_spelling_of_its_property() {
-    for (Setting setting : Settings.ALL) {
-      String standard = setting.property().replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-      assertEquals(standard, setting.variable());
+    Setting setting = Settings.named("guard.limits.staff-same-person");
+    assertEquals("GUARD_LIMITS_STAFF_SAME_PERSON", setting.variable());
+    assertEquals("MP_JWT_VERIFY_ISSUER", Settings.ISSUER.variable());
+    assertEquals("GUARD_NEW_REGISTER", Settings.NEW_REGISTER.variable());
+  }
+
+  @Test
+  void no_two_settings_share_a_name() {
+    Set<String> variables = Settings.ALL.stream().map(Setting::variable).collect(toSet());
+    assertEquals(Settings.ALL.size(), variables.size());
+  }
+
+  @Test
+  void a_declared_default_is_in_force_and_stands_nowhere_else() throws IOException {
+    ConfigSource source =
+        ServiceLoader.load(ConfigSource.class).stream()
+            .filter(one -> one.type() == ShippedDefaults.class)
+            .findFirst()
+            .orElseThrow()
+            .get();
+    Properties shipped = shipped();
+    for (Setting setting : Settings.ALL.stream().filter(Setting::isOfTheGuard).toList()) {
+      boolean hasDefault = !setting.isMandatory() && !setting.fallback().isEmpty();
+      assertEquals(hasDefault ? setting.fallback() : null, source.getValue(setting.property()));
+      assertEquals(hasDefault, source.getPropertyNames().contains(setting.property()));
+      for (String profile : List.of("", "%prod.", "%test.")) {
+        assertNull(shipped.getProperty(profile + setting.property()), setting.variable());
+      }
     }
   }
 
   @Test
-  void the_defaults_shown_are_the_defaults_in_force() throws IOException {
+  void the_defaults_shown_for_quarkus_are_those_of_the_properties_file() throws IOException {
     Properties shipped = shipped();
-    for (Setting setting : Settings.ALL) {
+    for (Setting setting : Settings.ALL.stream().filter(one -> !one.isOfTheGuard()).toList()) {
       String inForce =
           shipped.getProperty(
               "%prod." + setting.property(), shipped.getProperty(setting.property(), ""));
       assertEquals(setting.isMandatory() ? "" : setting.fallback(), inForce, setting.variable());
     }
+  }
+
+  @Test
+  void every_default_is_within_its_own_bounds() {
+    Settings nothingIsSet = new Settings(property -> Optional.empty());
+    assertEquals(List.of(), nothingIsSet.outOfBounds());
   }
 
   @Test
@@ -44,30 +80,13 @@ class SettingsTest {
   }
 
   @Test
-  void the_page_has_a_row_for_every_setting_with_its_default() throws IOException {
-    List<String> rows = Files.readAllLines(PAGE);
-    for (Setting setting : Settings.ALL) {
-      String row =
-          rows.stream()
-              .filter(line -> line.startsWith("| `" + setting.variable() + "`"))
-              .findFirst()
-              .orElse("");
-      assertTrue(!row.isEmpty(), PAGE + ": no row for " + setting.variable());
-      boolean hasFallback = !setting.isMandatory() && !setting.fallback().isEmpty();
-      assertTrue(
-          !hasFallback || row.replace("\\|", "|").contains("`" + setting.fallback() + "`"), row);
-    }
-  }
-
-  @Test
-  void the_page_shows_no_setting_that_does_not_exist() throws IOException {
-    Set<String> known = Set.copyOf(Settings.ALL.stream().map(Setting::variable).toList());
-    for (String line : Files.readAllLines(PAGE)) {
-      if (line.matches("\\| `[A-Z]+_[A-Z_]+`.*")) {
-        String variable = line.substring(3, line.indexOf('`', 3));
-        assertTrue(known.contains(variable), PAGE + ": " + variable);
-      }
-    }
+  void the_page_shows_every_setting_as_it_is_declared_and_no_other() throws IOException {
+    assertEquals(
+        Settings.ALL.stream().map(Setting::row).sorted().collect(joining("\n")),
+        Files.readAllLines(PAGE).stream()
+            .filter(line -> line.matches("\\| `[A-Z]+_[A-Z_]+`.*"))
+            .sorted()
+            .collect(joining("\n")));
   }
 
   @Test

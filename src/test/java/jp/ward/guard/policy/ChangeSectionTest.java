@@ -15,8 +15,8 @@ import jp.ward.guard.decision.Handling;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Place;
 import jp.ward.guard.decision.Protection;
+import jp.ward.guard.decision.RespondentRelation;
 import jp.ward.guard.decision.Situation;
-import jp.ward.guard.decision.Standing;
 import jp.ward.guard.testing.ShippedFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ChangeSectionTest {
   private static Situation her(Protection protection, Act act, Channel channel, Place place) {
     return new Situation(
         protection,
-        Standing.UNRELATED,
+        RespondentRelation.UNRELATED,
         Counterpart.SELF,
         act,
         channel,

@@ -17,8 +17,8 @@ import jp.ward.guard.decision.Origin;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Place;
 import jp.ward.guard.decision.Protection;
+import jp.ward.guard.decision.RespondentRelation;
 import jp.ward.guard.decision.Situation;
-import jp.ward.guard.decision.Standing;
 import jp.ward.guard.testing.ShippedFolder;
 
 /** Reads the shipped files as plainly as can be, and shares nothing with the production reader. */
@@ -56,7 +56,7 @@ final class CsvByHand {
       Situation situation =
           new Situation(
               Protection.valueOf(codes.get("PROTECTION " + cell[2])),
-              Standing.valueOf(codes.get("STANDING " + cell[3])),
+              RespondentRelation.valueOf(codes.get("STANDING " + cell[3])),
               Counterpart.valueOf(codes.get("COUNTERPART " + cell[4])),
               Act.valueOf(codes.get("ACT " + cell[5])),
               Channel.valueOf(codes.get("CHANNEL " + cell[6])),

@@ -14,7 +14,7 @@ import java.util.Optional;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Declared;
 import jp.ward.guard.decision.Place;
-import jp.ward.guard.decision.Standing;
+import jp.ward.guard.decision.RespondentRelation;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.testing.ShippedFolder;
 import jp.ward.guard.testing.ShippedPolicy;
@@ -133,9 +133,10 @@ class FormerVersionsTest {
     words.words().forEach(one -> byWord.put(one.word(), one));
     assertTrue(byWord.get(Act.FORWARD).isNew());
     assertEquals(List.of(Declared.SOMETHING), byWord.get(Declared.REQUESTER).formerly());
-    FormerWords.Word papers = byWord.get(Standing.OWN_PAPERS);
+    FormerWords.Word papers = byWord.get(RespondentRelation.OWN_PAPERS);
     assertTrue(papers.partly() && !papers.isNew());
-    assertEquals(List.of(Standing.RESPONDENT, Standing.SIDE), papers.formerly());
+    assertEquals(
+        List.of(RespondentRelation.RESPONDENT, RespondentRelation.SIDE), papers.formerly());
     FormerWords.Word letters = byWord.get(Place.REGISTERED_CONTINUITY);
     assertTrue(!letters.partly() && !letters.isNew());
     assertEquals(4, words.words().size());

@@ -27,7 +27,7 @@ class NaiveEvaluatorTest {
   private final VerifiedPolicy policy = ShippedPolicy.get();
 
   /** One table of the file with the row of each of its cases, found by comparing words. */
-  private record Answered(
+  private record NaiveAnswer(
       NaiveEvaluator.Table table, Column[] columns, List<Map<String, String>> rows) {
 
     Map<String, String> rowFor(int[] situation) {
@@ -47,7 +47,7 @@ class NaiveEvaluatorTest {
         Vocabulary.read(new PolicyFolder(ShippedFolder.files()), new ArrayList<>());
     for (Table table : read) {
       ProvedTable proved = ProvedTable.prove(table, "", vocabulary, new ArrayList<>());
-      Answered answered =
+      NaiveAnswer answered =
           answered(
               naive.tables().stream()
                   .filter(one -> one.name().equals(table.name()))
@@ -69,12 +69,12 @@ class NaiveEvaluatorTest {
 
   @Test
   void every_situation_gets_the_same_answer_from_all_tables_together() {
-    List<Answered> tables =
+    List<NaiveAnswer> tables =
         naive.tables().stream()
             .filter(NaiveEvaluator.Table::hasVerdicts)
             .map(this::answered)
             .toList();
-    Answered scripts =
+    NaiveAnswer scripts =
         answered(
             naive.tables().stream().filter(one -> !one.hasVerdicts()).findFirst().orElseThrow());
     Arrays.stream(Act.values())
@@ -82,11 +82,11 @@ class NaiveEvaluatorTest {
         .forEach(act -> Situations.forEachPossible(act, one -> assertSame(one, tables, scripts)));
   }
 
-  private void assertSame(Situation situation, List<Answered> tables, Answered scripts) {
+  private void assertSame(Situation situation, List<NaiveAnswer> tables, NaiveAnswer scripts) {
     int[] values = Column.valuesOf(situation);
     Map<String, String> expected = null;
     int strictest = 0;
-    for (Answered table : tables) {
+    for (NaiveAnswer table : tables) {
       Map<String, String> row = table.rowFor(values);
       int strictness = NaiveEvaluator.strictness(row.get("判定"));
       if (strictness > strictest) {
@@ -108,11 +108,11 @@ class NaiveEvaluatorTest {
     }
   }
 
-  private Answered answered(NaiveEvaluator.Table table) {
+  private NaiveAnswer answered(NaiveEvaluator.Table table) {
     Column[] columns = table.columns().stream().map(this::column).toArray(Column[]::new);
     List<Map<String, String>> rows = new ArrayList<>();
     add(table, columns, 0, new HashMap<>(), rows);
-    return new Answered(table, columns, rows);
+    return new NaiveAnswer(table, columns, rows);
   }
 
   private void add(

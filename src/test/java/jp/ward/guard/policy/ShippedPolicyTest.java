@@ -71,7 +71,7 @@ class ShippedPolicyTest {
   @Test
   void every_example_gets_its_verdict_and_can_happen() {
     VerifiedPolicy shipped = ShippedPolicy.provedAnew();
-    Proof proof = shipped.proof();
+    ProofReport proof = shipped.proof();
     List<CsvByHand.Case> cases = CsvByHand.cases(ShippedFolder.CASES);
     assertEquals(cases.size(), proof.examples());
     for (CsvByHand.Case one : cases) {
@@ -83,7 +83,7 @@ class ShippedPolicyTest {
 
   @Test
   void the_proof_tells_what_was_looked_at() {
-    Proof proof = ShippedPolicy.provedAnew().proof();
+    ProofReport proof = ShippedPolicy.provedAnew().proof();
     Map<String, Integer> cases = new HashMap<>();
     proof.tables().forEach(table -> cases.put(table.name(), table.cases()));
     // 5 states of protection, 5 standings, 21 counterparts, 10 acts, 13 channels, 13 places ...
@@ -110,7 +110,7 @@ class ShippedPolicyTest {
     assertEquals(walked[0], proof.situations());
     Set<String> told =
         proof.invariants().stream()
-            .map(Proof.Sentence::name)
+            .map(ProofReport.Sentence::name)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> all = new TreeSet<>(Set.of("every_row_cites_its_basis"));
     Invariant.all().forEach(one -> all.add(one.name()));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Page {
 
   /** A command as the page shows it, and the answer shown below it. */
-  record Asked(String person, String path, String body, String answer) {}
+  record PageQuestion(String person, String path, String body, String answer) {}
 
   /** A script as the page shows it, and what it prints. */
   record Walk(String script, String printed) {}
@@ -60,13 +60,13 @@ final class Page {
     return text;
   }
 
-  List<Asked> asked() {
-    List<Asked> asked = new ArrayList<>();
+  List<PageQuestion> asked() {
+    List<PageQuestion> asked = new ArrayList<>();
     Matcher matcher = COMMAND_AND_ANSWER.matcher(text);
     while (matcher.find()) {
       String command = matcher.group(1);
       asked.add(
-          new Asked(
+          new PageQuestion(
               first(PERSON, command),
               first(PATH, command),
               first(BODY, command),

@@ -35,7 +35,7 @@ class ReadmeTest {
   @Test
   void every_command_gives_the_answer_that_stands_below_it() throws IOException {
     SampleWard.register();
-    for (Page.Asked one :
+    for (Page.PageQuestion one :
         Stream.of(Page.README, Page.TOUR).flatMap(p -> p.asked().stream()).toList()) {
       assertShown(json.readTree(one.answer()), json.readTree(ask(one)), "");
     }
@@ -49,7 +49,7 @@ class ReadmeTest {
 
   private List<String> shown(Page page) throws IOException {
     List<String> shown = new ArrayList<>();
-    for (Page.Asked one : page.asked()) {
+    for (Page.PageQuestion one : page.asked()) {
       JsonNode answer = json.readTree(one.answer());
       shown.add(one.person() + " " + answer.path("verdict").asText());
       if (one.person().equals("staff-b")) {
@@ -75,7 +75,7 @@ class ReadmeTest {
     }
   }
 
-  private static String ask(Page.Asked one) {
+  private static String ask(Page.PageQuestion one) {
     return given()
         .auth()
         .oauth2(SampleWard.token(one.person()))

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import jp.ward.guard.platform.DevelopmentWard;
+import jp.ward.guard.development.DevelopmentWard;
 import jp.ward.guard.testing.Tokens;
 
 /** The sample ward of the development mode in the guard under test. */

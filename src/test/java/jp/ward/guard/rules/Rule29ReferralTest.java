@@ -19,6 +19,7 @@ import static jp.ward.guard.rules.Cast.HER_NAME;
 import static jp.ward.guard.rules.Cast.HIM;
 import static jp.ward.guard.rules.Cast.HIS_PHONE;
 import static jp.ward.guard.rules.Cast.NEIGHBOUR;
+import static jp.ward.guard.rules.Cast.SAFE_PHONE;
 import static jp.ward.guard.rules.Cast.STRANGER;
 import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AMeasure.aMeasure;
@@ -105,6 +106,25 @@ class Rule29ReferralTest {
     isReferred(view(HER, HER_NAME).tiedTo(HER_NAME), herMeasure());
     isReferred(aQuestion().of(ISSUE, COUNTER).about(NEIGHBOUR).about(HER).tiedTo(HER));
     isReferred(aQuestion().of(ANSWER, PHONE).about(HIM).to(Party.POLICE).tiedTo(HIM), herMeasure());
+  }
+
+  @Test
+  void rule_29_a_declared_tie_to_somebody_of_the_measure_that_protects_her() {
+    isReferred(view(HER).tiedTo(HIM), herMeasure());
+    isReferred(view(HIM).tiedTo(HER), herMeasure());
+    isReferred(aQuestion().of(ANSWER, PHONE).about(HER).to(Party.POLICE).tiedTo(HIM), herMeasure());
+    isReferred(view(HER).tiedTo(STRANGER), herMeasure().with(AssociateKind.RELATIVE, STRANGER));
+    Answer.to(view(HER).tiedTo(HIM), herMeasure().in(MeasureState.ENDED)).is(PERMIT).flags();
+    Answer.to(view(HER).tiedTo(SAFE_PHONE), herMeasure()).is(DUAL_APPROVAL_REQUIRED, 23).guarded();
+  }
+
+  @Test
+  void rule_29_an_associate_asked_about_by_a_party() {
+    AMeasure mine = herMeasure().with(AssociateKind.RELATIVE, STRANGER).protecting(ME);
+    isReferred(view(STRANGER), mine);
+    Answer.to(view(STRANGER), herMeasure().with(AssociateKind.RELATIVE, STRANGER))
+        .is(PERMIT)
+        .flags();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.decision.Attribute;
 
 /** The answer to a check, with what a rule's story says of it. */
-final class RuleAnswer {
+public final class RuleAnswer {
 
   private final Response answer;
 
@@ -22,13 +22,13 @@ final class RuleAnswer {
     this.answer = answer;
   }
 
-  static RuleAnswer of(Response answer) {
+  public static RuleAnswer of(Response answer) {
     assertEquals(200, answer.statusCode(), answer.asString());
     return new RuleAnswer(answer);
   }
 
   /** The verdict, given by a row of this number. */
-  RuleAnswer is(String verdict, int rule) {
+  public RuleAnswer is(String verdict, int rule) {
     is(verdict);
     String by = answer.path("rule");
     assertTrue(by.matches("R%02d\\D*".formatted(rule)), answer.asString());
@@ -36,20 +36,20 @@ final class RuleAnswer {
   }
 
   /** The verdict, whichever row gave it. */
-  RuleAnswer is(String verdict) {
+  public RuleAnswer is(String verdict) {
     assertEquals(verdict, answer.path("verdict"), answer.asString());
     return this;
   }
 
   /** Exactly these flags. */
-  RuleAnswer flags(String... flags) {
+  public RuleAnswer flags(String... flags) {
     List<String> given = answer.path("flags");
     assertEquals(sorted(Stream.of(flags)), sorted(given.stream()), answer.asString());
     return this;
   }
 
   /** That somebody asked about is protected, and exactly these flags beside it. */
-  RuleAnswer guarded(String... flags) {
+  public RuleAnswer guarded(String... flags) {
     return flags(Stream.concat(Stream.of("ABOUT_PROTECTED_PERSON"), Arrays.stream(flags)));
   }
 
@@ -58,17 +58,17 @@ final class RuleAnswer {
   }
 
   /** As about anybody: no flag, and nothing withheld. */
-  RuleAnswer tellsNothingOfAMeasure() {
+  public RuleAnswer tellsNothingOfAMeasure() {
     return flags().withholds();
   }
 
-  RuleAnswer withholds(String... attributes) {
+  public RuleAnswer withholds(String... attributes) {
     List<String> given = answer.path("withhold");
     assertEquals(sorted(Stream.of(attributes)), sorted(given.stream()), answer.asString());
     return this;
   }
 
-  RuleAnswer withholdsEverythingBut(String... attributes) {
+  public RuleAnswer withholdsEverythingBut(String... attributes) {
     Set<String> kept = Set.of(attributes);
     return withholds(
         Arrays.stream(Attribute.values())
@@ -78,47 +78,47 @@ final class RuleAnswer {
   }
 
   /** Whether two people can be asked for it now. */
-  RuleAnswer requestable(boolean requestable) {
+  public RuleAnswer requestable(boolean requestable) {
     assertEquals(requestable, answer.<Boolean>path("approval.requestable"), answer.asString());
     return this;
   }
 
   /** A block can't be approved away. */
-  RuleAnswer nobodyCanApprove() {
+  public RuleAnswer nobodyCanApprove() {
     assertNull(answer.<Object>path("approval"), answer.asString());
     return this;
   }
 
-  RuleAnswer steps(String words) {
+  public RuleAnswer steps(String words) {
     List<String> steps = answer.path("instructions.steps");
     assertTrue(steps.stream().anyMatch(one -> one.contains(words)), answer.asString());
     return this;
   }
 
   /** The words of the clerk, and the keys of everything. */
-  String shape() {
+  public String shape() {
     return answer.jsonPath().getMap("").keySet()
         + " "
         + answer.jsonPath().getMap("instructions").keySet();
   }
 
-  String words() {
+  public String words() {
     return answer.path("instructions.code") + " " + answer.path("instructions.say");
   }
 
-  String id() {
+  public String id() {
     return answer.path("id");
   }
 
-  int entry() {
+  public int entry() {
     return answer.path("receipt.entry");
   }
 
-  String token() {
+  public String token() {
     return answer.path("clearance.token");
   }
 
-  List<String> offices() {
+  public List<String> offices() {
     return answer.path("approval.conditions.office");
   }
 

@@ -8,75 +8,75 @@ import jp.ward.guard.testing.Question;
 /**
  * A check in the words of a rule's story; a text is a check as JSON, and identifiers are JSON too.
  */
-final class RuleQuestion {
+public final class RuleQuestion {
 
   private final Question sound = Question.sound().with("/disclosing", "[]").with("/about", "[]");
   private final List<String> about = new ArrayList<>();
 
   private RuleQuestion() {}
 
-  static RuleQuestion of(String act, String channel) {
+  public static RuleQuestion of(String act, String channel) {
     return new RuleQuestion().by(act, channel).purpose("APPEAL");
   }
 
-  RuleQuestion by(String act, String channel) {
+  public RuleQuestion by(String act, String channel) {
     sound.with("/act", quoted(act)).with("/channel", quoted(channel));
     return this;
   }
 
-  RuleQuestion purpose(String purpose) {
+  public RuleQuestion purpose(String purpose) {
     sound.with("/purpose", quoted(purpose));
     return this;
   }
 
   /** One more person, of whom the common list is told. */
-  RuleQuestion about(String... identifiers) {
+  public RuleQuestion about(String... identifiers) {
     about.add("{\"identifiers\":" + list(identifiers) + "}");
     return this;
   }
 
   /** One more person, of whom these attributes alone are told. */
-  RuleQuestion about(List<String> attributes, String... identifiers) {
+  public RuleQuestion about(List<String> attributes, String... identifiers) {
     about.add(
         "{\"identifiers\":%s,\"disclosing\":%s}".formatted(list(identifiers), words(attributes)));
     return this;
   }
 
-  RuleQuestion to(String party, String... identifiers) {
+  public RuleQuestion to(String party, String... identifiers) {
     sound.with("/recipient/party", quoted(party));
     sound.with("/recipient/identifiers", list(identifiers));
     return this;
   }
 
-  RuleQuestion office(String office) {
+  public RuleQuestion office(String office) {
     sound.with("/recipient/office", quoted(office));
     return this;
   }
 
-  RuleQuestion verified(String verified) {
+  public RuleQuestion verified(String verified) {
     sound.with("/recipient/verified", quoted(verified));
     return this;
   }
 
-  RuleQuestion actingFor(String stated, String... identifiers) {
+  public RuleQuestion actingFor(String stated, String... identifiers) {
     sound.with("/recipient/actingFor/stated", quoted(stated));
     sound.with("/recipient/actingFor/identifiers", list(identifiers));
     return this;
   }
 
-  RuleQuestion telling(String... attributes) {
+  public RuleQuestion telling(String... attributes) {
     sound.with("/disclosing", words(List.of(attributes)));
     return this;
   }
 
-  RuleQuestion at(String destination, String... identifiers) {
+  public RuleQuestion at(String destination, String... identifiers) {
     sound.with("/destination/kind", quoted(destination));
     sound.with("/destination/identifiers", list(identifiers));
     return this;
   }
 
   /** From whom comes what is passed on. */
-  RuleQuestion from(String party, String verified, String... identifiers) {
+  public RuleQuestion from(String party, String verified, String... identifiers) {
     sound.with(
         "/origin",
         "{\"party\":\"%s\",\"verified\":\"%s\",\"identifiers\":%s}"
@@ -84,30 +84,30 @@ final class RuleQuestion {
     return this;
   }
 
-  RuleQuestion fromOffice(String office, String verified) {
+  public RuleQuestion fromOffice(String office, String verified) {
     sound.with(
         "/origin",
         "{\"party\":\"OFFICE\",\"office\":\"%s\",\"verified\":\"%s\"}".formatted(office, verified));
     return this;
   }
 
-  RuleQuestion emergency() {
+  public RuleQuestion emergency() {
     sound.with("/urgency", quoted("EMERGENCY"));
     return this;
   }
 
-  RuleQuestion quoting(String approval) {
+  public RuleQuestion quoting(String approval) {
     sound.with("/approval", quoted(approval));
     return this;
   }
 
   /** Asked by a system for this member of staff. */
-  RuleQuestion inTheNameOf(String staff, String office) {
+  public RuleQuestion inTheNameOf(String staff, String office) {
     sound.with("/staff", "{\"id\":\"%s\",\"office\":\"%s\"}".formatted(staff, office));
     return this;
   }
 
-  RuleQuestion withoutReference() {
+  public RuleQuestion withoutReference() {
     sound.with("/reference", "null");
     return this;
   }

@@ -13,39 +13,39 @@ import jp.ward.guard.testing.Tokens;
  * What the stories of single rules share: she, he and two whom nobody protects, each another person
  * in every story; who asks, who decides, and who was let go on.
  */
-abstract class RuleStory extends TwoPeopleStory {
+public abstract class RuleStory extends TwoPeopleStory {
 
-  static final String CHECKS = "/api/v1/checks";
-  static final String TWO = "DUAL_APPROVAL_REQUIRED";
-  static final String WRITING = "WRITTEN_REQUEST_REQUIRED";
+  public static final String CHECKS = "/api/v1/checks";
+  public static final String TWO = "DUAL_APPROVAL_REQUIRED";
+  public static final String WRITING = "WRITTEN_REQUEST_REQUIRED";
 
-  final String her = atena(number);
-  final String him = atena(numberWithItsCheckDigit());
-  final String nobody = atena(numberWithItsCheckDigit());
-  final String stranger = atena(numberWithItsCheckDigit());
+  public final String her = atena(number);
+  public final String him = atena(numberWithItsCheckDigit());
+  public final String nobody = atena(numberWithItsCheckDigit());
+  public final String stranger = atena(numberWithItsCheckDigit());
   private final long clerk = Numbers.next();
 
-  static String atena(String value) {
+  public static String atena(String value) {
     return "{\"scheme\":\"NON_RESIDENT_ATENA\",\"value\":\"%s\",\"municipality\":\"141011\"}"
         .formatted(value);
   }
 
-  static String given(String scheme, String value) {
+  public static String given(String scheme, String value) {
     return "{\"scheme\":\"%s\",\"value\":\"%s\"}".formatted(scheme, value);
   }
 
   /** A house of this story's own quarter; what follows is its block. */
-  String house(String block) {
+  public String house(String block) {
     return given("ADDRESS", "000-0063 架空町" + number.substring(2) + "丁目" + block);
   }
 
   /** Another clerk in every story, so that nobody comes near a limit. */
-  Tokens asker() {
+  public Tokens asker() {
     return Tokens.of("s-rule-" + clerk, "14101-welfare", "staff");
   }
 
   /** Protects her from him; his associates and further members of the measure as JSON. */
-  String protectedFromHim(String associates, String more) {
+  public String protectedFromHim(String associates, String more) {
     return registered(
         """
         {"category":"SPOUSAL_VIOLENCE","state":"ACTIVE","start":"%s","municipality":"141011",
@@ -56,28 +56,28 @@ abstract class RuleStory extends TwoPeopleStory {
             .formatted(TODAY, more, her, him, associates));
   }
 
-  String protectedFromHim() {
+  public String protectedFromHim() {
     return protectedFromHim("", "");
   }
 
-  static String associate(String kind, String identifiers) {
+  public static String associate(String kind, String identifiers) {
     return "{\"kind\":\"%s\",\"identifiers\":[%s]}".formatted(kind, identifiers);
   }
 
-  RuleAnswer answer(RuleQuestion question) {
+  public RuleAnswer answer(RuleQuestion question) {
     return answer(asker(), question);
   }
 
-  static RuleAnswer answer(Tokens by, RuleQuestion question) {
+  public static RuleAnswer answer(Tokens by, RuleQuestion question) {
     return RuleAnswer.of(Api.by(by).body(question.toString()).post(CHECKS));
   }
 
-  Response sent(RuleQuestion question) {
+  public Response sent(RuleQuestion question) {
     return Api.by(asker()).body(question.toString()).post(CHECKS);
   }
 
   /** Asks for two people, has both approve and asks again with what they granted. */
-  RuleAnswer released(RuleQuestion question) {
+  public RuleAnswer released(RuleQuestion question) {
     Response requested = request(asker(), answer(question).is(TWO).requestable(true).id());
     assertEquals(201, requested.statusCode(), requested.asString());
     String approval = requested.path("id");
@@ -88,7 +88,7 @@ abstract class RuleStory extends TwoPeopleStory {
   }
 
   /** The act that the clearance is for; a second one is refused. */
-  void goesOnce(RuleAnswer released) {
+  public void goesOnce(RuleAnswer released) {
     assertEquals(200, use(released).statusCode());
     assertEquals(409, use(released).statusCode());
   }
@@ -100,7 +100,7 @@ abstract class RuleStory extends TwoPeopleStory {
   }
 
   /** Every attribute but these. */
-  static Stream<String> attributesBut(String... some) {
+  public static Stream<String> attributesBut(String... some) {
     Set<String> left = Set.of(some);
     return Stream.of(Attribute.values()).map(Enum::name).filter(one -> !left.contains(one));
   }

@@ -11,39 +11,40 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.approval.Release;
 import jp.ward.guard.approval.Releases;
-import jp.ward.guard.audit.Head;
-import jp.ward.guard.audit.Resealed;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Channel;
 import jp.ward.guard.directory.Directory;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Resealed;
+import jp.ward.guard.story.measure.RegisterStory;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.BoundCheck;
 import jp.ward.guard.testing.Tokens;
 
 /** What the stories of two people share: a measure of ward A, and a clerk who must ask. */
-abstract class TwoPeopleStory extends RegisterStory {
+public abstract class TwoPeopleStory extends RegisterStory {
 
-  static final String APPROVALS = "/api/v1/approvals";
-  static final String CLEARANCES = "/api/v1/clearances";
-  static final String WHY = "就学の手続のため、学校に氏名だけを伝える必要がある。";
+  public static final String APPROVALS = "/api/v1/approvals";
+  public static final String CLEARANCES = "/api/v1/clearances";
+  public static final String WHY = "就学の手続のため、学校に氏名だけを伝える必要がある。";
 
-  @Inject Releases releases;
-  @Inject Directory directory;
+  @Inject public Releases releases;
+  @Inject public Directory directory;
 
-  static Tokens clerk() {
+  public static Tokens clerk() {
     return Tokens.of("clerk-1", "14101-welfare", "staff");
   }
 
-  static Tokens theOfficer() {
+  public static Tokens theOfficer() {
     return Tokens.of("officer-1", "14101-civil", "measure-officer").strong();
   }
 
-  static Tokens theManager() {
+  public static Tokens theManager() {
     return Tokens.of("manager-1", "14101-welfare", "manager").strong();
   }
 
   /** Protects the story's own person; a colleague of the responsible office is a party. */
-  String protectedPerson() {
+  public String protectedPerson() {
     return registered(
         measure(
             "ACTIVE",
@@ -52,7 +53,7 @@ abstract class TwoPeopleStory extends RegisterStory {
                 + "{\"scheme\":\"STAFF\",\"value\":\"party-1\"}]}],"));
   }
 
-  String question(String party, String urgency) {
+  public String question(String party, String urgency) {
     return """
     {"act":"CONTACT","channel":"PHONE","purpose":"SCHOOL_ENROLMENT",
      "about":[{"identifiers":[
@@ -63,48 +64,48 @@ abstract class TwoPeopleStory extends RegisterStory {
         .formatted(number, party, urgency);
   }
 
-  BoundCheck asked(Tokens by, String question) {
+  public BoundCheck asked(Tokens by, String question) {
     Response answer = Api.by(by).body(question).post("/api/v1/checks");
     assertEquals("DUAL_APPROVAL_REQUIRED", answer.path("verdict"), answer.asString());
     return BoundCheck.of(ledger, answer.path("id"));
   }
 
-  BoundCheck asked() {
+  public BoundCheck asked() {
     return asked(clerk(), question("SCHOOL", "ROUTINE"));
   }
 
-  static Response request(Tokens by, String check) {
+  public static Response request(Tokens by, String check) {
     return Api.by(by)
         .body("{\"check\":\"" + check + "\",\"reason\":\"" + WHY + "\"}")
         .post(APPROVALS);
   }
 
-  static String requested(Tokens by, BoundCheck check) {
+  public static String requested(Tokens by, BoundCheck check) {
     Response response = request(by, check.id());
     assertEquals(201, response.statusCode(), response.asString());
     return response.path("id");
   }
 
-  static Response vote(Tokens by, String approval, String vote) {
+  public static Response vote(Tokens by, String approval, String vote) {
     return Api.by(by)
         .body("{\"vote\":\"" + vote + "\",\"reason\":\"" + WHY + "\"}")
         .post(APPROVALS + "/" + approval + "/votes");
   }
 
-  static JsonPath approves(Tokens by, String approval) {
+  public static JsonPath approves(Tokens by, String approval) {
     Response response = vote(by, approval, "APPROVE");
     assertEquals(200, response.statusCode(), response.asString());
     return response.jsonPath();
   }
 
   /** The ledger's last entry of this kind names the reason. */
-  void recorded(String kind, String why) {
+  public void recorded(String kind, String why) {
     String entry = lastEntry(kind);
     assertTrue(entry.contains("\"" + why + "\""), entry);
   }
 
   /** An approval of the clerk's question, granted by an officer and a manager. */
-  String granted(BoundCheck check) {
+  public String granted(BoundCheck check) {
     String approval = requested(clerk(), check);
     approves(theOfficer(), approval);
     assertEquals("APPROVED", approves(theManager(), approval).getString("status"));
@@ -112,7 +113,7 @@ abstract class TwoPeopleStory extends RegisterStory {
   }
 
   /** What the check does when the clerk asks again with the approval. */
-  Release askedAgain(String approval, String binding, boolean acknowledged) {
+  public Release askedAgain(String approval, String binding, boolean acknowledged) {
     var office = directory.office("14101-welfare").orElseThrow();
     Caller caller =
         new Caller("sub-clerk-1", "clerk-1", java.util.Set.of(Group.STAFF), office, false);
@@ -139,7 +140,7 @@ abstract class TwoPeopleStory extends RegisterStory {
         });
   }
 
-  void sql(String statement, Object... values) {
+  public void sql(String statement, Object... values) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

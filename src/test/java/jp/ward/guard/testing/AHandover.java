@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Question.Subject;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 
 /**
  * Builds a handover to be quoted: {@code aHandover().about(HER).acknowledged().approved()}. Unless
@@ -88,8 +88,8 @@ public final class AHandover {
     return this;
   }
 
-  Quoted quotedAbout(List<Subject> asAsked) {
-    return new Quoted(
+  QuotedHandover quotedAbout(List<Subject> asAsked) {
+    return new QuotedHandover(
         asking,
         asked,
         "WELFARE_CONSULTATION",

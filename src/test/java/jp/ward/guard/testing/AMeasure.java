@@ -12,7 +12,7 @@ import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
-import jp.ward.guard.decision.Quoted;
+import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 
@@ -128,10 +128,10 @@ public final class AMeasure {
 
   /** As a grant of two people holds it. */
   public String bound() {
-    return Quoted.measure(id, 1);
+    return QuotedHandover.measure(id, 1);
   }
 
-  MeasureSnapshot build() {
+  public MeasureSnapshot build() {
     return officer ? asEntered() : asEnteredByAClerk();
   }
 

@@ -154,7 +154,7 @@ public final class AQuestion {
     return this;
   }
 
-  Question build() {
+  public Question build() {
     List<Question.Subject> subjects =
         about.stream()
             .map(

@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import jp.ward.guard.audit.Entry;
-import jp.ward.guard.audit.Kind;
-import jp.ward.guard.audit.Ledger;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Kind;
+import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
@@ -46,7 +46,7 @@ class VerificationTest {
   @Inject VerificationWalker walker;
 
   private void append(int entries) {
-    byte[] content = "{}".getBytes(StandardCharsets.UTF_8);
+    byte[] content = "{\"v\":1}".getBytes(StandardCharsets.UTF_8);
     Entry one = new Entry(Kind.MEASURES_LISTED, "14101-civil", null, content);
     ledger.write(() -> ledger.append(ledger.lock(), Collections.nCopies(entries, one)));
   }

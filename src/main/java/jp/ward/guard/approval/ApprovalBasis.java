@@ -1,0 +1,159 @@
+package jp.ward.guard.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.ward.guard.decision.MeasureSnapshot;
+import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.Head;
+import jp.ward.guard.ledger.Ledger;
+import jp.ward.guard.measure.Measures;
+import jp.ward.guard.policy.PolicyShelf;
+import jp.ward.guard.policy.VerifiedPolicy;
+import jp.ward.guard.record.BoundMeasure;
+
+/** The ground that an approval stands on: measures and policy as they are now, and the time. */
+@ApplicationScoped
+class ApprovalBasis {
+
+  private static final int MOST_REPEATS = 2;
+
+  private final Measures measures;
+  private final PolicyShelf shelf;
+  private final Ledger ledger;
+  private final ZoneId zone;
+
+  ApprovalBasis(Measures measures, PolicyShelf shelf, Ledger ledger, ZoneId zone) {
+    this.measures = measures;
+    this.shelf = shelf;
+    this.ledger = ledger;
+    this.zone = zone;
+  }
+
+  /**
+   * Guard time, before the head is locked; what is decided by it is appended with {@link #append}.
+   */
+  Instant now() {
+    return ledger.now();
+  }
+
+  /**
+   * Takes a step in a transaction of its own; once more where it was overtaken by an end.
+   *
+   * <p>INVARIANT: no step counts that is recorded at or after the end of what it relied on. Held by
+   * TurningClockTest.
+   */
+  <T> T write(Supplier<T> step) {
+    for (int again = 0; again < MOST_REPEATS; again++) {
+      try {
+        return ledger.write(step);
+      } catch (Overtaken waitedTooLong) {
+        // Guard time has moved on to the end: decided anew.
+      }
+    }
+    return ledger.write(step);
+  }
+
+  /** Locks the head and appends what was decided on this case as it was seen at that time. */
+  void append(Case seen, Instant decidedAt, List<Entry> entries) {
+    Head head = ledger.lock(decidedAt);
+    if (!head.now().isBefore(nextEnd(seen.approval(), decidedAt))) {
+      throw new Overtaken();
+    }
+    ledger.append(head, entries);
+  }
+
+  /** The first end after this time: of the approval, of its clearance, or of the policy's day. */
+  private Instant nextEnd(Approval approval, Instant now) {
+    Instant clearance = approval.clearance() == null ? null : approval.clearance().expiresAt();
+    return Stream.of(approval.expiresAt(), clearance)
+        .filter(Objects::nonNull)
+        .filter(now::isBefore)
+        .reduce(
+            day(now).plusDays(1).atStartOfDay(zone).toInstant(),
+            (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  /** The head was reached later than something ended that was still to come when it was decided. */
+  private static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Overtaken() {
+      super("decided too early", null, false, false);
+    }
+  }
+
+  /** Takes the row lock of a measure; 412 where it is no longer this version. */
+  void requireVersion(BoundMeasure bound) {
+    measures.requireVersion(bound.id(), bound.version());
+  }
+
+  VerifiedPolicy policy(Instant now) {
+    return shelf
+        .inForceOn(day(now))
+        .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
+  }
+
+  /** The bound measures that still protect. */
+  List<MeasureSnapshot> measures(List<BoundMeasure> bound, Instant now) {
+    Set<String> ids = bound.stream().map(BoundMeasure::id).collect(Collectors.toSet());
+    return measures.protecting(ids, day(now));
+  }
+
+  /** The offices responsible for the bound measures that still protect. */
+  Set<String> responsible(List<BoundMeasure> bound, Instant now) {
+    return measures(bound, now).stream()
+        .map(MeasureSnapshot::responsibleOffice)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether measures or policy are no longer those that were bound. */
+  boolean hasChanged(List<BoundMeasure> bound, Set<String> about, String policyHash, Instant now) {
+    if (policyHash != null && !policy(now).hash().equals(policyHash)) {
+      return true;
+    }
+    Set<BoundMeasure> known =
+        measures(bound, now).stream().map(ApprovalBasis::bound).collect(Collectors.toSet());
+    return !known.equals(new HashSet<>(bound)) || !known.containsAll(protecting(about, now));
+  }
+
+  /** The approval as it stands now. */
+  Case seen(Case stored, Instant now) {
+    CaseFile file = stored.file();
+    boolean changed =
+        stored.approval().status().isOpen()
+            && hasChanged(file.measures(), file.about(), file.policyHash(), now);
+    return stored.as(ApprovalLifecycle.seen(stored.approval(), now, changed));
+  }
+
+  /** A measure registered since then about the same resident changes the question's ground. */
+  private Set<BoundMeasure> protecting(Set<String> about, Instant now) {
+    if (about.isEmpty()) {
+      return Set.of();
+    }
+    return measures.snapshotsFor(about, day(now)).stream()
+        .filter(
+            one ->
+                one.protectedPersons().stream()
+                    .flatMap(person -> person.identifiers().stream())
+                    .anyMatch(known -> about.contains(known.mark())))
+        .map(ApprovalBasis::bound)
+        .collect(Collectors.toSet());
+  }
+
+  private LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, zone);
+  }
+
+  private static BoundMeasure bound(MeasureSnapshot measure) {
+    return new BoundMeasure(measure.id(), measure.version());
+  }
+}

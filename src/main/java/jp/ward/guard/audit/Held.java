@@ -1,8 +1,0 @@
-package jp.ward.guard.audit;
-
-/**
- * What the tables hold of one entry.
- *
- * @param content null where the row is missing, which it never is in a sound ledger
- */
-record Held(Link link, Content content) {}

@@ -1,0 +1,34 @@
+package jp.ward.guard.audit.trail;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Reads on every few seconds, so that whoever looks has little to wait for. */
+@ApplicationScoped
+class FollowerJob {
+
+  private static final int MOST_PAGES = 1_000;
+
+  private final Follower follower;
+  private final CarriedMarks marks;
+  private final QuietWork quiet;
+
+  FollowerJob(Follower follower, CarriedMarks marks, QuietWork quiet) {
+    this.follower = follower;
+    this.marks = marks;
+    this.quiet = quiet;
+  }
+
+  @Scheduled(
+      every = "{" + TrailSettings.EVERY + "}",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+  void readOn() {
+    quiet.run(
+        () -> {
+          follower.catchUp(MOST_PAGES);
+          marks.carryOn(MOST_PAGES);
+        });
+  }
+}

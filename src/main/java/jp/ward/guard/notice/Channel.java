@@ -1,8 +1,0 @@
-package jp.ward.guard.notice;
-
-/** On which way an office is told; NONE where there is no way. */
-public enum Channel {
-  MAIL,
-  WEBHOOK,
-  NONE
-}

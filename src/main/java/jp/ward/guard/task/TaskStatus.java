@@ -1,0 +1,7 @@
+package jp.ward.guard.task;
+
+/** Whether a task still waits. */
+enum TaskStatus {
+  OPEN,
+  DONE
+}
