@@ -38,7 +38,7 @@ class Committer implements AnswerPath {
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final DisclosureCheck check;
-  private final ReferenceChecks quotations;
+  private final ReferenceChecks references;
   private final BlockingQueue<QueuedRequest> queue = new LinkedBlockingQueue<>(MOST_WAITING);
   private final Thread thread = new Thread(this::run, "guard-committer");
   private final LongSupplier nanos;
@@ -47,13 +47,13 @@ class Committer implements AnswerPath {
   private volatile long cameRound;
 
   @Inject
-  Committer(DisclosureCheck check, ReferenceChecks quotations) {
-    this(check, quotations, System::nanoTime);
+  Committer(DisclosureCheck check, ReferenceChecks references) {
+    this(check, references, System::nanoTime);
   }
 
-  Committer(DisclosureCheck check, ReferenceChecks quotations, LongSupplier nanos) {
+  Committer(DisclosureCheck check, ReferenceChecks references, LongSupplier nanos) {
     this.check = check;
-    this.quotations = quotations;
+    this.references = references;
     this.nanos = nanos;
   }
 
@@ -159,7 +159,7 @@ class Committer implements AnswerPath {
     List<QueuedRequest> batch = waiting;
     long begun = nanos.getAsLong();
     try {
-      batch = quotations.known(waiting);
+      batch = references.known(waiting);
       if (batch.isEmpty()) {
         return;
       }

@@ -35,9 +35,9 @@ class DisclosureCheck {
   private final Measures measures;
   private final DeclaredTies ties;
   private final Referrals referrals;
-  private final HandoverResolver quoting;
-  private final ClearanceStep clearing;
-  private final HandoverStep handing;
+  private final HandoverResolver resolver;
+  private final ClearanceStep clearances;
+  private final HandoverStep handovers;
   private final PolicyInForce policies;
   private final RegisterFreshness freshness;
 
@@ -46,18 +46,18 @@ class DisclosureCheck {
       Measures measures,
       DeclaredTies ties,
       Referrals referrals,
-      HandoverResolver quoting,
-      ClearanceStep clearing,
-      HandoverStep handing,
+      HandoverResolver resolver,
+      ClearanceStep clearances,
+      HandoverStep handovers,
       PolicyInForce policies,
       RegisterFreshness freshness) {
     this.ledger = ledger;
     this.measures = measures;
     this.ties = ties;
     this.referrals = referrals;
-    this.quoting = quoting;
-    this.clearing = clearing;
-    this.handing = handing;
+    this.resolver = resolver;
+    this.clearances = clearances;
+    this.handovers = handovers;
     this.policies = policies;
     this.freshness = freshness;
   }
@@ -73,17 +73,17 @@ class DisclosureCheck {
   }
 
   private List<Answer> answerInTransaction(List<CheckRequest> waiting) {
-    clearing.hold(waiting); // rows first
+    clearances.hold(waiting); // rows first
     Head head = ledger.lock(); // one order for answers and register changes
     LocalDate today = policies.dayOf(head.now());
     VerifiedPolicy policy = policies.inForceOn(today);
-    List<CheckRequest> asked = quoting.read(waiting, head.now()); // after the lock
+    List<CheckRequest> asked = resolver.read(waiting, head.now()); // after the lock
     KnownMeasures known = known(asked, today); // after the lock
     ReferralBook book = referrals.read(asked, today); // after the lock
     List<DecidedCheck> decided =
         asked.stream().map(one -> decide(one, known, book, policy, head)).toList(); // pure
     referrals.keep(book); // inserts
-    List<DecidedCheck> answered = handing.over(decided, head.now()); // inserts, waits for no row
+    List<DecidedCheck> answered = handovers.over(decided, head.now()); // inserts, waits for no row
     return append(head, answered, policy); // one batch
   }
 
@@ -104,7 +104,7 @@ class DisclosureCheck {
     List<MeasureSnapshot> measured = known.of(asked);
     Question question = book.next(asked, known.question(asked), measured);
     Decision decision = Guard.decide(question, measured, freshness.isStale(), policy);
-    ClearedDecision cleared = clearing.clear(id, asked, decision, policy, head.now());
+    ClearedDecision cleared = clearances.clear(id, asked, decision, policy, head.now());
     return new DecidedCheck(id, asked, cleared, policy, null, head.now());
   }
 

@@ -44,23 +44,22 @@ class ReferenceChecks {
 
   /** Questions whose handover may not be quoted, and why; all looked up at once. */
   private Map<CheckRequest, Hidden> hidden(List<QueuedRequest> waiting) {
-    List<CheckRequest> quoting =
+    List<CheckRequest> quoted =
         waiting.stream()
             .flatMap(one -> one.questions().stream())
             .filter(one -> one.quote().isQuoted())
             .toList();
     Map<CheckRequest, Hidden> hidden = new IdentityHashMap<>();
-    if (!quoting.isEmpty()) {
-      List<Hidden> found =
-          handovers.hidden(quoting.stream().map(ReferenceChecks::quotation).toList());
-      for (int i = 0; i < quoting.size(); i++) {
-        hidden.put(quoting.get(i), found.get(i));
+    if (!quoted.isEmpty()) {
+      List<Hidden> found = handovers.hidden(quoted.stream().map(ReferenceChecks::lookup).toList());
+      for (int i = 0; i < quoted.size(); i++) {
+        hidden.put(quoted.get(i), found.get(i));
       }
     }
     return hidden;
   }
 
-  private static HandoverLookup quotation(CheckRequest asked) {
+  private static HandoverLookup lookup(CheckRequest asked) {
     return new HandoverLookup(
         asked.asker().person(), asked.asker().office().code(), asked.quote().code());
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Idempotency;
@@ -91,9 +92,7 @@ public class Registrations {
   }
 
   private MeasureRow created(Posted posted, Registration registration) {
-    MeasureRow row = insert(posted.caller(), registration);
-    posted.remember(idempotency, CREATED, row.id);
-    return row;
+    return insert(posted.caller(), registration, id -> posted.remember(idempotency, CREATED, id));
   }
 
   /**
@@ -105,10 +104,11 @@ public class Registrations {
   public String register(Caller caller, Registration registration) {
     MeasureRights.requireStaff(caller);
     MeasureRights.requireOwn(caller, registration);
-    return insert(caller, registration).id;
+    return insert(caller, registration, any -> {}).id;
   }
 
-  private MeasureRow insert(Caller caller, Registration registration) {
+  /** Rows first, the head's lock last: {@code beside} takes the id while nobody waits for it. */
+  private MeasureRow insert(Caller caller, Registration registration, Consumer<String> beside) {
     Instant now = days.now();
     boolean byOfficer = MeasureRights.isOfficer(caller);
     MeasureRow row = MeasureRow.of(Ids.next("msr", now), registration, byOfficer, now);
@@ -117,6 +117,7 @@ public class Registrations {
             row.id, registration.entered(), 1, 0, EnteredBy.of(caller, identities, byOfficer), now);
     bounds.requireRoom(row, identifiers, byOfficer);
     store.insert(row, identifiers);
+    beside.accept(row.id);
     record(MeasureEntries.registered(caller, row, identifiers));
     return row;
   }

@@ -25,7 +25,7 @@ class TieRights {
     this.conflicts = conflicts;
   }
 
-  /** What a member of staff says of themselves, no system and no contractor says for him. */
+  /** What a member of staff says of themselves, no system and no contractor says for them. */
   static void requireOwnName(Caller caller) {
     if (!caller.may(Group.STAFF)) {
       throw Refusal.forbidden(
