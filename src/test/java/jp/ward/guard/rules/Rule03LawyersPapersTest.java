@@ -69,6 +69,21 @@ class Rule03LawyersPapersTest {
   }
 
   @Test
+  void somebody_of_his_side_who_calls_herself_his_lawyer_opens_nothing() {
+    AMeasure measure = herMeasure().with(AssociateKind.PROFESSIONAL, LAWYER);
+    Answer.to(paper(HIM, Attribute.NAME).to(Party.PROFESSIONAL, MOTHER), measure).is(BLOCK, 2);
+    Answer.to(paper(HIM, Attribute.NAME).to(Party.PROFESSIONAL, MOTHER, LAWYER), measure)
+        .is(BLOCK, 2);
+    Answer.to(paper(HIM, Attribute.NAME), measure).is(DUAL_APPROVAL_REQUIRED, 3);
+  }
+
+  @Test
+  void a_lawyer_who_acts_for_his_mother_too_opens_nothing() {
+    AQuestion both = paper(HIM, Attribute.NAME).actingFor(Stated.WRITTEN, HIM, MOTHER);
+    Answer.to(both, herMeasure()).is(BLOCK, 2);
+  }
+
+  @Test
   void a_new_name_is_not_put_to_him() {
     Answer.to(paper(HIM, Attribute.NAME), herMeasure().concealingName()).is(BLOCK, 2);
     Answer.to(paper(HIM, Attribute.NAME), herMeasure(), aMeasure().protecting(HER).concealingName())
