@@ -57,10 +57,10 @@ record AboutReading(
         List<ProtectedPerson> counting = CoResidents.without(measure, near.contains(measure));
         boolean protects = false;
         for (Subject subject : question.about()) {
-          Match match = in(counting, subject);
+          Match match = in(measure, counting, subject);
           protects |= match != Match.NONE;
           best.merge(subject, match, Match::surer);
-          if (finds(counting, subject)) {
+          if (finds(measure, counting, subject)) {
             found.add(subject);
           }
         }
@@ -105,17 +105,25 @@ record AboutReading(
 
   /** Doubt protects: a namesake with another number counts as the person asked about. */
   static boolean protects(MeasureSnapshot measure, Subject subject) {
-    return isAmong(measure.protectedPersons(), subject);
+    return isAmong(measure, measure.protectedPersons(), subject);
   }
 
-  /** Whether the subject is one of these people of a measure, be it on doubt. */
-  static boolean isAmong(List<ProtectedPerson> persons, Subject subject) {
-    return in(persons, subject) != Match.NONE;
+  /**
+   * Whether the subject is one of these people of a measure, be it on doubt.
+   *
+   * @param persons those of the measure who count in the question
+   */
+  static boolean isAmong(MeasureSnapshot measure, List<ProtectedPerson> persons, Subject subject) {
+    return in(measure, persons, subject) != Match.NONE;
   }
 
-  private static Match in(List<ProtectedPerson> persons, Subject subject) {
+  private static Match in(
+      MeasureSnapshot measure, List<ProtectedPerson> persons, Subject subject) {
     Match match = in(persons, subject.identifiers());
-    return match != Match.NONE && Neighbour.is(subject, persons) ? Match.NONE : match;
+    boolean another =
+        match != Match.NONE
+            && (Neighbour.is(subject, persons) || Housemate.is(subject, measure, persons));
+    return another ? Match.NONE : match;
   }
 
   private static Match in(List<ProtectedPerson> persons, List<IdentifierRef> identifiers) {
@@ -132,7 +140,8 @@ record AboutReading(
    * Whether a stale register has found the subject: an entry that one person made since does not
    * lift the strict side, and a neighbour was not found (rule 30).
    */
-  private static boolean finds(List<ProtectedPerson> persons, Subject subject) {
+  private static boolean finds(
+      MeasureSnapshot measure, List<ProtectedPerson> persons, Subject subject) {
     List<ProtectedPerson> confirmed =
         persons.stream()
             .map(
@@ -141,6 +150,6 @@ record AboutReading(
                         one.role(),
                         one.identifiers().stream().filter(KnownRef::confirmed).toList()))
             .toList();
-    return isAmong(confirmed, subject);
+    return isAmong(measure, confirmed, subject);
   }
 }

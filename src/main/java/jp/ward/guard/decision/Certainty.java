@@ -2,6 +2,7 @@ package jp.ward.guard.decision;
 
 import java.util.Collections;
 import java.util.List;
+import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
@@ -27,6 +28,30 @@ final class Certainty {
   /** Whether they are so by marks behind which a second person stands. */
   static boolean isConfirmed(List<IdentifierRef> given, List<KnownRef> held) {
     return isSure(given, held, true);
+  }
+
+  /**
+   * Whether they are so by confirmed marks, and by nothing of somebody else whom the measure
+   * protects.
+   */
+  static boolean isConfirmed(
+      List<IdentifierRef> given, ProtectedPerson person, MeasureSnapshot measure) {
+    return isConfirmed(given, person.identifiers()) && !isMixed(given, person, measure);
+  }
+
+  /**
+   * Whether one of these is surely of somebody else whom the measure protects, and not of this
+   * person: two people in one record, as a merged one has them, are nobody for sure.
+   */
+  static boolean isMixed(
+      List<IdentifierRef> given, ProtectedPerson person, MeasureSnapshot measure) {
+    return given.stream()
+        .filter(Certainty::canBeSure)
+        .filter(one -> !isHeldExactly(one, person.identifiers(), false))
+        .anyMatch(
+            one ->
+                measure.protectedPersons().stream()
+                    .anyMatch(other -> isHeldExactly(one, other.identifiers(), false)));
   }
 
   /** Whether a strong identifier makes them sure, and not the name and the birthday alone. */
@@ -85,7 +110,11 @@ final class Certainty {
 
   /** Whether an identifier of this scheme can make anybody sure. */
   static boolean canBeSure(IdentifierRef one) {
-    return one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB;
+    return canBeSure(one.scheme());
+  }
+
+  static boolean canBeSure(Scheme scheme) {
+    return scheme.isStrong() || scheme == Scheme.NAME_DOB;
   }
 
   private static boolean isHeldExactly(IdentifierRef one, List<KnownRef> held, boolean confirmed) {

@@ -1,8 +1,12 @@
 package jp.ward.guard.decision;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.KnownRef;
 
 /**
  * Cohabitants of a protected person who did not apply ({@code CO_RESIDENT}): protected towards the
@@ -12,6 +16,47 @@ import jp.ward.guard.kernel.IdentifierRef;
 final class CoResidents {
 
   private CoResidents() {}
+
+  /**
+   * The measures, each with the cohabitants whom another one names of a person whom both protect:
+   * the home is the same whichever respondent asks. Nobody stands behind them there, so that they
+   * loosen nothing.
+   */
+  static List<MeasureSnapshot> shared(List<MeasureSnapshot> known) {
+    List<MeasureSnapshot> naming =
+        known.stream().filter(one -> one.state().protects() && live(one)).toList();
+    return naming.isEmpty() ? known : known.stream().map(one -> with(naming, one)).toList();
+  }
+
+  private static MeasureSnapshot with(List<MeasureSnapshot> naming, MeasureSnapshot measure) {
+    List<ProtectedPerson> others =
+        naming.stream()
+            .filter(other -> !other.id().equals(measure.id()) && protectOne(other, measure))
+            .flatMap(other -> other.protectedPersons().stream())
+            .filter(CoResidents::is)
+            .map(CoResidents::unconfirmed)
+            .toList();
+    return others.isEmpty() ? measure : measure.protecting(others);
+  }
+
+  /** Whether both protect one person, by a number or a whole name with a birthday. */
+  private static boolean protectOne(MeasureSnapshot one, MeasureSnapshot other) {
+    Set<String> marks = numbers(one).collect(Collectors.toSet());
+    return numbers(other).anyMatch(marks::contains);
+  }
+
+  /** Marks of numbers and whole names with a birthday, of all who don't merely live there. */
+  static Stream<String> numbers(MeasureSnapshot measure) {
+    return without(measure, false).stream()
+        .flatMap(person -> person.identifiers().stream())
+        .filter(ref -> ref.whole() && Certainty.canBeSure(ref.scheme()))
+        .map(KnownRef::mark);
+  }
+
+  private static ProtectedPerson unconfirmed(ProtectedPerson one) {
+    return new ProtectedPerson(
+        one.role(), one.identifiers().stream().map(ref -> ref.confirmed(false)).toList());
+  }
 
   static boolean live(MeasureSnapshot measure) {
     return measure.protectedPersons().stream().anyMatch(CoResidents::is);
@@ -33,7 +78,7 @@ final class CoResidents {
   /** Whether somebody asked about is, be it on doubt, protected otherwise than as living there. */
   static boolean isAboutOthers(Question question, MeasureSnapshot measure) {
     return question.about().stream()
-        .anyMatch(one -> AboutReading.isAmong(without(measure, false), one));
+        .anyMatch(one -> AboutReading.isAmong(measure, without(measure, false), one));
   }
 
   /** Whether the measure knows the recipient for certain only as one who lives there. */

@@ -56,15 +56,14 @@ final class DeclaredReading {
         && SelfPath.isSure(question.channel(), reading.proof())
         && measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
-            .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
+            .filter(one -> Certainty.isConfirmed(recipient, one, measure))
             .anyMatch(
                 one ->
                     one.role() == ProtectedRole.REPRESENTATIVE
-                        || question.about().stream().allMatch(other -> isOf(one, other)));
+                        || question.about().stream().allMatch(other -> isOf(one, other, measure)));
   }
 
-  private static boolean isOf(ProtectedPerson person, Subject subject) {
-    return Certainty.isConfirmed(
-        Match.withoutBareNames(subject.identifiers()), person.identifiers());
+  private static boolean isOf(ProtectedPerson person, Subject subject, MeasureSnapshot measure) {
+    return Certainty.isConfirmed(Match.withoutBareNames(subject.identifiers()), person, measure);
   }
 }

@@ -1,6 +1,7 @@
 package jp.ward.guard.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole decision: classify, look up, never below the floor; the strictest answer counts. */
 public final class Guard {
@@ -47,6 +48,14 @@ public final class Guard {
    */
   public static boolean isAbout(Question.Subject resident, MeasureSnapshot measure) {
     return AboutReading.protects(measure, resident);
+  }
+
+  /**
+   * Marks by which another measure may surely protect one of the same people: numbers and whole
+   * names with a birthday of everybody but who only lives there.
+   */
+  public static Stream<String> sureMarks(MeasureSnapshot measure) {
+    return CoResidents.numbers(measure);
   }
 
   /**

@@ -38,15 +38,23 @@ final class Herself {
         && accused.stream().noneMatch(KnownRef::confirmed)
         && about.protecting().stream()
             .filter(other -> isOlder(other, measure))
-            .flatMap(other -> CoResidents.without(other, false).stream())
-            .anyMatch(person -> isSurely(person, matching, question));
+            .anyMatch(other -> isSurelyIn(other, matching, question));
+  }
+
+  private static boolean isSurelyIn(
+      MeasureSnapshot measure, List<IdentifierRef> matching, Question question) {
+    return CoResidents.without(measure, false).stream()
+        .anyMatch(person -> isSurely(person, measure, matching, question));
   }
 
   private static boolean isSurely(
-      ProtectedPerson person, List<IdentifierRef> matching, Question question) {
-    return Certainty.isConfirmed(question.recipient().identifiers(), person.identifiers())
+      ProtectedPerson person,
+      MeasureSnapshot measure,
+      List<IdentifierRef> matching,
+      Question question) {
+    return Certainty.isConfirmed(question.recipient().identifiers(), person, measure)
         && question.about().stream()
-            .allMatch(one -> Certainty.isConfirmed(one.identifiers(), person.identifiers()))
+            .allMatch(one -> Certainty.isConfirmed(one.identifiers(), person, measure))
         && matching.stream()
             .allMatch(
                 one ->

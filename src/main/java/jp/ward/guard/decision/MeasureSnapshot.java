@@ -66,6 +66,24 @@ public record MeasureSnapshot(
         unsafeDestinations);
   }
 
+  /** This measure, protecting these too. */
+  MeasureSnapshot protecting(List<ProtectedPerson> more) {
+    return new MeasureSnapshot(
+        id,
+        version,
+        state,
+        municipality,
+        responsibleOffice,
+        registeredAddress,
+        addressBurnt,
+        nameConcealed,
+        concealedOffices,
+        Stream.concat(protectedPersons.stream(), more.stream()).toList(),
+        respondents,
+        safeDestinations,
+        unsafeDestinations);
+  }
+
   /** References of all persons, on either side; not the destinations. */
   public Stream<KnownRef> persons() {
     Stream<List<KnownRef>> guarded = protectedPersons.stream().map(ProtectedPerson::identifiers);

@@ -24,16 +24,21 @@ final class Neighbour {
   static boolean is(Subject subject, List<ProtectedPerson> persons) {
     List<IdentifierRef> given = Match.withoutBareNames(subject.identifiers());
     List<List<KnownRef>> people = persons.stream().map(ProtectedPerson::identifiers).toList();
-    return matching(given, people).allMatch(one -> one.scheme() == Scheme.ADDRESS)
+    return matching(given, persons).allMatch(one -> one.scheme() == Scheme.ADDRESS)
         && given.stream().anyMatch(one -> isNumber(one) && differsFromAll(one, people))
         && given.stream()
             .anyMatch(one -> one.scheme() == Scheme.NAME_DOB && differsFromAll(one, people));
   }
 
-  private static Stream<IdentifierRef> matching(
-      List<IdentifierRef> given, List<List<KnownRef>> people) {
+  /** Those of the identifiers by which somebody could be one of these people. */
+  static Stream<IdentifierRef> matching(
+      List<IdentifierRef> given, List<ProtectedPerson> persons) {
     return given.stream()
-        .filter(one -> people.stream().flatMap(List::stream).anyMatch(ref -> ref.matches(one)));
+        .filter(
+            one ->
+                persons.stream()
+                    .flatMap(person -> person.identifiers().stream())
+                    .anyMatch(ref -> ref.matches(one)));
   }
 
   private static boolean isNumber(IdentifierRef one) {

@@ -7,8 +7,8 @@ import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /**
- * Who else is concerned by a thing that is passed on (rule 27a): a protected person to whom it goes
- * counts as asked about, and one from whom it comes where it would reach the respondents' side.
+ * Who else is concerned by a thing that is passed on (rule 27a): a protected person to whom it goes,
+ * by name or by the place, counts as asked about, and one from whom it comes where it would reach the respondents' side.
  * Held by Rule27aForwardTest.
  */
 final class PassedOn {
@@ -20,10 +20,10 @@ final class PassedOn {
       return question;
     }
     List<Subject> about = new ArrayList<>(question.about());
-    for (Subject addressee : addressees(question)) {
-      if (AboutReading.of(question.about(List.of(addressee)), known).anybodyProtected()) {
-        add(addressee, about);
-      }
+    takenThere(question, known, about);
+    Subject client = subject(question.recipient().actingFor(), question);
+    if (isProtected(client, question, known)) {
+      add(client, about);
     }
     Subject sender = subject(question.origin().identifiers(), question);
     Question asSender = question.about(List.of(sender));
@@ -33,6 +33,32 @@ final class PassedOn {
       add(sender, about);
     }
     return question.about(List.copyOf(about));
+  }
+
+  /** The recipient at the place to which it goes: whatever name it bears, that place may be hers. */
+  private static void takenThere(
+      Question question, List<MeasureSnapshot> known, List<Subject> about) {
+    List<IdentifierRef> recipient = question.recipient().identifiers();
+    List<IdentifierRef> place = question.destination().identifiers();
+    List<IdentifierRef> naming = recipient.stream().filter(Certainty::canBeSure).toList();
+    about.replaceAll(
+        one ->
+            !naming.isEmpty() && one.identifiers().containsAll(naming)
+                ? new Subject(all(one.identifiers(), place), one.disclosing())
+                : one);
+    Subject there = subject(all(recipient, place), question);
+    if (isProtected(there, question, known)) {
+      add(there, about);
+    }
+  }
+
+  private static List<IdentifierRef> all(List<IdentifierRef> some, List<IdentifierRef> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  private static boolean isProtected(
+      Subject one, Question question, List<MeasureSnapshot> known) {
+    return AboutReading.of(question.about(List.of(one)), known).anybodyProtected();
   }
 
   /**

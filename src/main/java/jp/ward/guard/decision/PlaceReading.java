@@ -87,12 +87,11 @@ record PlaceReading(Question question, List<MeasureSnapshot> protecting, Measure
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     return other.municipality().equals(measure.municipality())
         && other.protectedPersons().stream()
-            .map(MeasureSnapshot.ProtectedPerson::identifiers)
-            .filter(held -> Certainty.isConfirmed(recipient, held))
+            .filter(person -> Certainty.isConfirmed(recipient, person, other))
             .anyMatch(
-                held ->
+                person ->
                     question.about().stream()
-                        .anyMatch(one -> Certainty.isConfirmed(one.identifiers(), held)));
+                        .anyMatch(one -> Certainty.isConfirmed(one.identifiers(), person, other)));
   }
 
   /** A place is only safe when it is exactly the one recorded; the block beside it is not. */

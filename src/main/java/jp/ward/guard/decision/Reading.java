@@ -48,8 +48,9 @@ record Reading(
 
   private static List<Reading> each(
       Question asked, List<MeasureSnapshot> known, boolean registerStale) {
-    Question question = PassedOn.with(asked, known);
-    AboutReading about = AboutReading.of(question, known);
+    List<MeasureSnapshot> held = CoResidents.shared(known);
+    Question question = PassedOn.with(asked, held);
+    AboutReading about = AboutReading.of(question, held);
     Together together =
         new Together(
             question,

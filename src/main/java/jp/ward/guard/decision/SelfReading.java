@@ -37,6 +37,9 @@ record SelfReading(Who who, boolean uncertain) {
    * household who was not one before. Held by MonotonyTest.
    */
   static SelfReading of(Question question, MeasureSnapshot measure) {
+    if (question.origin() != null && !CoResidents.isAboutOthers(question, measure)) {
+      return STRANGER; // a thing for a cohabitant: no way to herself is meant (13 to 18)
+    }
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     SelfReading herself = herself(question.about(), measure, recipient);
     return herself.who() == Who.SELF ? herself : surer(herself, speaker(question, measure));
@@ -69,6 +72,10 @@ record SelfReading(Who who, boolean uncertain) {
     boolean nobodyElse = true;
     for (ProtectedPerson person : measure.protectedPersons()) {
       Who who = samePerson(person.identifiers(), recipient, subject);
+      if (who != Who.STRANGER && isMixed(person, measure, recipient, subject)) {
+        who = Who.DISPUTED;
+        nobodyElse = false;
+      }
       nobodyElse &=
           who != Who.STRANGER
               || CoResidents.is(person)
@@ -79,6 +86,16 @@ record SelfReading(Who who, boolean uncertain) {
     return best.who() == Who.DISPUTED && alone && nobodyElse
         ? new SelfReading(Who.SELF, best.uncertain())
         : best;
+  }
+
+  /** One of them carries what the measure holds for somebody else: two people in one record. */
+  private static boolean isMixed(
+      ProtectedPerson person,
+      MeasureSnapshot measure,
+      List<IdentifierRef> recipient,
+      List<IdentifierRef> subject) {
+    return Certainty.isMixed(recipient, person, measure)
+        || Certainty.isMixed(subject, person, measure);
   }
 
   /**
@@ -111,12 +128,12 @@ record SelfReading(Who who, boolean uncertain) {
                 subject ->
                     measure.protectedPersons().stream()
                         .filter(one -> one.role() != ProtectedRole.CO_RESIDENT)
-                        .anyMatch(one -> Certainty.isConfirmed(subject, one.identifiers())));
+                        .anyMatch(one -> Certainty.isConfirmed(subject, one, measure)));
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     List<ProtectedPerson> speakers =
         measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
-            .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
+            .filter(one -> Certainty.isConfirmed(recipient, one, measure))
             .toList();
     if (!protectsAll || speakers.isEmpty()) {
       return STRANGER;

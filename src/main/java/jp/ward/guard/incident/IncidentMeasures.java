@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.ward.guard.decision.Guard;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.Question;
@@ -35,9 +36,31 @@ class IncidentMeasures {
     this.zone = zone;
   }
 
-  /** Measures that protect anybody in the report. The check is null where there is none. */
+  /**
+   * Measures that protect anybody in the report, under whatever number another office has of her.
+   * The check is null where there is none.
+   */
   List<MeasureSnapshot> protectingAnybodyIn(
       IncidentReport report, RecordedCheck check, Instant now) {
+    return withHerOthers(named(report, check, now), now);
+  }
+
+  /**
+   * The measures with every other that protects one of their people by a number or a name with a
+   * birthday: she moved, and the office there numbers her otherwise. Doubt raises.
+   */
+  private List<MeasureSnapshot> withHerOthers(List<MeasureSnapshot> found, Instant now) {
+    Set<String> numbers =
+        found.stream().flatMap(Guard::sureMarks).collect(Collectors.toUnmodifiableSet());
+    Map<String, MeasureSnapshot> all = new LinkedHashMap<>();
+    found.forEach(one -> all.put(one.id(), one));
+    measures.snapshotsFor(numbers, day(now)).stream()
+        .filter(one -> protectsOneOf(one, numbers))
+        .forEach(one -> all.putIfAbsent(one.id(), one));
+    return List.copyOf(all.values());
+  }
+
+  private List<MeasureSnapshot> named(IncidentReport report, RecordedCheck check, Instant now) {
     Set<String> asked = new HashSet<>(report.findingMarks());
     Map<String, MeasureSnapshot> found = new LinkedHashMap<>();
     if (check != null) {
@@ -58,12 +81,14 @@ class IncidentMeasures {
       IncidentReport report, RecordedCheck check, Instant now) {
     Set<String> resting = check == null ? Set.of() : check.measureIds();
     List<Question.Subject> residents = residents(report, check);
-    return protectingAnybodyIn(report, check, now).stream()
-        .filter(
-            one ->
-                resting.contains(one.id())
-                    || residents.stream().anyMatch(resident -> Guard.isAbout(resident, one)))
-        .toList();
+    List<MeasureSnapshot> hers =
+        named(report, check, now).stream()
+            .filter(
+                one ->
+                    resting.contains(one.id())
+                        || residents.stream().anyMatch(resident -> Guard.isAbout(resident, one)))
+            .toList();
+    return withHerOthers(hers, now);
   }
 
   private List<Question.Subject> residents(IncidentReport report, RecordedCheck check) {

@@ -143,7 +143,8 @@ class CoResidentTest {
                 .to(Party.SELF, BROTHER)
                 .at(DestinationKind.SAFE_CONTACT, safe),
             measure)
-        .is(BLOCK);
+        .is(PERMIT)
+        .flags(); // a place like any other, for him
   }
 
   @Test

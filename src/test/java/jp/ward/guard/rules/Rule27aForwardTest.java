@@ -7,6 +7,7 @@ import static jp.ward.guard.decision.Flag.ORIGIN_UNSAFE;
 import static jp.ward.guard.decision.Outcome.BLOCK;
 import static jp.ward.guard.decision.Outcome.DUAL_APPROVAL_REQUIRED;
 import static jp.ward.guard.decision.Outcome.PERMIT;
+import static jp.ward.guard.rules.Cast.CHILD;
 import static jp.ward.guard.rules.Cast.HER;
 import static jp.ward.guard.rules.Cast.HIM;
 import static jp.ward.guard.rules.Cast.MOTHER;
@@ -16,9 +17,12 @@ import static jp.ward.guard.rules.Cast.herMeasure;
 import static jp.ward.guard.testing.AQuestion.aQuestion;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import jp.ward.guard.decision.Attribute;
+import jp.ward.guard.decision.DestinationKind;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.decision.Party;
+import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.Stated;
 import jp.ward.guard.decision.Verified;
 import jp.ward.guard.testing.AMeasure;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("規則27a 相手方側から来た物は、二人で開けてから")
 class Rule27aForwardTest {
+
+  private static final Marked HER_HOME = Marked.address("0000007", 7, 8, 9);
 
   private static AQuestion toHer() {
     return aQuestion()
@@ -81,6 +87,32 @@ class Rule27aForwardTest {
             herMeasure());
     answer.is(DUAL_APPROVAL_REQUIRED);
     assertTrue(answer.decision().flags().contains(Flag.ORIGIN_UNSAFE));
+  }
+
+  @Test
+  void a_parcel_to_her_very_place_is_to_her_whatever_name_it_bears() {
+    AMeasure measure = herMeasure().protecting(ProtectedRole.CO_PROTECTED, CHILD, HER_HOME);
+    for (DestinationKind kind :
+        List.of(
+            DestinationKind.REGISTERED_ADDRESS,
+            DestinationKind.SAFE_CONTACT,
+            DestinationKind.CALLER_SUPPLIED)) {
+      AQuestion parcel =
+          aQuestion()
+              .of(FORWARD, POST)
+              .about(NEIGHBOUR)
+              .at(kind, HER_HOME)
+              .from(Party.RELATIVE, Verified.NONE, MOTHER);
+      for (AQuestion one :
+          List.of(
+              parcel.to(Party.THIRD_PARTY),
+              parcel.to(Party.SELF, NEIGHBOUR),
+              parcel.to(Party.THIRD_PARTY).from(Party.THIRD_PARTY, Verified.NONE))) {
+        Answer taken = Answer.to(one, measure).takesTwoPeopleOrMore();
+        assertTrue(taken.decision().flags().contains(Flag.ORIGIN_UNSAFE));
+        Answer.to(one).is(PERMIT).flags();
+      }
+    }
   }
 
   @Test
