@@ -41,6 +41,11 @@ public record Asker(Caller caller, String staff, Office office, boolean shared) 
     }
   }
 
+  /** Whether one member of staff answers for it: no machine by itself, and no shared account. */
+  boolean isOnePerson() {
+    return staff != null && !shared;
+  }
+
   /** The natural person who asks; without any id where a machine asks for nobody. */
   Person person() {
     return caller.isSystem() ? Person.namedBySystem(staff) : caller.person();

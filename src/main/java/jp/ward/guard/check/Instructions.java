@@ -21,6 +21,7 @@ final class Instructions {
   private static final String ASK_TWO = "T14";
   private static final String ASK_TWO_AT_ONCE = "T15";
   private static final String REFERENCE_FIRST = "T16";
+  private static final String ASK_BY_ONESELF = "T37";
   private static final String HERSELF_ALONE = "T22";
   private static final String READ_OUT_THE_CODE = "T20";
   private static final String STRONG_IDENTIFIER = "T23";
@@ -55,13 +56,14 @@ final class Instructions {
       }
     }
     boolean twoPeople = decision.outcome() == Outcome.DUAL_APPROVAL_REQUIRED;
-    if (twoPeople && asked.reference() == null) {
+    boolean onePerson = asked.asker().isOnePerson();
+    if (twoPeople && onePerson && asked.reference() == null) {
       steps.add(REFERENCE_FIRST);
     }
     boolean urgent = asked.question().urgency() == Urgency.EMERGENCY;
-    decision
-        .steps()
-        .forEach(step -> steps.add(step.equals(ASK_TWO) && urgent ? ASK_TWO_AT_ONCE : step));
+    String asking = urgent ? ASK_TWO_AT_ONCE : ASK_TWO;
+    String next = onePerson ? asking : ASK_BY_ONESELF;
+    decision.steps().forEach(step -> steps.add(step.equals(ASK_TWO) ? next : step));
     boolean goesOn = !decision.outcome().isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     if (!goesOn && decision.flags().contains(Flag.MATCH_UNCERTAIN)) {
       steps.add(STRONG_IDENTIFIER);

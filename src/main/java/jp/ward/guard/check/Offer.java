@@ -40,8 +40,7 @@ final class Offer {
     // Without the office's own reference an approver could not find the case, what nobody sees is
     // asked again by a member of staff (contract 4.3), and nobody answers for what a shared account
     // requests (4.1).
-    boolean requestable =
-        asked.reference() != null && asked.asker().staff() != null && !asked.asker().shared();
+    boolean requestable = asked.reference() != null && asked.asker().isOnePerson();
     return new RecordedOffer(requestable, conditions);
   }
 

@@ -23,7 +23,7 @@ final class IfMatch {
     }
     var match = FORM.matcher(header.strip());
     if (!match.matches()) {
-      throw Refusal.invalid("If-Match", "give one ETag as it was answered, \"3\", or leave it out");
+      throw Refusal.invalid("If-Match", "give one ETag as it was answered, such as \"3\", or leave it out");
     }
     return new IfMatch(Optional.ofNullable(match.group(1)).map(Long::valueOf).orElse(null));
   }
@@ -33,7 +33,7 @@ final class IfMatch {
     if (header == null || header.strip().equals("*")) {
       throw Refusal.invalid(
           "If-Match",
-          "Send the ETag that was read, \"3\": taking protection away is about one version."
+          "Send the ETag that was read, such as \"3\": taking protection away is about one version."
               + " 読んだときの ETag を If-Match に付けてください。");
     }
     return parse(header);

@@ -76,6 +76,29 @@ class InstructionsTest {
   }
 
   @Test
+  void a_machine_or_a_shared_account_is_told_who_can_ask_for_two_people() {
+    AQuestion school = call(Party.SCHOOL).about(HER);
+    Caller system = new Caller("sub-1", "x-1", Set.of(Group.WARD_SYSTEM), OFFICE, false);
+    for (Asker asker :
+        List.of(new Asker(system, null, OFFICE), new Asker(system, "counter-1", OFFICE, true))) {
+      for (AQuestion asked : List.of(school, school.emergency())) {
+        Decision decision =
+            Answer.to(asked, hers()).is(Outcome.DUAL_APPROVAL_REQUIRED).decision();
+        List<String> steps =
+            Instructions.of(
+                    ClearedDecision.without(decision, null, List.of()),
+                    CheckRequest.of(asked.build(), asker, null, null, null),
+                    ShippedPolicy.get())
+                .steps();
+        assertTrue(steps.contains("T37"), "" + steps);
+        assertTrue(
+            steps.stream()
+                .noneMatch(List.of(ASK_TWO, ASK_TWO_AT_ONCE, REFERENCE_FIRST)::contains));
+      }
+    }
+  }
+
+  @Test
   void in_an_emergency_two_are_asked_at_once() {
     List<String> routine = twoPeople(call(Party.SCHOOL).about(HER));
     assertTrue(routine.contains(ASK_TWO) && !routine.contains(ASK_TWO_AT_ONCE), "" + routine);
