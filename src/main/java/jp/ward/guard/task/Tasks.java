@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
+import jp.ward.guard.audit.lookback.LookBacks;
 import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import jp.ward.guard.audit.trail.AskedPerson;
+import jp.ward.guard.audit.about.AskedPerson;
+import jp.ward.guard.audit.about.ChecksAbout;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailRights;
@@ -24,6 +25,7 @@ import jp.ward.guard.record.RecordedEntry;
 @ApplicationScoped
 public class DisclosureReader {
   private final Trail trail;
+  private final ChecksAbout about;
   private final TrailRights sight;
   private final GivenClearances clearances;
   private final LookBackSpans spans;
@@ -31,11 +33,13 @@ public class DisclosureReader {
 
   DisclosureReader(
       Trail trail,
+      ChecksAbout about,
       TrailRights sight,
       GivenClearances clearances,
       LookBackSpans spans,
       Identities identities) {
     this.trail = trail;
+    this.about = about;
     this.sight = sight;
     this.clearances = clearances;
     this.spans = spans;
@@ -68,7 +72,7 @@ public class DisclosureReader {
                 .map(row -> row.reference())
                 .toList());
     Set<Long> resting =
-        trail.restingOn(of.measure().id(), rows.stream().map(row -> row.entry()).toList());
+        about.restingOn(of.measure().id(), rows.stream().map(row -> row.entry()).toList());
     Instant reached = trail.reachedAt();
     List<Disclosure> found = new ArrayList<>();
     for (TrailEntry row : rows) {

@@ -20,11 +20,9 @@ import jp.ward.guard.ledger.Kind;
 public class Trail {
 
   private final IndexStore index;
-  private final AboutStore about;
 
-  Trail(IndexStore index, AboutStore about) {
+  Trail(IndexStore index) {
     this.index = index;
-    this.about = about;
   }
 
   /** The entry of a number, empty where it has not been indexed. */
@@ -109,20 +107,5 @@ public class Trail {
   /** Checks of a stretch that could not be read when they were indexed, a bounded number. */
   public List<TrailEntry> unreadChecks(Stretch stretch) {
     return index.unreadChecks(stretch);
-  }
-
-  /** Numbers of the checks of a stretch about any of these measures or marks, newest first. */
-  public List<Long> newestAbout(Collection<String> subjects, Stretch stretch, int most) {
-    return about.newest(subjects, stretch, most);
-  }
-
-  /** Numbers of the checks of a stretch about any of these, in the order of the ledger. */
-  public List<Long> oldestAbout(Collection<String> subjects, Stretch stretch, int most) {
-    return about.oldest(subjects, stretch, most);
-  }
-
-  /** Which of these entries rest on a measure, however many others they rest on. */
-  public Set<Long> restingOn(String measure, Collection<Long> entries) {
-    return about.among(measure, entries);
   }
 }

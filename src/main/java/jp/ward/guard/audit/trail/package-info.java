@@ -8,7 +8,6 @@
  * keys, kernel, directory. Never: a name or an identifier in an index, a row in the hands of
  * another room.
  *
- * <p>Held by: FollowerTest, TrailSearchTest, TrailEntryTest, HiddenCaseStoryTest, RareWordPlanTest,
- * CarriedMarksTest.
+ * <p>Held by: FollowerTest, TrailSearchTest, TrailEntryTest, HiddenCaseStoryTest, RareWordPlanTest.
  */
 package jp.ward.guard.audit.trail;

@@ -19,6 +19,7 @@ import java.util.Set;
 import jp.ward.guard.audit.finding.Detection;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.RaisedFindings;
+import jp.ward.guard.audit.presence.KnownSignIns;
 import jp.ward.guard.audit.statistics.DecidedApprovals;
 import jp.ward.guard.audit.statistics.Tallies;
 import jp.ward.guard.audit.trail.EntryIndex;
@@ -47,7 +48,7 @@ class OrdinaryWeekTest {
   @Inject DetectorMemory memory;
   @Inject RaisedFindings findings;
   @Inject EntityManager entities;
-  @Inject SignIns signIns;
+  @Inject KnownSignIns signIns;
   @Inject EntryIndex index;
   @Inject LookupProjection looks;
   @Inject LookupStore lookStore;
@@ -83,18 +84,7 @@ class OrdinaryWeekTest {
         .run(
             () ->
                 List.of("manager", "measure-officer")
-                    .forEach(role -> signIns.persist(signIn(office, role, day))));
-  }
-
-  private static SignInRow signIn(String office, String role, LocalDate day) {
-    SignInRow row = new SignInRow();
-    row.id = office + "/" + role + "/somebody";
-    row.office = office;
-    row.municipality = office.startsWith("14101") ? "141011" : "141020";
-    row.role = role;
-    row.staff = "key of a " + role;
-    row.day = day;
-    return row;
+                    .forEach(role -> signIns.add(office, role, day)));
   }
 
   private static Instant at(LocalDate day, int hour, int second) {

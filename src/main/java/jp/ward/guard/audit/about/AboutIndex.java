@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.audit.about;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.ward.guard.audit.trail.Projection;
+import jp.ward.guard.audit.trail.Taken;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.record.RecordedEntry;
 

@@ -1,4 +1,4 @@
-package jp.ward.guard.task;
+package jp.ward.guard.audit.about;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -6,15 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jp.ward.guard.audit.trail.QuietWork;
 import jp.ward.guard.audit.trail.TrailSettings;
 
-/** Looks back for measures that were read on, every few seconds. */
+/** Carries marks on every few seconds, until none is left. */
 @ApplicationScoped
-class LookBackJob {
+class CarriedMarksJob {
 
-  private final LookBacks lookBacks;
+  private static final int MOST_PAGES = 1_000;
+
+  private final CarriedMarks marks;
   private final QuietWork quiet;
 
-  LookBackJob(LookBacks lookBacks, QuietWork quiet) {
-    this.lookBacks = lookBacks;
+  CarriedMarksJob(CarriedMarks marks, QuietWork quiet) {
+    this.marks = marks;
     this.quiet = quiet;
   }
 
@@ -22,7 +24,7 @@ class LookBackJob {
       every = "{" + TrailSettings.EVERY + "}",
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-  void lookBack() {
-    quiet.run(lookBacks::run);
+  void carryOn() {
+    quiet.run(() -> marks.carryOn(MOST_PAGES));
   }
 }

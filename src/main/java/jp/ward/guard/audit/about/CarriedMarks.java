@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.audit.about;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

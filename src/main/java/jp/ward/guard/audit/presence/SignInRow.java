@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.detector;
+package jp.ward.guard.audit.presence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

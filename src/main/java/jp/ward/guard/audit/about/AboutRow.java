@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.audit.about;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package jp.ward.guard.task;
+package jp.ward.guard.audit.lookback;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.detector;
+package jp.ward.guard.audit.presence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

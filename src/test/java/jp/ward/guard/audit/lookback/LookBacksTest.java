@@ -1,4 +1,4 @@
-package jp.ward.guard.task;
+package jp.ward.guard.audit.lookback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -134,9 +134,9 @@ class LookBacksTest extends ExchangeStory {
   @Test
   void looking_back_that_fails_closes_nobody_s_tasks() {
     QuarkusMock.installMockForType(
-        new LookBacks(null, null, null, null, null, null, null, null) {
+        new LookBacks(null, null, null, null, null, null, null, null, null) {
           @Override
-          void run(int mostSteps) {
+          public void run(int mostSteps) {
             throw new IllegalStateException("the register is wrapped under newer keys than these");
           }
         },

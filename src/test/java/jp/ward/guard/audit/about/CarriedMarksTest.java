@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.audit.about;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Stretch;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;

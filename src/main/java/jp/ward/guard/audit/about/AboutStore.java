@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.audit.about;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import jp.ward.guard.audit.trail.Stretch;
 
 /** The rows by which checks are found about whom they were. */
 @ApplicationScoped

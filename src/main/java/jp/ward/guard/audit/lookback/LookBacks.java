@@ -1,4 +1,4 @@
-package jp.ward.guard.task;
+package jp.ward.guard.audit.lookback;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.ward.guard.audit.about.CarriedMarks;
+import jp.ward.guard.audit.about.ChecksAbout;
 import jp.ward.guard.audit.disclosure.Disclosure;
 import jp.ward.guard.audit.disclosure.DisclosureCase;
 import jp.ward.guard.audit.disclosure.DisclosureReader;
 import jp.ward.guard.audit.disclosure.LookBackSpan;
 import jp.ward.guard.audit.disclosure.LookBackSpans;
 import jp.ward.guard.audit.disclosure.Told;
-import jp.ward.guard.audit.trail.CarriedMarks;
 import jp.ward.guard.audit.trail.Stretch;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
@@ -35,7 +36,7 @@ import jp.ward.guard.measure.MeasureFiles;
  * LookBackStoryTest.
  */
 @ApplicationScoped
-class LookBacks {
+public class LookBacks {
 
   /** Checks opened in one transaction: on H2 writers take turns (ADR 0005). */
   private static final int AT_ONCE = 50;
@@ -45,28 +46,31 @@ class LookBacks {
 
   private final LookBackStore store;
   private final Trail trail;
+  private final ChecksAbout about;
   private final DisclosureReader reader;
   private final MeasureFiles files;
   private final LookBackSpans spans;
-  private final LookBackTasks tasks;
+  private final LookBackListener listener;
   private final CarriedMarks marks;
   private final Ledger ledger;
 
   LookBacks(
       LookBackStore store,
       Trail trail,
+      ChecksAbout about,
       DisclosureReader reader,
       MeasureFiles files,
       LookBackSpans spans,
-      LookBackTasks tasks,
+      LookBackListener listener,
       CarriedMarks marks,
       Ledger ledger) {
     this.store = store;
     this.trail = trail;
+    this.about = about;
     this.reader = reader;
     this.files = files;
     this.spans = spans;
-    this.tasks = tasks;
+    this.listener = listener;
     this.marks = marks;
     this.ledger = ledger;
   }
@@ -77,7 +81,7 @@ class LookBacks {
   }
 
   /** Does at most so many steps of it, each in a transaction of its own. */
-  void run(int mostSteps) {
+  public void run(int mostSteps) {
     long after = 0;
     for (int step = 0; step < mostSteps && isAnyDue(after); step++) {
       if (!marks.carryOn(PAGES_OF_MARKS)) {
@@ -124,14 +128,25 @@ class LookBacks {
 
   private void search(LookBackRow row, DisclosureCase of, Instant now) {
     trail.planForTheseWords();
-    List<Long> some = trail.oldestAbout(of.people().marks(), stretch(row, of), AT_ONCE);
+    List<Long> some = about.oldest(of.people().marks(), stretch(row, of), AT_ONCE);
     row.done = some.size() < AT_ONCE;
     row.reached = some.isEmpty() ? row.reached : some.get(some.size() - 1);
     List<Disclosure> found =
         reader.open(of, some, LookBacks::mayBeUnderWay).stream()
             .filter(one -> one.before() && one.told() != Told.NOT_TOLD && one.isRead())
             .toList();
-    tasks.raise(of.measure(), row.entry, untold(of, found), now);
+    keep(row, of.measure(), untold(of, found), now);
+  }
+
+  private void keep(
+      LookBackRow row, MeasureSnapshot measure, List<Disclosure> found, Instant now) {
+    if (!found.isEmpty()) {
+      listener
+          .raise(measure, row.entry, found, now)
+          .forEach(
+              (entry, task) ->
+                  store.keep(LookBackFindRow.of(measure.id(), entry, task, row.entry, now)));
+    }
   }
 
   private Stretch stretch(LookBackRow row, DisclosureCase of) {

@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.detector;
+package jp.ward.guard.audit.presence;
 
 import java.time.YearMonth;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jp.ward.guard.task;
+package jp.ward.guard.audit.lookback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.audit.about;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
