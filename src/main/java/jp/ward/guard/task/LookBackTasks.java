@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.audit.disclosure.Disclosure;
 import jp.ward.guard.audit.lookback.LookBackListener;
-import jp.ward.guard.audit.trail.AskingOffices;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -28,8 +27,7 @@ class LookBackTasks implements LookBackListener {
   private final AskingOffices asking;
   private final Directory directory;
 
-  LookBackTasks(
-      TaskStore tasks, TaskNotices notices, AskingOffices asking, Directory directory) {
+  LookBackTasks(TaskStore tasks, TaskNotices notices, AskingOffices asking, Directory directory) {
     this.tasks = tasks;
     this.notices = notices;
     this.asking = asking;

@@ -46,7 +46,12 @@ public class DisclosureReader {
     this.identities = identities;
   }
 
-  /** Needs a running transaction, as everything here. */
+  /** Whether is looked back at all (GUARD_LOOKBACK). */
+  public boolean looksBack() {
+    return spans.isOn();
+  }
+
+  /** Needs a running transaction, as everything here but that. */
   public DisclosureCase caseOf(MeasureSnapshot measure) {
     ProtectedPeople people = ProtectedPeople.of(measure);
     return new DisclosureCase(measure, people, spans.of(measure, people));

@@ -15,7 +15,6 @@ import jp.ward.guard.audit.disclosure.Disclosure;
 import jp.ward.guard.audit.disclosure.DisclosureCase;
 import jp.ward.guard.audit.disclosure.DisclosureReader;
 import jp.ward.guard.audit.disclosure.LookBackSpan;
-import jp.ward.guard.audit.disclosure.LookBackSpans;
 import jp.ward.guard.audit.disclosure.Told;
 import jp.ward.guard.audit.trail.Stretch;
 import jp.ward.guard.audit.trail.Trail;
@@ -49,7 +48,6 @@ public class LookBacks {
   private final ChecksAbout about;
   private final DisclosureReader reader;
   private final MeasureFiles files;
-  private final LookBackSpans spans;
   private final LookBackListener listener;
   private final CarriedMarks marks;
   private final Ledger ledger;
@@ -60,7 +58,6 @@ public class LookBacks {
       ChecksAbout about,
       DisclosureReader reader,
       MeasureFiles files,
-      LookBackSpans spans,
       LookBackListener listener,
       CarriedMarks marks,
       Ledger ledger) {
@@ -69,7 +66,6 @@ public class LookBacks {
     this.about = about;
     this.reader = reader;
     this.files = files;
-    this.spans = spans;
     this.listener = listener;
     this.marks = marks;
     this.ledger = ledger;
@@ -120,7 +116,7 @@ public class LookBacks {
     // INVARIANT: one entry for each change, whatever was found and in how many steps: who registers
     // somebody sees by the numbers of his next questions how many there were. Held by
     // ReportSideChannelTest.
-    if (row.done && spans.isOn()) {
+    if (row.done && reader.looksBack()) {
       store.flush();
       ledger.append(ledger.lock(now), List.of(entry(row)));
     }
@@ -138,8 +134,7 @@ public class LookBacks {
     keep(row, of.measure(), untold(of, found), now);
   }
 
-  private void keep(
-      LookBackRow row, MeasureSnapshot measure, List<Disclosure> found, Instant now) {
+  private void keep(LookBackRow row, MeasureSnapshot measure, List<Disclosure> found, Instant now) {
     if (!found.isEmpty()) {
       listener
           .raise(measure, row.entry, found, now)

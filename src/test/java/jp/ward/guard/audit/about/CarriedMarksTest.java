@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.Stretch;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
@@ -44,7 +44,7 @@ class CarriedMarksTest extends ExchangeStory {
   private static final Stretch ALL = new Stretch(0, Long.MAX_VALUE);
 
   @Inject AboutStore store;
-  @Inject Follower follower;
+  @Inject Trail trail;
   @Inject Ledger ledger;
   @Inject Directory directory;
   @Inject Identities identities;
@@ -84,7 +84,7 @@ class CarriedMarksTest extends ExchangeStory {
   void a_check_of_before_is_found_by_the_mark_that_the_register_holds_now() throws IOException {
     long entry = machineAsks(exchange(her)).getLong("receipt.entry");
     machineAsks(exchange(neighbour));
-    follower.catchUp(50);
+    trail.catchUp(50);
     assertEquals(List.of(entry), found(identities));
     Identities next = withTheNextKey();
     assertEquals(List.of(), found(next));

@@ -16,14 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import jp.ward.guard.audit.finding.Detection;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.RaisedFindings;
 import jp.ward.guard.audit.presence.KnownSignIns;
-import jp.ward.guard.audit.statistics.DecidedApprovals;
-import jp.ward.guard.audit.statistics.Tallies;
-import jp.ward.guard.audit.trail.EntryIndex;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.statistics.PlayedCounts;
+import jp.ward.guard.audit.trail.PlayedEntries;
 import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,17 +40,14 @@ class OrdinaryWeekTest {
       List.of("14101-welfare", "14101-tax", "14101-insurance", "14102-welfare", "14102-civil");
   private static final String SYSTEM = "sys-sample-mail";
 
-  @Inject Follower follower;
-  @Inject Detection detection;
   @Inject DetectorMemory memory;
   @Inject RaisedFindings findings;
   @Inject EntityManager entities;
   @Inject KnownSignIns signIns;
-  @Inject EntryIndex index;
+  @Inject PlayedEntries index;
   @Inject LookupProjection looks;
   @Inject LookupStore lookStore;
-  @Inject Tallies tallies;
-  @Inject DecidedApprovals approvals;
+  @Inject PlayedCounts counts;
 
   private final Random random = new Random(20_260_601);
   private long entry;
@@ -101,14 +95,13 @@ class OrdinaryWeekTest {
         .run(
             () -> {
               index.take(items);
-              tallies.take(items);
+              counts.take(items);
               looks.take(items);
-              approvals.take(items);
             });
   }
 
   private Set<FindingKind> seenAt(Instant now) {
-    detection.look(now);
+    findings.lookAt(now);
     return findings.kinds();
   }
 

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.ledger.Resealed;
 import jp.ward.guard.testing.Api;
@@ -28,13 +28,13 @@ class LookBacksTest extends ExchangeStory {
 
   private static final int LETTERS = 120;
 
-  @Inject Follower follower;
+  @Inject Trail trail;
   @Inject LookBacks lookBacks;
   @Inject EntityManager entities;
 
   @BeforeEach
   void nothing_is_due() {
-    follower.catchUp(1_000);
+    trail.catchUp(1_000);
     lookBacks.run();
     Doubted.attack("delete from look_back");
     Doubted.attack("delete from look_back_find");
@@ -66,7 +66,7 @@ class LookBacksTest extends ExchangeStory {
     letters();
     String measure = protectedFrom(number(him), CIVIL);
     assertEquals(0, count("select count(*) from look_back"));
-    follower.catchUp(50);
+    trail.catchUp(50);
     assertEquals(1, count("select count(*) from look_back where done = false"));
     assertEquals(0, count("select count(*) from look_back_find"));
     List<CompletableFuture<Void>> all = new ArrayList<>();
@@ -89,7 +89,7 @@ class LookBacksTest extends ExchangeStory {
     letters();
     String doubtful = protectedFrom(number(him), CIVIL);
     String other = protectedFrom(number(neighbour), CIVIL);
-    follower.catchUp(50);
+    trail.catchUp(50);
     Doubted.attack("update measure set reference = 'forged' where id = '" + doubtful + "'");
     lookBacks.run();
     assertEquals(0, finds(doubtful));
@@ -107,11 +107,11 @@ class LookBacksTest extends ExchangeStory {
     letters();
     long before = lookedBack();
     protectedFrom(number(him), CIVIL);
-    follower.catchUp(50);
+    trail.catchUp(50);
     lookBacks.run();
     assertEquals(before + 1, lookedBack());
     new LookBacksTest().protectedFrom(number(him), CIVIL); // about whom nothing was let go on
-    follower.catchUp(50);
+    trail.catchUp(50);
     lookBacks.run();
     assertEquals(before + 2, lookedBack());
   }
@@ -125,7 +125,7 @@ class LookBacksTest extends ExchangeStory {
     for (int i = 0; i < 8; i++) {
       new LookBacksTest().protectedFrom(number(him), CIVIL);
     }
-    follower.catchUp(50);
+    trail.catchUp(50);
     Api.by("o-few", CIVIL, "measure-officer").get(TASKS).then().statusCode(200);
     assertEquals(3, count("select count(*) from look_back where done = false"));
     lookBacks.run();
@@ -134,7 +134,7 @@ class LookBacksTest extends ExchangeStory {
   @Test
   void looking_back_that_fails_closes_nobody_s_tasks() {
     QuarkusMock.installMockForType(
-        new LookBacks(null, null, null, null, null, null, null, null, null) {
+        new LookBacks(null, null, null, null, null, null, null, null) {
           @Override
           public void run(int mostSteps) {
             throw new IllegalStateException("the register is wrapped under newer keys than these");
@@ -149,7 +149,7 @@ class LookBacksTest extends ExchangeStory {
     Doubted.attack("delete from look_back");
     Doubted.attack("delete from audit_index");
     Doubted.attack("update audit_position set entry = 0 where id = 1");
-    follower.catchUp(50);
+    trail.catchUp(50);
     assertTrue(count("select count(*) from look_back where done = false") >= 1);
     lookBacks.run();
     assertTrue(count("select count(*) from audit_about") >= LETTERS);

@@ -1,4 +1,4 @@
-package jp.ward.guard.audit.trail;
+package jp.ward.guard.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.ward.guard.directory.BatchSystem;
@@ -10,7 +10,7 @@ import jp.ward.guard.record.RecordedEntry;
  * Held by ExchangeStoryTest.
  */
 @ApplicationScoped
-public class AskingOffices {
+class AskingOffices {
 
   private final Directory directory;
 
@@ -18,7 +18,7 @@ public class AskingOffices {
     this.directory = directory;
   }
 
-  public String of(RecordedEntry check) {
+  String of(RecordedEntry check) {
     return directory.systems().stream()
         .filter(one -> check.isOfMachine() && one.id().equals(check.system().upn()))
         .map(BatchSystem::office)
