@@ -12,7 +12,7 @@ import jp.ward.guard.access.Person;
  * @param clearance the newest, null until one is issued
  * @param givenBack how often a use was given back
  */
-public record Approval(
+record Approval(
     ApprovalStatus status,
     List<Person> requesters,
     List<Slot> slots,

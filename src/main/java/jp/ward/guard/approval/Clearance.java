@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param jti its id in the token
  * @param result how the act went, null until somebody says
  */
-public record Clearance(String jti, Instant expiresAt, boolean used, ClearanceResult result) {
+record Clearance(String jti, Instant expiresAt, boolean used, ClearanceResult result) {
 
   Clearance usedUp() {
     return new Clearance(jti, expiresAt, true, result);

@@ -3,7 +3,7 @@ package jp.ward.guard.approval;
 import jp.ward.guard.web.Refusal;
 
 /** Why a step was refused. The code goes into the ledger, the words to the caller. */
-public enum RefusalReason {
+enum RefusalReason {
   WEAK_SIGN_IN,
   ABSENT,
   OWN_REQUEST,

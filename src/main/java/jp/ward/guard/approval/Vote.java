@@ -10,7 +10,7 @@ import jp.ward.guard.access.Person;
  * @param places the ids of the slots that the voter could fill
  * @param slot the one that he fills; null for a denial
  */
-public record Vote(
+record Vote(
     Person voter, Set<String> places, String slot, VoteChoice choice, String reason, Instant at) {
 
   public Vote {

@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
  * it out of caches and frames. A resource that says otherwise itself is left alone.
  */
 @ApplicationScoped
-public class AnswerHeaders {
+class AnswerHeaders {
 
   private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
   private static final String OPERATIONS = "/q/";

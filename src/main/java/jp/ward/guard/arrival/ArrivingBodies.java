@@ -20,7 +20,7 @@ import jp.ward.guard.web.Refusal;
  * here was neither parsed nor asked. Held by ArrivingBodyStoryTest.
  */
 @ApplicationScoped
-public class ArrivingBodies {
+class ArrivingBodies {
 
   /** After the request id and the refusal of huge bodies, before every handler of the framework. */
   private static final int PRIORITY = RequestIds.BEFORE_EVERY_OTHER - 2;

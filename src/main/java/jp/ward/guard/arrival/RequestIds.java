@@ -14,7 +14,7 @@ import jp.ward.guard.kernel.Ids;
  * names it. Held by BadBodyStoryTest.
  */
 @ApplicationScoped
-public class RequestIds {
+class RequestIds {
 
   static final String HEADER = "X-Request-ID";
   private static final String KEPT_AS = RequestIds.class.getName();

@@ -18,7 +18,7 @@ import jp.ward.guard.web.Refusal;
  * (src/docs/decisions/0079-a-place-among-the-callers-own.md).
  */
 @ApplicationScoped
-public class Turns {
+class Turns {
 
   /** After the body has arrived. */
   private static final int PRIORITY = RequestIds.BEFORE_EVERY_OTHER - 3;

@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * body or print a stack trace. Held by BadBodyStoryTest.
  */
 @ApplicationScoped
-public class UnroutedProblems {
+class UnroutedProblems {
 
   private static final Logger LOG = Logger.getLogger(UnroutedProblems.class);
   private static final int BEFORE_THE_FRAMEWORK = -10;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Applies the floor to an answer of the table; a case that the table left open is answered here.
  */
-public final class SafetyFloor {
+final class SafetyFloor {
 
   private SafetyFloor() {}
 

@@ -1,7 +1,7 @@
 /**
  * Who is where: offices, municipalities, purposes and contacts, as the policy folder has them.
  *
- * <p>Door: {@link jp.ward.guard.directory.Directory}. Knows: nothing. Never: people.
+ * <p>Door: {@link Directory}. Knows: nothing. Never: people.
  *
  * <p>Held by: DirectoryTest, ArchitectureTest.packagesFollowTheDiagram.
  */

@@ -14,7 +14,7 @@ import jp.ward.guard.kernel.IdentifierRef;
  * @param known the persons as the office asked knows them, empty until it acknowledged
  * @param receiver who acknowledged it, null until then
  */
-public record HandoverContent(
+record HandoverContent(
     NewHandover inquiry, int depth, List<List<IdentifierRef>> known, Person receiver) {
 
   String askingOffice() {

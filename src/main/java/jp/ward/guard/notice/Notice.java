@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param lease who is at it; only he may say that he failed
  * @param what why it was not delivered: a kind of fault, never the words of a server
  */
-public record Notice(
+record Notice(
     String id,
     NoticeKind kind,
     String office,

@@ -1,7 +1,7 @@
 package jp.ward.guard.notice;
 
 /** How far a notice has come. */
-public enum NoticeState {
+enum NoticeState {
   /** Not yet delivered, or not known to be. */
   WAITING,
   DELIVERED,

@@ -1,9 +1,8 @@
 /**
  * The rules that officials read and sign: parsed, proved case by case, and looked up.
  *
- * <p>Door: {@link jp.ward.guard.policy.PolicyVerifier}, {@link
- * jp.ward.guard.policy.VerifiedPolicy}, {@link jp.ward.guard.policy.ChangeReport}. Knows: decision,
- * directory. Never: IO other than a folder it is given.
+ * <p>Door: {@link PolicyVerifier}, {@link VerifiedPolicy}, {@link PolicyRefused}, {@link
+ * ChangeReport}. Knows: decision, directory. Never: IO other than a folder it is given.
  *
  * <p>Held by: ShippedPolicyTest, BadPolicyZooTest, NaiveEvaluatorTest, VocabularyTest,
  * ChangeReportTest, FormerVersionsTest, ArchitectureTest.policyIsPlain,

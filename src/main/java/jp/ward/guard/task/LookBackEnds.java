@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.ward.guard.audit.lookback.LookBackFinds;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.measure.MeasureFiles;
@@ -17,11 +18,11 @@ import jp.ward.guard.record.RecordedEntry;
 @ApplicationScoped
 class LookBackEnds implements Projection {
 
-  private final LookBackStore finds;
+  private final LookBackFinds finds;
   private final TaskStore tasks;
   private final MeasureFiles files;
 
-  LookBackEnds(LookBackStore finds, TaskStore tasks, MeasureFiles files) {
+  LookBackEnds(LookBackFinds finds, TaskStore tasks, MeasureFiles files) {
     this.finds = finds;
     this.tasks = tasks;
     this.files = files;

@@ -2,11 +2,13 @@ package jp.ward.guard.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.audit.disclosure.Disclosure;
-import jp.ward.guard.audit.trail.AskingOffices;
+import jp.ward.guard.audit.lookback.LookBackListener;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Office;
@@ -18,44 +20,30 @@ import jp.ward.guard.kernel.Ids;
  * tells it no more than an answer would. Held by LookBackStoryTest.
  */
 @ApplicationScoped
-class LookBackTasks {
+class LookBackTasks implements LookBackListener {
 
   private final TaskStore tasks;
-  private final LookBackStore finds;
   private final TaskNotices notices;
   private final AskingOffices asking;
   private final Directory directory;
 
-  LookBackTasks(
-      TaskStore tasks,
-      LookBackStore finds,
-      TaskNotices notices,
-      AskingOffices asking,
-      Directory directory) {
+  LookBackTasks(TaskStore tasks, TaskNotices notices, AskingOffices asking, Directory directory) {
     this.tasks = tasks;
-    this.finds = finds;
     this.notices = notices;
     this.asking = asking;
     this.directory = directory;
   }
 
-  /**
-   * Tells each of these once.
-   *
-   * @param change the entry of the register after which was looked
-   */
-  void raise(MeasureSnapshot measure, long change, List<Disclosure> found, Instant now) {
-    if (found.isEmpty()) {
-      return;
-    }
-    for (Disclosure one : found) {
-      String task = ofOffice(one, now).id;
-      finds.keep(LookBackFindRow.of(measure.id(), one.row().entry(), task, change, now));
-    }
+  @Override
+  public Map<Long, String> raise(
+      MeasureSnapshot measure, long change, List<Disclosure> found, Instant now) {
+    Map<Long, String> raised = new LinkedHashMap<>();
+    found.forEach(one -> raised.put(one.row().entry(), ofOffice(one, now).id));
     for (String office : officersOf(measure)) {
       ofOfficers(office, measure.id(), change, found.size(), now);
     }
     tasks.flush();
+    return raised;
   }
 
   private Set<String> officersOf(MeasureSnapshot measure) {

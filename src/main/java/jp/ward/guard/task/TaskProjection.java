@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import jp.ward.guard.audit.trail.AskingOffices;
 import jp.ward.guard.audit.trail.Projection;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.directory.Directory;

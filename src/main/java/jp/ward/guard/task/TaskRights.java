@@ -8,6 +8,7 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.FindingVeto;
+import jp.ward.guard.audit.lookback.LookBackFinds;
 import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.CaseMarks;
@@ -27,7 +28,7 @@ import jp.ward.guard.record.RecordedEntry;
 class TaskRights implements FindingVeto {
 
   private final TaskStore store;
-  private final LookBackStore lookBacks;
+  private final LookBackFinds lookBacks;
   private final MeasureFiles files;
   private final Conflicts conflicts;
   private final Identities identities;
@@ -35,7 +36,7 @@ class TaskRights implements FindingVeto {
 
   TaskRights(
       TaskStore store,
-      LookBackStore lookBacks,
+      LookBackFinds lookBacks,
       MeasureFiles files,
       Conflicts conflicts,
       Identities identities,

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.lookback.LookBacks;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Head;
@@ -29,7 +30,7 @@ class Tasks {
   /** Steps of looking back that are done while somebody waits for the list. */
   private static final int STEPS_WHILE_WAITING = 5;
 
-  private final Follower follower;
+  private final Trail trail;
   private final TaskStore store;
   private final TaskRights rights;
   private final HandAnswers answers;
@@ -39,7 +40,7 @@ class Tasks {
   private final Ledger ledger;
 
   Tasks(
-      Follower follower,
+      Trail trail,
       TaskStore store,
       TaskRights rights,
       HandAnswers answers,
@@ -47,7 +48,7 @@ class Tasks {
       LookBacks lookBacks,
       UnderWay underWay,
       Ledger ledger) {
-    this.follower = follower;
+    this.trail = trail;
     this.store = store;
     this.rights = rights;
     this.answers = answers;
@@ -140,7 +141,7 @@ class Tasks {
 
   /** What is due beside waits for the job: nobody's tasks are closed by it. */
   private void readOn() {
-    follower.catchUp();
+    trail.catchUp();
     try {
       lookBacks.run(STEPS_WHILE_WAITING);
     } catch (RuntimeException again) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.ward.guard.audit.lookback.LookBackFind;
+import jp.ward.guard.audit.lookback.LookBackFinds;
 import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.record.RecordedEntry;
 
@@ -19,11 +21,11 @@ class UnderWay {
   /** The first of them; the disclosures of the measure have all. */
   private static final int MOST = 200;
 
-  private final LookBackStore lookBacks;
+  private final LookBackFinds lookBacks;
   private final TaskStore tasks;
   private final TrailRights sight;
 
-  UnderWay(LookBackStore lookBacks, TaskStore tasks, TrailRights sight) {
+  UnderWay(LookBackFinds lookBacks, TaskStore tasks, TrailRights sight) {
     this.lookBacks = lookBacks;
     this.tasks = tasks;
     this.sight = sight;
@@ -41,14 +43,14 @@ class UnderWay {
   /** What came later than the end of this task has another. */
   private List<UnderWayJson> found(TaskRow row) {
     Instant until = row.closedAt == null ? row.lastAskedAt : row.closedAt;
-    List<LookBackFindRow> finds = lookBacks.finds(row.questionMark, row.raisedAt, until, MOST);
-    Map<Long, RecordedEntry> items = sight.items(finds.stream().map(find -> find.entry).toList());
+    List<LookBackFind> finds = lookBacks.of(row.questionMark, row.raisedAt, until, MOST);
+    Map<Long, RecordedEntry> items = sight.items(finds.stream().map(find -> find.entry()).toList());
     Map<String, TaskRow> ofOffices =
-        tasks.list("id in ?1", finds.stream().map(find -> find.task).toList()).stream()
+        tasks.list("id in ?1", finds.stream().map(find -> find.task()).toList()).stream()
             .collect(Collectors.toMap(task -> task.id, Function.identity()));
     return finds.stream()
-        .filter(find -> items.containsKey(find.entry) && ofOffices.containsKey(find.task))
-        .map(find -> UnderWayJson.of(items.get(find.entry), ofOffices.get(find.task)))
+        .filter(find -> items.containsKey(find.entry()) && ofOffices.containsKey(find.task()))
+        .map(find -> UnderWayJson.of(items.get(find.entry()), ofOffices.get(find.task())))
         .toList();
   }
 }

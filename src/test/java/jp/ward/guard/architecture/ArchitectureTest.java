@@ -46,6 +46,9 @@ class ArchitectureTest {
   static final ArchRule noCycles =
       slices().matching("jp.ward.guard.(**)").should().beFreeOfCycles();
 
+  /** What a page names as its door is all that others use, and what comes through it. */
+  @ArchTest static final ArchRule nobodyReachesPastADoor = classes().should(new Doors());
+
   @ArchTest
   static final ArchRule coreIsPlainJava =
       classes()

@@ -1,9 +1,10 @@
 package jp.ward.guard.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -14,19 +15,34 @@ final class Diagram {
 
   private static final Pattern COMPONENT =
       Pattern.compile("<<(jp\\.ward\\.guard\\.[a-z.]+[a-z])\\.\\.>>");
+  private static final Pattern ARROW = Pattern.compile("\\[([\\w/]+)\\] -+> \\[([\\w/]+)\\]");
 
   private Diagram() {}
 
   /** The packages of the picture. A class of a package below one of them has no place in it. */
   static String[] packages() {
-    try {
-      return COMPONENT
-          .matcher(Files.readString(FILE))
-          .results()
-          .map((MatchResult found) -> found.group(1))
-          .toArray(String[]::new);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return COMPONENT
+        .matcher(text())
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toArray(String[]::new);
+  }
+
+  /** Whom each package may know, by their names in the picture; without those that know nobody. */
+  static Map<String, Set<String>> arrows() {
+    Map<String, Set<String>> arrows = new TreeMap<>();
+    ARROW
+        .matcher(text())
+        .results()
+        .forEach(
+            found ->
+                arrows
+                    .computeIfAbsent(found.group(1), from -> new TreeSet<>())
+                    .add(found.group(2)));
+    return arrows;
+  }
+
+  private static String text() {
+    return Sources.text(FILE.toString());
   }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.testing.ExchangeStory;
 import jp.ward.guard.testing.GuardTestResource;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("止めた自動応答は、一度だけタスクになる")
 class TaskProjectionTest extends ExchangeStory {
 
-  @Inject Follower follower;
+  @Inject Trail trail;
   @Inject EntityManager entities;
 
   @Test
@@ -43,10 +43,10 @@ class TaskProjectionTest extends ExchangeStory {
     long before = notices();
     List<CompletableFuture<Long>> all = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      all.add(CompletableFuture.supplyAsync(() -> follower.catchUp(50)));
+      all.add(CompletableFuture.supplyAsync(() -> trail.catchUp(50)));
     }
     all.forEach(CompletableFuture::join);
-    follower.catchUp(50);
+    trail.catchUp(50);
     String ours = " from answer_task where office = '14101-civil'";
     assertEquals(3, count("select count(*)" + ours));
     assertEquals(asked, count("select sum(times)" + ours));

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import jp.ward.guard.audit.finding.Detection;
+import jp.ward.guard.audit.finding.RaisedFindings;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.ExchangeStory;
 import jp.ward.guard.testing.GuardTestResource;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("タスクは、扱う人だけに見える")
 class TaskReadersStoryTest extends ExchangeStory {
 
-  @Inject Detection detection;
+  @Inject RaisedFindings findings;
 
   @Test
   void who_is_in_the_case_finds_nothing_of_it() {
@@ -109,10 +109,10 @@ class TaskReadersStoryTest extends ExchangeStory {
     JsonPath stopped = stopped(exchange(her));
     task(CIVIL);
     Instant then = Instant.now().plus(Duration.ofHours(71));
-    detection.look(then);
+    findings.lookAt(then);
     Object entry = stopped.getInt("receipt.entry");
     assertFalse(waiting("m-civil").contains(List.of(entry)));
-    detection.look(then.plus(Duration.ofHours(2)));
+    findings.lookAt(then.plus(Duration.ofHours(2)));
     assertTrue(waiting("m-civil").contains(List.of(entry)));
     assertFalse(waiting("m-waits").contains(List.of(entry)));
   }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.ward.guard.audit.finding.Detector;
 import jp.ward.guard.audit.finding.FindingKind;
-import jp.ward.guard.audit.finding.ReferralCount;
 import jp.ward.guard.audit.finding.Suspicion;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
@@ -27,7 +26,7 @@ import jp.ward.guard.record.RecordedEntry;
 /**
  * A colleague who is a party to a measure asked about somebody in it (rule 29). He was referred
  * like anybody who is drawn for a spot check; here the measure's officer finds it at once. What
- * tells of it comes by the hour ({@link ReferralCount}). Held by FindingStoryTest, MisuseStoryTest.
+ * tells of it comes by the hour ({@code ReferralCount}). Held by FindingStoryTest, MisuseStoryTest.
  */
 @ApplicationScoped
 class PartyAsking implements Detector {

@@ -4,7 +4,7 @@
  *
  * <p>Door: none; it is found as {@link jp.ward.guard.audit.finding.Detector}. Knows:
  * audit/statistics, audit/finding, audit/trail, approval, conflict, measure, record, ledger,
- * policy, access, decision, keys, kernel, directory. Never: a finding written, a name.
+ * access, decision, keys, kernel, directory. Never: a finding written, a name.
  *
  * <p>Held by: OrdinaryWeekTest, DetectionStandsTest, CrowdedTest, IncidentsAlikeStoryTest.
  */

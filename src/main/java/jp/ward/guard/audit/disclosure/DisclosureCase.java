@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.ward.guard.audit.about.AskedPerson;
 import jp.ward.guard.audit.disclosure.ProtectedPeople.Recognized;
-import jp.ward.guard.audit.trail.AskedPerson;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.decision.MeasureSnapshot;
 

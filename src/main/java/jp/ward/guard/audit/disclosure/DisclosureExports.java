@@ -11,7 +11,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.entries.AuditExports;
 import jp.ward.guard.audit.entries.Export;
 import jp.ward.guard.audit.entries.ExportFile;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
@@ -33,7 +33,7 @@ class DisclosureExports {
   private static final int AGAIN_IN_SECONDS = 60;
 
   private final Disclosures disclosures;
-  private final Follower follower;
+  private final Trail trail;
   private final Ledger ledger;
   private final PolicyShelf shelf;
   private final Clock clock;
@@ -44,13 +44,13 @@ class DisclosureExports {
 
   DisclosureExports(
       Disclosures disclosures,
-      Follower follower,
+      Trail trail,
       Ledger ledger,
       PolicyShelf shelf,
       Clock clock,
       ZoneId zone) {
     this.disclosures = disclosures;
-    this.follower = follower;
+    this.trail = trail;
     this.ledger = ledger;
     this.shelf = shelf;
     this.clock = clock;
@@ -115,8 +115,8 @@ class DisclosureExports {
 
   /** The last entry that is in the index; refuses while older ones are still missing there. */
   private long readOn(Instant begun, int pages) {
-    long upTo = follower.catchUp(pages);
-    if (follower.isBehind(upTo, begun)) {
+    long upTo = trail.catchUp(pages);
+    if (trail.isBehind(upTo, begun)) {
       throw Refusal.rateLimited(AGAIN_IN_SECONDS);
     }
     return upTo;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import jp.ward.guard.audit.trail.AskedPerson;
+import jp.ward.guard.audit.about.AskedPerson;
+import jp.ward.guard.audit.about.ChecksAbout;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailRights;
@@ -24,6 +25,7 @@ import jp.ward.guard.record.RecordedEntry;
 @ApplicationScoped
 public class DisclosureReader {
   private final Trail trail;
+  private final ChecksAbout about;
   private final TrailRights sight;
   private final GivenClearances clearances;
   private final LookBackSpans spans;
@@ -31,18 +33,25 @@ public class DisclosureReader {
 
   DisclosureReader(
       Trail trail,
+      ChecksAbout about,
       TrailRights sight,
       GivenClearances clearances,
       LookBackSpans spans,
       Identities identities) {
     this.trail = trail;
+    this.about = about;
     this.sight = sight;
     this.clearances = clearances;
     this.spans = spans;
     this.identities = identities;
   }
 
-  /** Needs a running transaction, as everything here. */
+  /** Whether is looked back at all (GUARD_LOOKBACK). */
+  public boolean looksBack() {
+    return spans.isOn();
+  }
+
+  /** Needs a running transaction, as everything here but that. */
   public DisclosureCase caseOf(MeasureSnapshot measure) {
     ProtectedPeople people = ProtectedPeople.of(measure);
     return new DisclosureCase(measure, people, spans.of(measure, people));
@@ -68,7 +77,7 @@ public class DisclosureReader {
                 .map(row -> row.reference())
                 .toList());
     Set<Long> resting =
-        trail.restingOn(of.measure().id(), rows.stream().map(row -> row.entry()).toList());
+        about.restingOn(of.measure().id(), rows.stream().map(row -> row.entry()).toList());
     Instant reached = trail.reachedAt();
     List<Disclosure> found = new ArrayList<>();
     for (TrailEntry row : rows) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.ward.guard.audit.about.ChecksAbout;
 import jp.ward.guard.audit.trail.Stretch;
 import jp.ward.guard.audit.trail.Trail;
 
@@ -25,11 +26,13 @@ class DisclosureSearch {
   private static final int MORE = 20;
 
   private final Trail trail;
+  private final ChecksAbout about;
   private final DisclosureReader reader;
   private final ZoneId zone;
 
-  DisclosureSearch(Trail trail, DisclosureReader reader, ZoneId zone) {
+  DisclosureSearch(Trail trail, ChecksAbout about, DisclosureReader reader, ZoneId zone) {
     this.trail = trail;
+    this.about = about;
     this.reader = reader;
     this.zone = zone;
   }
@@ -57,7 +60,7 @@ class DisclosureSearch {
     int lookedAt = 0;
     while (lookedAt < MOST_LOOKED_AT) {
       int chunk = Math.min(TOGETHER, limit + 1 - all.size() + MORE);
-      List<Long> some = trail.newestAbout(subjects, stretch, chunk);
+      List<Long> some = about.newest(subjects, stretch, chunk);
       reader.open(of, some, filter::takes).stream().filter(filter::takes).forEach(all::add);
       if (all.size() > limit) {
         return new Found(all.subList(0, limit), all.get(limit - 1).row().entry());

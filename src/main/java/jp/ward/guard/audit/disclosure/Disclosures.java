@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
+import jp.ward.guard.audit.about.CarriedMarks;
 import jp.ward.guard.audit.entries.AuditCursors;
-import jp.ward.guard.audit.trail.CarriedMarks;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.keys.Frame;
 import jp.ward.guard.ledger.Entry;
@@ -27,7 +27,7 @@ class Disclosures {
   private static final int AGAIN_IN_SECONDS = 60;
 
   private final MeasureFiles files;
-  private final Follower follower;
+  private final Trail trail;
   private final CarriedMarks marks;
   private final DisclosureReader reader;
   private final DisclosureSearch search;
@@ -36,14 +36,14 @@ class Disclosures {
 
   Disclosures(
       MeasureFiles files,
-      Follower follower,
+      Trail trail,
       CarriedMarks marks,
       DisclosureReader reader,
       DisclosureSearch search,
       AuditCursors cursors,
       Ledger ledger) {
     this.files = files;
-    this.follower = follower;
+    this.trail = trail;
     this.marks = marks;
     this.reader = reader;
     this.search = search;
@@ -66,7 +66,7 @@ class Disclosures {
     Frame frame = filter.frame(id);
     long before = cursors.read(cursor, officer, frame);
     Instant begun = ledger.now();
-    long upTo = follower.catchUp();
+    long upTo = trail.catchUp();
     Page page = page(measure, filter, before, limit);
     record(officer, id, filter, page.found().disclosures().size());
     Long next = page.found().next();
@@ -74,7 +74,7 @@ class Disclosures {
         page.found().disclosures().stream().map(DisclosureJson::of).toList(),
         next == null ? null : cursors.after(next, officer, frame),
         upTo,
-        !follower.isBehind(upTo, begun) && page.unreadable() == 0,
+        !trail.isBehind(upTo, begun) && page.unreadable() == 0,
         page.unreadable(),
         page.confirmed());
   }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * LookBackWindowStoryTest and LookBackOffStoryTest.
  */
 @ApplicationScoped
-public class LookBackSpans {
+class LookBackSpans {
 
   private final Trail trail;
   private final TrailRights sight;
@@ -47,7 +47,7 @@ public class LookBackSpans {
   }
 
   /** Whether is looked back at all. */
-  public boolean isOn() {
+  boolean isOn() {
     return days > 0;
   }
 

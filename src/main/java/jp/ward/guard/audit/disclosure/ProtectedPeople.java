@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.ward.guard.audit.trail.AskedPerson;
+import jp.ward.guard.audit.about.AskedPerson;
 import jp.ward.guard.decision.MeasureSnapshot;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.kernel.IdentifierRef;

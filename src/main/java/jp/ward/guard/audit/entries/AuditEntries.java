@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.audit.finding.Findings;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.Scope;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.audit.trail.TrailFilter;
 import jp.ward.guard.audit.trail.TrailRights;
-import jp.ward.guard.audit.trail.TrailSearch;
 import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.directory.Directory;
@@ -33,8 +31,6 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 class AuditEntries {
 
-  private final Follower follower;
-  private final TrailSearch search;
   private final AuditCursors cursors;
   private final Conflicts conflicts;
   private final Trail trail;
@@ -44,8 +40,6 @@ class AuditEntries {
   private final Directory directory;
 
   AuditEntries(
-      Follower follower,
-      TrailSearch search,
       AuditCursors cursors,
       Conflicts conflicts,
       Trail trail,
@@ -53,8 +47,6 @@ class AuditEntries {
       Findings findings,
       Ledger ledger,
       Directory directory) {
-    this.follower = follower;
-    this.search = search;
     this.cursors = cursors;
     this.conflicts = conflicts;
     this.trail = trail;
@@ -67,7 +59,7 @@ class AuditEntries {
   AuditPageJson list(Caller reader, TrailFilter filter, String cursor, int limit) {
     requireOwn(reader, filter);
     long before = cursors.read(cursor, reader, filter.frame());
-    long upTo = follower.catchUp();
+    long upTo = trail.catchUp();
     Page page = page(reader, filter, before, limit);
     record(reader, filter, page.entries().size());
     String next = page.next() == null ? null : cursors.after(page.next(), reader, filter.frame());
@@ -100,8 +92,8 @@ class AuditEntries {
   Page page(Caller reader, TrailFilter filter, long before, int limit) {
     Involvement involvement = conflicts.involvementOf(reader.person());
     Map<Long, RecordedEntry> read = new HashMap<>();
-    TrailSearch.Found found =
-        search.find(
+    Trail.Found found =
+        trail.find(
             Scope.of(reader),
             filter,
             rows -> {

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import jp.ward.guard.access.Caller;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailFilter;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.ledger.Entry;
@@ -29,7 +29,7 @@ public class AuditExports {
   private static final int PAGE = 2_000;
   private static final int AGAIN_IN_SECONDS = 60;
 
-  private final Follower follower;
+  private final Trail trail;
   private final AuditEntries entries;
   private final Ledger ledger;
   private final PolicyShelf shelf;
@@ -40,13 +40,13 @@ public class AuditExports {
   private final Semaphore turn = new Semaphore(1);
 
   AuditExports(
-      Follower follower,
+      Trail trail,
       AuditEntries entries,
       Ledger ledger,
       PolicyShelf shelf,
       Clock clock,
       ZoneId zone) {
-    this.follower = follower;
+    this.trail = trail;
     this.entries = entries;
     this.ledger = ledger;
     this.shelf = shelf;
@@ -64,7 +64,7 @@ public class AuditExports {
 
     private static final int MOST_ROWS = 100_000;
 
-    public static final Bounds USUAL = new Bounds(MOST_ROWS, MOST_ROWS / Follower.PAGE);
+    public static final Bounds USUAL = new Bounds(MOST_ROWS, MOST_ROWS / Trail.PAGE);
   }
 
   /** Everything that the list would show under this filter, newest first, or a refusal. */
@@ -111,7 +111,7 @@ public class AuditExports {
 
   /** The last entry that is in the index; refuses while older ones are still missing there. */
   private long readOn(Instant begun, int pages) {
-    long upTo = follower.catchUp(pages);
+    long upTo = trail.catchUp(pages);
     boolean behind =
         ledger.after(upTo, 1).stream().anyMatch(next -> next.guardTime().isBefore(begun));
     if (behind) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.ledger.Entry;
@@ -20,13 +19,11 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 class AuditReviews {
 
-  private final Follower follower;
   private final Trail trail;
   private final AuditEntries entries;
   private final Ledger ledger;
 
-  AuditReviews(Follower follower, Trail trail, AuditEntries entries, Ledger ledger) {
-    this.follower = follower;
+  AuditReviews(Trail trail, AuditEntries entries, Ledger ledger) {
     this.trail = trail;
     this.entries = entries;
     this.ledger = ledger;
@@ -38,9 +35,9 @@ class AuditReviews {
       throw Refusal.forbidden(
           "Entries are signed off by managers (groups): leave it to them. 確認済みにするのは所属長です。");
     }
-    follower.catchUp();
+    trail.catchUp();
     ledger.write(() -> signedOff(manager, entry, note));
-    follower.catchUp();
+    trail.catchUp();
     return entries.one(manager, entry);
   }
 

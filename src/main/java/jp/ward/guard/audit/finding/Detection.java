@@ -21,7 +21,7 @@ import jp.ward.guard.ledger.Ledger;
  * that is open, and a closed one comes back only when enough is new. Held by FindingStoryTest.
  */
 @ApplicationScoped
-public class Detection {
+class Detection {
 
   private static final int MOST_EVIDENCE = 200;
   private static final int PATIENCE = 300; // seconds

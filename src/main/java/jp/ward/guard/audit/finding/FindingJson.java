@@ -13,7 +13,7 @@ import java.util.List;
  * @param evidence numbers of entries that the reader may see
  * @param threshold how many entries make one of it; 0 where no entry shows it
  */
-public record FindingJson(
+record FindingJson(
     String id,
     FindingKind kind,
     FindingStatus status,

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.ledger.Entry;
@@ -30,7 +30,7 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 public class Findings {
 
-  private final Follower follower;
+  private final Trail trail;
   private final Detection detection;
   private final ReferralCount referrals;
   private final FindingStore store;
@@ -41,7 +41,7 @@ public class Findings {
   private final Clock clock;
 
   Findings(
-      Follower follower,
+      Trail trail,
       Detection detection,
       ReferralCount referrals,
       FindingStore store,
@@ -50,7 +50,7 @@ public class Findings {
       FindingRights sight,
       Ledger ledger,
       Clock clock) {
-    this.follower = follower;
+    this.trail = trail;
     this.detection = detection;
     this.referrals = referrals;
     this.store = store;
@@ -65,7 +65,7 @@ public class Findings {
   FindingListJson list(
       Caller reader, FindingStatus status, FindingKind kind, String cursor, int limit) {
     requireReader(reader);
-    follower.catchUp();
+    trail.catchUp();
     detection.look();
     referrals.read();
     FindingListJson page = page(reader, status, kind, cursor, limit);

@@ -24,7 +24,7 @@ import jp.ward.guard.ledger.Ledger;
  * ReferralCountTest.
  */
 @ApplicationScoped
-public class ReferralCount {
+class ReferralCount {
 
   private static final Duration AT_LEAST = Duration.ofHours(1);
 

@@ -16,7 +16,7 @@ import jp.ward.guard.record.RecordedEntry;
  * OwnTraceStoryTest.
  */
 @ApplicationScoped
-public class DecidedApprovals implements Projection {
+class DecidedApprovals implements Projection {
 
   private final EntityManager entities;
   private final Directory directory;

@@ -13,8 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import jp.ward.guard.audit.statistics.SummaryJson.ApprovalTimeJson;
 import jp.ward.guard.audit.statistics.SummaryStore.Part;
-import jp.ward.guard.audit.trail.HiddenChecks;
-import jp.ward.guard.audit.trail.StaffNames;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailEntry;
 import jp.ward.guard.conflict.Involvement;
 
@@ -31,20 +30,13 @@ class Summaries {
 
   private final SummaryStore store;
   private final EntityManager entities;
-  private final StaffNames staffNames;
-  private final HiddenChecks hiddenChecks;
+  private final Trail trail;
   private final ZoneId zone;
 
-  Summaries(
-      SummaryStore store,
-      EntityManager entities,
-      StaffNames staffNames,
-      HiddenChecks hiddenChecks,
-      ZoneId zone) {
+  Summaries(SummaryStore store, EntityManager entities, Trail trail, ZoneId zone) {
     this.store = store;
     this.entities = entities;
-    this.staffNames = staffNames;
-    this.hiddenChecks = hiddenChecks;
+    this.trail = trail;
     this.zone = zone;
   }
 
@@ -54,7 +46,7 @@ class Summaries {
     List<SummaryJson.CountJson> staff =
         unseen.less(Facet.STAFF, store.sums(part, Facet.STAFF, "word", MOST_STAFF));
     Map<String, String> names =
-        staffNames.of(staff.stream().map(SummaryJson.CountJson::word).toList());
+        trail.namesOf(staff.stream().map(SummaryJson.CountJson::word).toList());
     List<SummaryJson.CountJson> byDay =
         unseen.lessByDay(store.sums(part, Facet.ALL, "day", MOST_WORDS));
     return new SummaryJson(
@@ -74,8 +66,8 @@ class Summaries {
   }
 
   private List<TrailEntry> hidden(Part part, Involvement involvement) {
-    return hiddenChecks
-        .between(begin(part.from()), begin(part.until().plusDays(1)), involvement)
+    return trail
+        .hiddenBetween(begin(part.from()), begin(part.until().plusDays(1)), involvement)
         .stream()
         .filter(row -> part.office() == null || part.office().equals(row.office()))
         .filter(
@@ -103,7 +95,7 @@ class Summaries {
                 row -> part.municipality() == null || part.municipality().equals(row.municipality))
             .toList();
     Set<Long> hidden =
-        hiddenChecks.among(
+        trail.hiddenAmong(
             rows.stream().map(row -> row.decidedBy).filter(Objects::nonNull).toList(), involvement);
     List<Long> seconds =
         rows.stream()

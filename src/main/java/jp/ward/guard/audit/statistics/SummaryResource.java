@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Callers;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.Scope;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.audit.trail.TrailQuery;
 import jp.ward.guard.conflict.Conflicts;
 import jp.ward.guard.directory.Directory;
@@ -38,7 +38,7 @@ class SummaryResource {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 92;
   private final Callers callers;
-  private final Follower follower;
+  private final Trail trail;
   private final Summaries summaries;
   private final Conflicts conflicts;
   private final Directory directory;
@@ -48,7 +48,7 @@ class SummaryResource {
 
   SummaryResource(
       Callers callers,
-      Follower follower,
+      Trail trail,
       Summaries summaries,
       Conflicts conflicts,
       Directory directory,
@@ -56,7 +56,7 @@ class SummaryResource {
       Clock clock,
       ZoneId zone) {
     this.callers = callers;
-    this.follower = follower;
+    this.trail = trail;
     this.summaries = summaries;
     this.conflicts = conflicts;
     this.directory = directory;
@@ -82,7 +82,7 @@ class SummaryResource {
     if (office != null) {
       scope.requireOffice(office, directory);
     }
-    long upTo = follower.catchUp();
+    long upTo = trail.catchUp();
     SummaryJson summary =
         summaries.of(
             new SummaryStore.Part(

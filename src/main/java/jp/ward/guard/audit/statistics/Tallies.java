@@ -19,7 +19,7 @@ import jp.ward.guard.record.RecordedEntry;
  * FindingStoryTest, FollowerTest.
  */
 @ApplicationScoped
-public class Tallies implements Projection {
+class Tallies implements Projection {
 
   private final EntityManager entities;
   private final Directory directory;

@@ -15,7 +15,7 @@ import jp.ward.guard.record.RecordedEntry;
 
 /** Keeps what entries can be found by. Held by AuditStoryTest, FollowerTest. */
 @ApplicationScoped
-public class EntryIndex implements Projection {
+class EntryIndex implements Projection {
 
   private final EntityManager entities;
   private final Directory directory;

@@ -18,10 +18,10 @@ import jp.ward.guard.record.RecordedEntry;
  * FollowerTest.
  */
 @ApplicationScoped
-public class Follower {
+class Follower {
 
   /** On H2 writers take turns (ADR 0005): a check may wait for one page, and for no more. */
-  public static final int PAGE = 100;
+  static final int PAGE = 100;
 
   private static final int PAGES_WHILE_WAITING = 20;
 
@@ -42,12 +42,12 @@ public class Follower {
   }
 
   /** Reads on while somebody waits; answers the last entry that was taken. */
-  public long catchUp() {
+  long catchUp() {
     return catchUp(PAGES_WHILE_WAITING);
   }
 
   /** Reads at most so many pages; answers the last entry that was taken. */
-  public long catchUp(int mostPages) {
+  long catchUp(int mostPages) {
     long reached = QuarkusTransaction.requiringNew().call(this::position);
     int page = 0;
     while (page++ < mostPages && !ledger.after(reached, 1).isEmpty()) {
@@ -57,7 +57,7 @@ public class Follower {
   }
 
   /** Whether an entry that was there at a guard time has not been taken yet. */
-  public boolean isBehind(long reached, Instant guardTime) {
+  boolean isBehind(long reached, Instant guardTime) {
     return ledger.after(reached, 1).stream().anyMatch(next -> !next.guardTime().isAfter(guardTime));
   }
 

@@ -11,12 +11,10 @@ class FollowerJob {
   private static final int MOST_PAGES = 1_000;
 
   private final Follower follower;
-  private final CarriedMarks marks;
   private final QuietWork quiet;
 
-  FollowerJob(Follower follower, CarriedMarks marks, QuietWork quiet) {
+  FollowerJob(Follower follower, QuietWork quiet) {
     this.follower = follower;
-    this.marks = marks;
     this.quiet = quiet;
   }
 
@@ -25,10 +23,6 @@ class FollowerJob {
       concurrentExecution = ConcurrentExecution.SKIP,
       skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void readOn() {
-    quiet.run(
-        () -> {
-          follower.catchUp(MOST_PAGES);
-          marks.carryOn(MOST_PAGES);
-        });
+    quiet.run(() -> follower.catchUp(MOST_PAGES));
   }
 }

@@ -19,7 +19,7 @@ import jp.ward.guard.conflict.Involvement;
  * <p>INVARIANT: the same checks as the list, no more and no fewer. Held by OwnTraceStoryTest.
  */
 @ApplicationScoped
-public class HiddenChecks {
+class HiddenChecks {
 
   /** Entries opened at once: they are held in memory. */
   private static final int TOGETHER = 250;
@@ -35,7 +35,7 @@ public class HiddenChecks {
   }
 
   /** Checks of a span; the same queries whether the reader is in any case or not. */
-  public List<TrailEntry> between(Instant from, Instant before, Involvement involvement) {
+  List<TrailEntry> between(Instant from, Instant before, Involvement involvement) {
     Map<Long, TrailEntry> doubtful = new TreeMap<>();
     index.naming(involvement.marks(), from, before).forEach(row -> doubtful.put(row.entry(), row));
     index.flaggedChecks(from, before).stream()
@@ -51,7 +51,7 @@ public class HiddenChecks {
   }
 
   /** Entries that the list leaves out for a reader, but for what they did themselves. */
-  public Set<Long> among(Collection<Long> entries, Involvement involvement) {
+  Set<Long> among(Collection<Long> entries, Involvement involvement) {
     List<Long> all = List.copyOf(entries);
     Set<Long> closed = new HashSet<>();
     for (int done = 0; done < all.size(); done += TOGETHER) {

@@ -13,7 +13,7 @@ import jp.ward.guard.record.RecordedEntry;
  * FindingStoryTest.
  */
 @ApplicationScoped
-public class StaffNames {
+class StaffNames {
 
   private static final Stretch ALL = new Stretch(0, Long.MAX_VALUE);
 
@@ -28,7 +28,7 @@ public class StaffNames {
   }
 
   /** Staff ids by key; without those whose newest entry was destroyed. Needs a transaction. */
-  public Map<String, String> of(List<String> staffKeys) {
+  Map<String, String> of(List<String> staffKeys) {
     store.planForTheseWords();
     Map<String, Long> newest = new HashMap<>();
     staffKeys.forEach(

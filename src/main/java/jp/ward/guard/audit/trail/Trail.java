@@ -6,25 +6,100 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import jp.ward.guard.conflict.Involvement;
 import jp.ward.guard.decision.Flag;
 import jp.ward.guard.ledger.Kind;
 
 /**
  * Finds entries of the ledger for the rooms of the audit, by what the index keeps of them. Whom a
  * reader may not see is not left out here: that is {@link TrailRights}'s part. Needs a running
- * transaction.
+ * transaction, but for {@code catchUp} and {@code find}, which have their own.
  */
 @ApplicationScoped
 public class Trail {
 
-  private final IndexStore index;
-  private final AboutStore about;
+  /** How many entries are read on at once. */
+  public static final int PAGE = Follower.PAGE;
 
-  Trail(IndexStore index, AboutStore about) {
+  private final IndexStore index;
+  private final Follower follower;
+  private final TrailSearch search;
+  private final HiddenChecks hidden;
+  private final StaffNames names;
+
+  Trail(
+      IndexStore index,
+      Follower follower,
+      TrailSearch search,
+      HiddenChecks hidden,
+      StaffNames names) {
     this.index = index;
-    this.about = about;
+    this.follower = follower;
+    this.search = search;
+    this.hidden = hidden;
+    this.names = names;
+  }
+
+  /**
+   * A page.
+   *
+   * @param next entries before this one come next; null on the last page
+   */
+  public record Found(List<TrailEntry> rows, Long next) {
+
+    /** Prints how many. */
+    @Override
+    public String toString() {
+      return rows.size() + " entries";
+    }
+  }
+
+  /** Reads on while somebody waits; answers the last entry that was taken. */
+  public long catchUp() {
+    return follower.catchUp();
+  }
+
+  /** Reads at most so many pages; answers the last entry that was taken. */
+  public long catchUp(int mostPages) {
+    return follower.catchUp(mostPages);
+  }
+
+  /** Whether an entry that was there at a guard time has not been taken yet. */
+  public boolean isBehind(long reached, Instant guardTime) {
+    return follower.isBehind(reached, guardTime);
+  }
+
+  /**
+   * Looks before an entry for rows of a scope and a filter, newest first.
+   *
+   * @param seen keeps of some rows, in their order, those that the reader may see
+   */
+  public Found find(
+      Scope scope,
+      TrailFilter filter,
+      UnaryOperator<List<TrailEntry>> seen,
+      long before,
+      int limit) {
+    return search.find(scope, filter, seen, before, limit);
+  }
+
+  /** Checks of a span that the list of a reader leaves out. */
+  public List<TrailEntry> hiddenBetween(Instant from, Instant before, Involvement involvement) {
+    return hidden.between(from, before, involvement);
+  }
+
+  /** Which of these the list of a reader leaves out, but for what they did themselves. */
+  public Set<Long> hiddenAmong(Collection<Long> entries, Involvement involvement) {
+    return hidden.among(entries, involvement);
+  }
+
+  /** Staff ids by key; without those whose newest entry was destroyed. */
+  public Map<String, String> namesOf(List<String> staffKeys) {
+    return names.of(staffKeys);
   }
 
   /** The entry of a number, empty where it has not been indexed. */
@@ -109,20 +184,5 @@ public class Trail {
   /** Checks of a stretch that could not be read when they were indexed, a bounded number. */
   public List<TrailEntry> unreadChecks(Stretch stretch) {
     return index.unreadChecks(stretch);
-  }
-
-  /** Numbers of the checks of a stretch about any of these measures or marks, newest first. */
-  public List<Long> newestAbout(Collection<String> subjects, Stretch stretch, int most) {
-    return about.newest(subjects, stretch, most);
-  }
-
-  /** Numbers of the checks of a stretch about any of these, in the order of the ledger. */
-  public List<Long> oldestAbout(Collection<String> subjects, Stretch stretch, int most) {
-    return about.oldest(subjects, stretch, most);
-  }
-
-  /** Which of these entries rest on a measure, however many others they rest on. */
-  public Set<Long> restingOn(String measure, Collection<Long> entries) {
-    return about.among(measure, entries);
   }
 }

@@ -14,7 +14,7 @@ import jp.ward.guard.audit.trail.IndexStore.Way;
  * number of rows, so that no filter is slow: a page may be short, or empty, and still have a next.
  */
 @ApplicationScoped
-public class TrailSearch {
+class TrailSearch {
 
   /**
    * More than the page at first, so that a page with some hidden rows is no slower than another.
@@ -42,26 +42,12 @@ public class TrailSearch {
   }
 
   /**
-   * A page.
-   *
-   * @param next entries before this one come next; null on the last page
-   */
-  public record Found(List<TrailEntry> rows, Long next) {
-
-    /** Prints how many. */
-    @Override
-    public String toString() {
-      return rows.size() + " entries";
-    }
-  }
-
-  /**
    * Looks before an entry for rows of a scope and a filter.
    *
    * @param seen keeps of some rows, in their order, those that the reader may see
    */
   @Transactional
-  public Found find(
+  Trail.Found find(
       Scope scope,
       TrailFilter filter,
       UnaryOperator<List<TrailEntry>> seen,
@@ -78,16 +64,16 @@ public class TrailSearch {
       List<TrailEntry> some = store.newest(way, stretch.before(reached), chunk);
       addSeen(some.stream().filter(row -> fits(row, scope, filter)).toList(), seen, rows, limit);
       if (rows.size() > limit) {
-        return new Found(rows.subList(0, limit), rows.get(limit - 1).entry());
+        return new Trail.Found(rows.subList(0, limit), rows.get(limit - 1).entry());
       }
       if (some.size() < chunk) {
-        return new Found(rows, null);
+        return new Trail.Found(rows, null);
       }
       reached = some.get(some.size() - 1).entry();
       lookedAt += some.size();
       chunk = Math.max(chunk, Math.min(CHUNK, 2 * chunk));
     }
-    return new Found(rows, reached);
+    return new Trail.Found(rows, reached);
   }
 
   private static boolean fits(TrailEntry row, Scope scope, TrailFilter filter) {

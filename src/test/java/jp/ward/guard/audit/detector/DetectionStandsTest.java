@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.audit.finding.Detection;
+import jp.ward.guard.audit.finding.RaisedFindings;
 import jp.ward.guard.audit.trail.StaffKeys;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
@@ -29,7 +29,7 @@ class DetectionStandsTest {
           + " by_measure, act, words, stopped, by_staff_id, cleared, sought, respondent_side,"
           + " out_of_hours) ";
 
-  @Inject Detection detection;
+  @Inject RaisedFindings findings;
   @Inject EntityManager entities;
   @Inject StaffKeys staffKeys;
 
@@ -47,7 +47,7 @@ class DetectionStandsTest {
             + " '14101-dissolved', null, 's-gone', 'p' || x, false, 'CONTACT', 'w', false, false,"
             + " false, false, false, false from system_range(1, 200)");
     try {
-      assertDoesNotThrow(() -> detection.look());
+      assertDoesNotThrow(() -> findings.look());
     } finally {
       sql("delete from audit_look where staff = 's-gone'");
     }
@@ -63,7 +63,7 @@ class DetectionStandsTest {
             + one
             + " zzz', 800000000 + x from system_range(1, 30)");
     try {
-      detection.look();
+      findings.look();
       String path = "/api/v1/audit/findings?limit=200&kind=SAME_TWO_APPROVERS";
       assertEquals(
           1,
@@ -89,7 +89,7 @@ class DetectionStandsTest {
             + ("k".repeat(43) + " ").repeat(22).strip()
             + "', 700000000 + x from system_range(1, 30)");
     try {
-      assertDoesNotThrow(() -> detection.look());
+      assertDoesNotThrow(() -> findings.look());
       assertEquals(
           1,
           Api.by("m-many", "14102-tax", "manager")

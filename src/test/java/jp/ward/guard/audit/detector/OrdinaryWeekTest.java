@@ -16,13 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import jp.ward.guard.audit.finding.Detection;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.audit.finding.RaisedFindings;
-import jp.ward.guard.audit.statistics.DecidedApprovals;
-import jp.ward.guard.audit.statistics.Tallies;
-import jp.ward.guard.audit.trail.EntryIndex;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.presence.KnownSignIns;
+import jp.ward.guard.audit.statistics.PlayedCounts;
+import jp.ward.guard.audit.trail.PlayedEntries;
 import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,17 +40,14 @@ class OrdinaryWeekTest {
       List.of("14101-welfare", "14101-tax", "14101-insurance", "14102-welfare", "14102-civil");
   private static final String SYSTEM = "sys-sample-mail";
 
-  @Inject Follower follower;
-  @Inject Detection detection;
   @Inject DetectorMemory memory;
   @Inject RaisedFindings findings;
   @Inject EntityManager entities;
-  @Inject SignIns signIns;
-  @Inject EntryIndex index;
+  @Inject KnownSignIns signIns;
+  @Inject PlayedEntries index;
   @Inject LookupProjection looks;
   @Inject LookupStore lookStore;
-  @Inject Tallies tallies;
-  @Inject DecidedApprovals approvals;
+  @Inject PlayedCounts counts;
 
   private final Random random = new Random(20_260_601);
   private long entry;
@@ -83,18 +78,7 @@ class OrdinaryWeekTest {
         .run(
             () ->
                 List.of("manager", "measure-officer")
-                    .forEach(role -> signIns.persist(signIn(office, role, day))));
-  }
-
-  private static SignInRow signIn(String office, String role, LocalDate day) {
-    SignInRow row = new SignInRow();
-    row.id = office + "/" + role + "/somebody";
-    row.office = office;
-    row.municipality = office.startsWith("14101") ? "141011" : "141020";
-    row.role = role;
-    row.staff = "key of a " + role;
-    row.day = day;
-    return row;
+                    .forEach(role -> signIns.add(office, role, day)));
   }
 
   private static Instant at(LocalDate day, int hour, int second) {
@@ -111,14 +95,13 @@ class OrdinaryWeekTest {
         .run(
             () -> {
               index.take(items);
-              tallies.take(items);
+              counts.take(items);
               looks.take(items);
-              approvals.take(items);
             });
   }
 
   private Set<FindingKind> seenAt(Instant now) {
-    detection.look(now);
+    findings.lookAt(now);
     return findings.kinds();
   }
 

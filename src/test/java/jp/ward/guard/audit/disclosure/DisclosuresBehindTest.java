@@ -16,7 +16,7 @@ import java.util.Set;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.audit.entries.AuditExports;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
@@ -40,7 +40,7 @@ class DisclosuresBehindTest extends ExchangeStory {
       new DisclosureFilter(null, null, null, null, null, null, null, null, null);
 
   @Inject Ledger ledger;
-  @Inject Follower follower;
+  @Inject Trail trail;
   @Inject DisclosureExports exports;
   @Inject Directory directory;
 
@@ -67,7 +67,7 @@ class DisclosuresBehindTest extends ExchangeStory {
   @Test
   void a_page_says_up_to_which_entry_it_goes_and_that_it_is_not_all() {
     String measure = confirmed();
-    follower.catchUp(1_000);
+    trail.catchUp(1_000);
     long hers = stopped(exchange(her)).getLong("receipt.entry");
     manyEntries();
     long after = stopped(exchange(her)).getLong("receipt.entry");

@@ -23,8 +23,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.IndexBySql;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.ledger.Entry;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
@@ -63,7 +63,7 @@ class DisclosuresMillionTest {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Inject Ledger ledger;
-  @Inject Follower follower;
+  @Inject Trail trail;
   @Inject TurningClock clock;
   @Inject IndexBySql index;
 
@@ -74,7 +74,7 @@ class DisclosuresMillionTest {
     String measure = registered();
     String hers = stored(Question.sound().with("/about/0/identifiers", HER));
     String anybodys = stored(Question.sound().with("/recipient/identifiers", "[]"));
-    follower.catchUp(1_000);
+    trail.catchUp(1_000);
     fill(hers, anybodys);
     index.catchUp();
     index.about(measure, mark(hers));

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.audit.trail.TrailFilter;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.ledger.Kind;
@@ -37,7 +36,6 @@ class ExportBoundsTest {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
   @Inject AuditExports exports;
-  @Inject Follower follower;
   @Inject Directory directory;
 
   private Caller auditor;

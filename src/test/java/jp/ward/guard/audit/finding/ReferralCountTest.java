@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.ward.guard.audit.trail.Follower;
+import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.testing.AColleague;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
@@ -32,7 +32,7 @@ class ReferralCountTest {
   private static final int ROUNDS = 20;
 
   @Inject Detection detection;
-  @Inject Follower follower;
+  @Inject Trail trail;
   @Inject EntityManager entities;
 
   private int person = 613_000_000;
@@ -93,7 +93,7 @@ class ReferralCountTest {
   /** How many entries follow, look by look, from the minute after it until two hours later. */
   private List<Long> following(Instant asked) {
     List<Long> numbers = new ArrayList<>();
-    follower.catchUp();
+    trail.catchUp();
     long before = head();
     Instant hour = asked.truncatedTo(ChronoUnit.HOURS);
     List<Instant> looks =

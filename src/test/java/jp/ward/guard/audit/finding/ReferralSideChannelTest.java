@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.ward.guard.audit.trail.Follower;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
@@ -49,7 +48,6 @@ class ReferralSideChannelTest {
   private int member;
 
   @Inject Detection detection;
-  @Inject Follower follower;
   @Inject Clock clock;
 
   /** Settings as everywhere, but each view is a spot check, and nobody comes near a limit. */

@@ -11,7 +11,7 @@ public final class KnownTrail extends Trail {
   private final List<TrailEntry> entries = new ArrayList<>();
 
   public KnownTrail() {
-    super(null, null);
+    super(null, null, null, null, null);
   }
 
   /** Adds an entry of the guard itself. */

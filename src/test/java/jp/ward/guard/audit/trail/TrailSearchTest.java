@@ -59,7 +59,7 @@ class TrailSearchTest {
     return new TrailFilter(null, null, office, null, null, null, null, null, null, null, null);
   }
 
-  private TrailSearch.Found page(TrailFilter filter, LongPredicate open, long before, int limit) {
+  private Trail.Found page(TrailFilter filter, LongPredicate open, long before, int limit) {
     return search.find(
         WARD,
         filter,
@@ -76,7 +76,7 @@ class TrailSearchTest {
     Long before = Long.MAX_VALUE;
     for (int pages = 0; before != null; pages++) {
       assertTrue(pages <= ROWS, "it comes to an end");
-      TrailSearch.Found found = page(filter, open, before, limit);
+      Trail.Found found = page(filter, open, before, limit);
       assertTrue(found.rows().size() <= limit);
       found.rows().forEach(row -> all.add(row.entry()));
       before = found.next();
@@ -117,7 +117,7 @@ class TrailSearchTest {
     page(ALL, entry -> true, Long.MAX_VALUE, 50);
     assertEquals(1, openings, "nothing hidden");
     openings = 0;
-    TrailSearch.Found found = page(ALL, entry -> entry < FIRST + ROWS - 20, Long.MAX_VALUE, 50);
+    Trail.Found found = page(ALL, entry -> entry < FIRST + ROWS - 20, Long.MAX_VALUE, 50);
     assertEquals(50, found.rows().size());
     assertEquals(1, openings, "twenty hidden");
   }
