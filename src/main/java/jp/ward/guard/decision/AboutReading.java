@@ -117,12 +117,11 @@ record AboutReading(
     return in(measure, persons, subject) != Match.NONE;
   }
 
-  private static Match in(
-      MeasureSnapshot measure, List<ProtectedPerson> persons, Subject subject) {
+  private static Match in(MeasureSnapshot measure, List<ProtectedPerson> persons, Subject subject) {
     Match match = in(persons, subject.identifiers());
     boolean another =
         match != Match.NONE
-            && (Neighbour.is(subject, persons) || Housemate.is(subject, measure, persons));
+            && (Neighbour.is(subject, persons) || CoResidents.isOne(subject, measure, persons));
     return another ? Match.NONE : match;
   }
 

@@ -5,15 +5,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
+import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * Cohabitants of a protected person who did not apply ({@code CO_RESIDENT}): protected towards the
  * respondents and their side, so that a question about them does not give her away, and towards
- * everybody else like anybody. Held by CoResidentTest.
+ * everybody else like anybody. Held by CoResidentTest, CoResidentAtHomeTest.
  */
 final class CoResidents {
+
+  private static final Set<Scheme> OF_A_HOME = Set.of(Scheme.ADDRESS, Scheme.PHONE);
 
   private CoResidents() {}
 
@@ -88,6 +92,25 @@ final class CoResidents {
         && live(measure)
         && without(measure, false).stream()
             .noneMatch(one -> Certainty.isSure(recipient, one.identifiers()));
+  }
+
+  /**
+   * Whether somebody asked about surely is a cohabitant, where cohabitants don't count: the address
+   * or the telephone of the home that they share makes them nobody else, else every question that
+   * names their address would give her away.
+   *
+   * <p>INVARIANT: only what is confirmed in this very measure says so. Held by MonotonyTest.
+   *
+   * @param persons those of the measure who count in the question
+   */
+  static boolean isOne(Subject subject, MeasureSnapshot measure, List<ProtectedPerson> persons) {
+    List<IdentifierRef> given = Match.withoutBareNames(subject.identifiers());
+    return live(measure)
+        && persons.stream().noneMatch(CoResidents::is)
+        && Neighbour.matching(given, persons).allMatch(one -> OF_A_HOME.contains(one.scheme()))
+        && measure.protectedPersons().stream()
+            .filter(CoResidents::is)
+            .anyMatch(one -> Certainty.isConfirmed(given, one, measure));
   }
 
   static boolean is(ProtectedPerson one) {

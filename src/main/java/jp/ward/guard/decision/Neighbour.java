@@ -30,9 +30,8 @@ final class Neighbour {
             .anyMatch(one -> one.scheme() == Scheme.NAME_DOB && differsFromAll(one, people));
   }
 
-  /** Those of the identifiers by which somebody could be one of these people. */
-  static Stream<IdentifierRef> matching(
-      List<IdentifierRef> given, List<ProtectedPerson> persons) {
+  /** Picks the identifiers by which somebody could be one of these people. */
+  static Stream<IdentifierRef> matching(List<IdentifierRef> given, List<ProtectedPerson> persons) {
     return given.stream()
         .filter(
             one ->

@@ -7,9 +7,9 @@ import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /**
- * Who else is concerned by a thing that is passed on (rule 27a): a protected person to whom it goes,
- * by name or by the place, counts as asked about, and one from whom it comes where it would reach the respondents' side.
- * Held by Rule27aForwardTest.
+ * Who else is concerned by a thing that is passed on (rule 27a): a protected person to whom it
+ * goes, by name or by the place, counts as asked about, and one from whom it comes where it would
+ * reach the respondents' side. Held by Rule27aForwardTest.
  */
 final class PassedOn {
 
@@ -35,7 +35,9 @@ final class PassedOn {
     return question.about(List.copyOf(about));
   }
 
-  /** The recipient at the place to which it goes: whatever name it bears, that place may be hers. */
+  /**
+   * The recipient at the place to which it goes: whatever name it bears, that place may be hers.
+   */
   private static void takenThere(
       Question question, List<MeasureSnapshot> known, List<Subject> about) {
     List<IdentifierRef> recipient = question.recipient().identifiers();
@@ -56,8 +58,7 @@ final class PassedOn {
     return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
-  private static boolean isProtected(
-      Subject one, Question question, List<MeasureSnapshot> known) {
+  private static boolean isProtected(Subject one, Question question, List<MeasureSnapshot> known) {
     return AboutReading.of(question.about(List.of(one)), known).anybodyProtected();
   }
 

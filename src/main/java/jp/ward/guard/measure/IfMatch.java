@@ -23,7 +23,8 @@ final class IfMatch {
     }
     var match = FORM.matcher(header.strip());
     if (!match.matches()) {
-      throw Refusal.invalid("If-Match", "give one ETag as it was answered, such as \"3\", or leave it out");
+      throw Refusal.invalid(
+          "If-Match", "give one ETag as it was answered, such as \"3\", or leave it out");
     }
     return new IfMatch(Optional.ofNullable(match.group(1)).map(Long::valueOf).orElse(null));
   }

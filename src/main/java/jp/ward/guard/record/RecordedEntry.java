@@ -201,13 +201,20 @@ public final class RecordedEntry {
 
   /** The marks of each identifier asked about, without bare names, which find nobody. */
   public List<Set<String>> aboutEach() {
-    return question == null
-        ? List.of()
-        : question
-            .aboutIdentifiers()
-            .filter(RecordedIdentifier::finds)
-            .map(RecordedIdentifier::marks)
-            .toList();
+    return marks(question == null ? List.of() : question.about());
+  }
+
+  /** As {@link #aboutEach}, and of everybody to whom goes what is passed on. */
+  public List<Set<String>> concernedEach() {
+    return marks(question == null ? List.of() : question.concerned());
+  }
+
+  private static List<Set<String>> marks(List<RecordedPerson> persons) {
+    return persons.stream()
+        .flatMap(one -> one.identifiers().stream())
+        .filter(RecordedIdentifier::finds)
+        .map(RecordedIdentifier::marks)
+        .toList();
   }
 
   /** The incident that it opened; one of nothing for any other entry. */

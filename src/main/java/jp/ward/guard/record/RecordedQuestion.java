@@ -42,6 +42,25 @@ public record RecordedQuestion(
         .toList();
   }
 
+  /**
+   * The residents asked about and, of a thing that is passed on, to whom it goes, at its place, and
+   * who takes it for somebody: they count as asked about (rule 27a), and nothing was declared of
+   * them.
+   */
+  public List<RecordedPerson> concerned() {
+    if (origin == null) {
+      return about;
+    }
+    List<RecordedIdentifier> there =
+        Stream.concat(recipient.identifiers().stream(), destination.identifiers().stream())
+            .toList();
+    Stream<RecordedPerson> addressees =
+        Stream.of(there, recipient.actingFor())
+            .filter(one -> !one.isEmpty())
+            .map(one -> new RecordedPerson(one, Set.of()));
+    return Stream.concat(about.stream(), addressees).toList();
+  }
+
   /** Everything that would be told about anybody. */
   public Set<Attribute> disclosing() {
     return about.stream()

@@ -82,8 +82,7 @@ class InstructionsTest {
     for (Asker asker :
         List.of(new Asker(system, null, OFFICE), new Asker(system, "counter-1", OFFICE, true))) {
       for (AQuestion asked : List.of(school, school.emergency())) {
-        Decision decision =
-            Answer.to(asked, hers()).is(Outcome.DUAL_APPROVAL_REQUIRED).decision();
+        Decision decision = Answer.to(asked, hers()).is(Outcome.DUAL_APPROVAL_REQUIRED).decision();
         List<String> steps =
             Instructions.of(
                     ClearedDecision.without(decision, null, List.of()),
@@ -92,8 +91,7 @@ class InstructionsTest {
                 .steps();
         assertTrue(steps.contains("T37"), "" + steps);
         assertTrue(
-            steps.stream()
-                .noneMatch(List.of(ASK_TWO, ASK_TWO_AT_ONCE, REFERENCE_FIRST)::contains));
+            steps.stream().noneMatch(List.of(ASK_TWO, ASK_TWO_AT_ONCE, REFERENCE_FIRST)::contains));
       }
     }
   }

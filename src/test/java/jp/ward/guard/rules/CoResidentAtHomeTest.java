@@ -73,7 +73,11 @@ class CoResidentAtHomeTest {
         }) {
       Answer.to(certificate(asked), hers()).is(PERMIT).flags();
       Answer.to(
-              aQuestion().of(SEND, POST).about(asked).to(Party.SELF, BROTHER).at(REGISTERED_ADDRESS),
+              aQuestion()
+                  .of(SEND, POST)
+                  .about(asked)
+                  .to(Party.SELF, BROTHER)
+                  .at(REGISTERED_ADDRESS),
               hers())
           .is(PERMIT)
           .flags();
@@ -107,11 +111,14 @@ class CoResidentAtHomeTest {
 
   @Test
   void a_record_of_two_people_makes_him_nobody_who_may_have_hers() {
-    Answer.to(certificate(BROTHER, HER_NAME), hers()).is(DUAL_APPROVAL_REQUIRED).withholdsEverything();
-    Answer.to(certificate(BROTHER, HER).verified(Verified.PHOTO_ID), hers())
-        .takesTwoPeopleOrMore();
+    Answer.to(certificate(BROTHER, HER_NAME), hers())
+        .is(DUAL_APPROVAL_REQUIRED)
+        .withholdsEverything();
+    Answer.to(certificate(BROTHER, HER).verified(Verified.PHOTO_ID), hers()).takesTwoPeopleOrMore();
     AMeasure family = herMeasure().protecting(ProtectedRole.CO_PROTECTED, BROTHER);
-    Answer.to(certificate(BROTHER, HER_NAME), family).is(DUAL_APPROVAL_REQUIRED).withholdsEverything();
+    Answer.to(certificate(BROTHER, HER_NAME), family)
+        .is(DUAL_APPROVAL_REQUIRED)
+        .withholdsEverything();
     Answer.to(certificate(BROTHER).to(Party.SELF, BROTHER, HER_NAME), family)
         .is(DUAL_APPROVAL_REQUIRED)
         .withholdsEverything();

@@ -42,7 +42,7 @@ class AboutIndex implements Projection {
   private List<AboutRow> rows(RecordedEntry check) {
     Map<String, Integer> subjects = new LinkedHashMap<>();
     check.measures().forEach(measure -> subjects.put(measure, OF_A_MEASURE));
-    for (Set<String> marks : check.aboutEach()) {
+    for (Set<String> marks : check.concernedEach()) {
       identities.newestOf(marks).ifPresent(mark -> subjects.put(mark, identities.depth()));
     }
     List<AboutRow> rows = new ArrayList<>();

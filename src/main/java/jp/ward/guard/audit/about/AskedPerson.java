@@ -12,7 +12,8 @@ import jp.ward.guard.record.RecordedIdentifier;
 import jp.ward.guard.record.RecordedQuestion;
 
 /**
- * A resident asked about in a recorded check. Held by DisclosuresStoryTest.
+ * A resident asked about in a recorded check, or to whom went what was passed on. Held by
+ * DisclosuresStoryTest.
  *
  * @param identifiers in marks as the newest identifier key makes them, without bare names
  * @param disclosing what was declared to be told of that resident
@@ -20,7 +21,7 @@ import jp.ward.guard.record.RecordedQuestion;
 public record AskedPerson(List<IdentifierRef> identifiers, Set<String> disclosing) {
 
   public static List<AskedPerson> in(RecordedQuestion question, Identities identities) {
-    return question.about().stream()
+    return question.concerned().stream()
         .map(
             one ->
                 new AskedPerson(

@@ -42,6 +42,25 @@ class LookBackStoryTest extends LookBackStory {
         .with("/destination/kind", "\"NONE\"");
   }
 
+  /** A parcel with a tracker may still lie at the counter of an office that never heard of her. */
+  @Test
+  void a_parcel_that_went_to_her_is_found_though_nobody_asked_about_her() {
+    String parcel = "parcel-" + number;
+    int passedOn =
+        goesOn(
+            staffAt("14101-welfare"),
+            letter(parcel, numbered(numberWithItsCheckDigit()))
+                .with("/act", "\"FORWARD\"")
+                .with("/purpose", "\"FORWARDING\"")
+                .with("/recipient/party", "\"THIRD_PARTY\"")
+                .with("/recipient/identifiers", "[" + numbered(number) + "]")
+                .with("/origin", "{\"party\":\"RELATIVE\",\"verified\":\"PHOTO_ID\"}"));
+    String measure = protectedPerson();
+    assertEquals(List.of(passedOn), entries(measure, ""));
+    assertEquals(List.of(passedOn), ofOfficers(measure).get(0).getList("underWay.entry"));
+    assertEquals(1, toStop("14101-welfare", parcel).size());
+  }
+
   @Test
   void her_officer_is_told_by_office_and_reference_and_each_office_of_its_own() {
     int sent = goesOn(staffAt("14101-tax"), letter(bill, numbered(number)));

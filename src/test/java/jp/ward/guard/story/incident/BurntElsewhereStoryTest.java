@@ -37,8 +37,7 @@ class BurntElsewhereStoryTest extends BurntPlaceStory {
          "responsibleOffice":"%s","registeredAddress":"SAFE","safeDestinations":[%s],
          "protectedPersons":[{"role":"APPLICANT","identifiers":[
            {"scheme":"NON_RESIDENT_ATENA","value":"%s","municipality":"%s"},%s]}]}"""
-        .formatted(
-            TODAY, municipality, office, place("ADDRESS", door), value, municipality, name);
+        .formatted(TODAY, municipality, office, place("ADDRESS", door), value, municipality, name);
   }
 
   private static JsonPath readBy(Tokens officer, String measure) {
@@ -54,8 +53,7 @@ class BurntElsewhereStoryTest extends BurntPlaceStory {
             .post(PATH)
             .path("id");
     assertEquals("SAFE", readBy(OFFICER_OF_C, theirs).getString("registeredAddress"));
-    String incident =
-        incident(clerk(), told(List.of("CURRENT_ADDRESS"), place("ADDRESS", door)));
+    String incident = incident(clerk(), told(List.of("CURRENT_ADDRESS"), place("ADDRESS", door)));
     JsonPath after = readBy(OFFICER_OF_C, theirs);
     assertTrue(after.getBoolean("addressBurnt"));
     assertEquals("SHARED", after.getString("registeredAddress"));

@@ -49,8 +49,7 @@ class CoResidentAtHomeStoryTest extends RuleStory {
   void his_number_with_the_address_of_the_home_is_he_and_nobody_else() {
     answer(certificate(brother, home)).is("PERMIT").tellsNothingOfAMeasure();
     answer(certificate(brother, home).verified("PHOTO_ID")).is("PERMIT").tellsNothingOfAMeasure();
-    RuleQuestion bill =
-        RuleQuestion.of("SEND", "POST").purpose("TAX_NOTICE").about(brother, home);
+    RuleQuestion bill = RuleQuestion.of("SEND", "POST").purpose("TAX_NOTICE").about(brother, home);
     answer(bill.to("SELF", brother).at("REGISTERED_ADDRESS", home))
         .is("PERMIT")
         .tellsNothingOfAMeasure();
