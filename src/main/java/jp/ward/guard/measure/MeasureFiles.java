@@ -108,7 +108,7 @@ public class MeasureFiles {
   /** Whether one of these protects anybody still, or may. Needs a running transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean protects(Collection<String> ids) {
-    return !SealedMeasures.protecting(store.these(ids), days.today()).isEmpty();
+    return !SealedMeasures.protecting(store.these(ids), days.today(), identities).isEmpty();
   }
 
   /**
@@ -124,6 +124,6 @@ public class MeasureFiles {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
     List<SealedItem> rows = store.these(Set.of(id)).stream().filter(SealedItem::isGenuine).toList();
-    return SealedMeasures.all(rows, days.today()).stream().findFirst();
+    return SealedMeasures.all(rows, days.today(), identities).stream().findFirst();
   }
 }
