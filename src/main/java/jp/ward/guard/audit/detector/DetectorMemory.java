@@ -23,7 +23,7 @@ class DetectorMemory implements BeforeDetection {
   private static final int AT_ONCE = 500;
   private static final Period LOOKS_KEPT = Period.ofDays(40);
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final SignIns signIns;
   private final OfficerSignIns officers;
   private final Presence presence;
@@ -33,7 +33,7 @@ class DetectorMemory implements BeforeDetection {
   private final ZoneId zone;
 
   DetectorMemory(
-      LookupStore looks,
+      LookupStore lookups,
       SignIns signIns,
       OfficerSignIns officers,
       Presence presence,
@@ -41,7 +41,7 @@ class DetectorMemory implements BeforeDetection {
       Ledger ledger,
       Clock clock,
       ZoneId zone) {
-    this.looks = looks;
+    this.lookups = lookups;
     this.signIns = signIns;
     this.officers = officers;
     this.presence = presence;
@@ -74,7 +74,7 @@ class DetectorMemory implements BeforeDetection {
     ledger.write(() -> signIns.forget(before) + officers.forget(before));
     int forgotten = AT_ONCE;
     while (forgotten == AT_ONCE) {
-      forgotten = ledger.write(() -> looks.forget(before, AT_ONCE));
+      forgotten = ledger.write(() -> lookups.forget(before, AT_ONCE));
     }
   }
 }

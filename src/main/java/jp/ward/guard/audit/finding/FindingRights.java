@@ -19,13 +19,13 @@ import jp.ward.guard.conflict.Involvement;
 class FindingRights {
 
   private final Trail trail;
-  private final TrailRights sight;
+  private final TrailRights trailRights;
   private final StaffKeys staffKeys;
 
-  FindingRights(Trail trail, TrailRights sight, StaffKeys staffKeys) {
+  FindingRights(Trail trail, TrailRights trailRights, StaffKeys staffKeys) {
     this.trail = trail;
     this.staffKeys = staffKeys;
-    this.sight = sight;
+    this.trailRights = trailRights;
   }
 
   boolean maySee(FindingRow row, Involvement involvement) {
@@ -55,9 +55,9 @@ class FindingRights {
 
   private List<Long> byNamers(List<Long> entries, Involvement involvement) {
     List<TrailEntry> rows = trail.these(entries);
-    TrailRights.Opened opened = sight.open(rows);
+    TrailRights.Opened opened = trailRights.open(rows);
     return rows.stream()
-        .filter(row -> sight.isByNamer(row, opened, involvement))
+        .filter(row -> trailRights.isByNamer(row, opened, involvement))
         .map(row -> row.entry())
         .sorted()
         .toList();
@@ -65,9 +65,9 @@ class FindingRights {
 
   private Set<Long> closed(List<Long> entries, Involvement involvement) {
     List<TrailEntry> rows = trail.these(entries);
-    TrailRights.Opened opened = sight.open(rows);
+    TrailRights.Opened opened = trailRights.open(rows);
     return rows.stream()
-        .filter(row -> !sight.isOpen(row, opened, involvement))
+        .filter(row -> !trailRights.isOpen(row, opened, involvement))
         .map(row -> row.entry())
         .collect(Collectors.toSet());
   }

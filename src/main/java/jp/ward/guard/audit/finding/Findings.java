@@ -36,7 +36,7 @@ public class Findings {
   private final FindingStore store;
   private final Conflicts conflicts;
   private final List<FindingVeto> vetoes;
-  private final FindingRights sight;
+  private final FindingRights rights;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -47,7 +47,7 @@ public class Findings {
       FindingStore store,
       Conflicts conflicts,
       Instance<FindingVeto> vetoes,
-      FindingRights sight,
+      FindingRights rights,
       Ledger ledger,
       Clock clock) {
     this.follower = follower;
@@ -56,7 +56,7 @@ public class Findings {
     this.store = store;
     this.conflicts = conflicts;
     this.vetoes = vetoes.stream().toList();
-    this.sight = sight;
+    this.rights = rights;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -132,7 +132,7 @@ public class Findings {
   /** Which of these public ids are findings that are kept from a reader. */
   public Set<String> hiddenFrom(Involvement involvement, Set<String> ids) {
     return store.of(ids).stream()
-        .filter(finding -> !sight.maySee(finding, involvement))
+        .filter(finding -> !rights.maySee(finding, involvement))
         .map(finding -> finding.id)
         .collect(Collectors.toSet());
   }
@@ -153,7 +153,7 @@ public class Findings {
                     : Group.MANAGER);
     boolean hidden =
         vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader, involvement));
-    return hisToSee && !hidden ? sight.seen(row, involvement) : Optional.empty();
+    return hisToSee && !hidden ? rights.seen(row, involvement) : Optional.empty();
   }
 
   private static void requireReader(Caller reader) {

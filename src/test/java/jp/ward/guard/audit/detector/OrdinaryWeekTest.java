@@ -49,7 +49,7 @@ class OrdinaryWeekTest {
   @Inject EntityManager entities;
   @Inject SignIns signIns;
   @Inject EntryIndex index;
-  @Inject LookupProjection looks;
+  @Inject LookupProjection projection;
   @Inject LookupStore lookStore;
   @Inject Tallies tallies;
   @Inject DecidedApprovals approvals;
@@ -112,7 +112,7 @@ class OrdinaryWeekTest {
             () -> {
               index.take(items);
               tallies.take(items);
-              looks.take(items);
+              projection.take(items);
               approvals.take(items);
             });
   }
