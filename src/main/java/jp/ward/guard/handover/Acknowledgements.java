@@ -26,12 +26,12 @@ class Acknowledgements {
 
   private final HandoverStore store;
   private final Lookup lookup;
-  private final Guesses guesses;
+  private final HandoverGuesses guesses;
   private final Ledger ledger;
   private final Clock clock;
 
   Acknowledgements(
-      HandoverStore store, Lookup lookup, Guesses guesses, Ledger ledger, Clock clock) {
+      HandoverStore store, Lookup lookup, HandoverGuesses guesses, Ledger ledger, Clock clock) {
     this.store = store;
     this.lookup = lookup;
     this.guesses = guesses;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
+import jp.ward.guard.identity.IdentifierReading.Understood;
 import jp.ward.guard.kernel.Dwelling;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -83,7 +84,7 @@ public class Identities {
     List<String> wholes =
         raw.stream()
             .flatMap(one -> read("", one, new FieldProblems()).stream())
-            .map(Reading.Understood::whole)
+            .map(Understood::whole)
             .toList();
     if (!OnePerson.canBe(wholes)) {
       problems.add(field, OnePerson.REMEDY);
@@ -205,7 +206,7 @@ public class Identities {
     return freeText != null && PersonalNumber.isIn(freeText);
   }
 
-  private IdentifierRef asked(Scheme scheme, Reading.Understood understood) {
+  private IdentifierRef asked(Scheme scheme, Understood understood) {
     Set<String> exact = atEveryDepth(List.of(understood.whole()));
     Set<String> wide = atEveryDepth(understood.doubtful());
     wide.addAll(exact);
@@ -218,7 +219,7 @@ public class Identities {
     return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near, dwellings);
   }
 
-  private KnownRef known(Scheme scheme, Reading.Understood read, String form, boolean whole) {
+  private KnownRef known(Scheme scheme, Understood read, String form, boolean whole) {
     int depth = marks.depth();
     return new KnownRef(scheme, read.numberedBy(), marks.mark(depth, form), whole, depth);
   }
@@ -233,7 +234,7 @@ public class Identities {
     return all;
   }
 
-  private Optional<Reading.Understood> read(String field, Identifier raw, FieldProblems problems) {
+  private Optional<Understood> read(String field, Identifier raw, FieldProblems problems) {
     if (raw.scheme() == null) {
       problems.add(field + ".scheme", "missing: name the scheme of the identifier");
       return Optional.empty();
@@ -246,12 +247,12 @@ public class Identities {
     if (form.isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = form.get().read(text.get());
-    if (reading instanceof Reading.Refused refused) {
+    IdentifierReading reading = form.get().read(text.get());
+    if (reading instanceof IdentifierReading.Refused refused) {
       problems.add(field + ".value", refused.remedy());
       return Optional.empty();
     }
-    return Optional.of((Reading.Understood) reading);
+    return Optional.of((Understood) reading);
   }
 
   private Optional<NormalForm> form(String field, Identifier raw, FieldProblems problems) {

@@ -17,7 +17,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedItem;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * A measure that somebody other than the guard has written, at its strictest: nobody knows which
@@ -64,7 +64,7 @@ final class DoubtfulMeasure {
   }
 
   private static boolean isPlace(Object side) {
-    return Side.SAFE.name().equals(side) || Side.UNSAFE.name().equals(side);
+    return RegistrationSide.SAFE.name().equals(side) || RegistrationSide.UNSAFE.name().equals(side);
   }
 
   /** Empty where the scheme is none, so that nothing can match it. */

@@ -14,7 +14,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.GuardDays;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.SealedItem;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -91,7 +91,7 @@ public class MeasureFiles {
     return store.these(ids).stream()
         .filter(SealedItem::isGenuine)
         .flatMap(row -> row.parts().stream())
-        .filter(part -> Side.PROTECTED.name().equals(part.get("side")))
+        .filter(part -> RegistrationSide.PROTECTED.name().equals(part.get("side")))
         .filter(part -> part.get("mark") instanceof String mark && asked.contains(mark))
         .anyMatch(
             part ->

@@ -75,7 +75,7 @@ class RegisterDoor {
     return RefusedEntries.measure(caller, id, what, tried(caller, id, ProblemCode.NOT_FOUND));
   }
 
-  /** That he was refused to take protection away; the reduction is null where none was read. */
+  /** That they were refused to take protection away; the reduction is null where none was read. */
   Entry refused(Caller caller, String id, Reduction reduction, ProblemCode code) {
     return RefusedEntries.reduction(caller, id, reduction, tried(caller, id, code));
   }
@@ -86,7 +86,7 @@ class RegisterDoor {
     String cause = isParty ? "PARTY" : code.name();
     if (!isParty && code == ProblemCode.NOT_FOUND && place.isPresent()) {
       boolean isElsewhere = !place.get().municipality().equals(caller.municipality());
-      cause = isElsewhere ? "OTHER_MUNICIPALITY" : "NOT_HIS_TO_ASK";
+      cause = isElsewhere ? "OTHER_MUNICIPALITY" : "NOT_THEIRS_TO_ASK";
     }
     return new RefusedEntries.Tried(
         cause, place.map(MeasureStore.Place::responsibleOffice).orElse(null));

@@ -11,7 +11,7 @@ import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedItem;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * Measures as the register's rows hold them. One that is not as the guard wrote it protects
@@ -60,7 +60,7 @@ final class SealedMeasures {
         measure.containsKey("address_burnt_at"),
         (Boolean) measure.get("name_concealed"),
         (String) measure.get("concealed_offices"),
-        Side.valueOf((String) part.get("side")),
+        RegistrationSide.valueOf((String) part.get("side")),
         Math.toIntExact((Long) part.get("person_no")),
         Math.toIntExact((Long) part.get("of_respondent")),
         (String) part.get("kind"),

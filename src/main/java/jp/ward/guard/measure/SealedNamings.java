@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.SealedItem;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * Who is named in which measure, read from rows whose seal was looked at. One that is not as the
@@ -17,7 +17,10 @@ final class SealedNamings {
 
   /** The sides on which people stand; destinations name nobody. */
   private static final Set<String> PEOPLE =
-      Set.of(Side.PROTECTED.name(), Side.RESPONDENT.name(), Side.ASSOCIATE.name());
+      Set.of(
+          RegistrationSide.PROTECTED.name(),
+          RegistrationSide.RESPONDENT.name(),
+          RegistrationSide.ASSOCIATE.name());
 
   private SealedNamings() {}
 

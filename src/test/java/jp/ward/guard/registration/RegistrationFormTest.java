@@ -59,10 +59,11 @@ class RegistrationFormTest {
 
   private static String minimal(String more) {
     return """
-        {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
-         "responsibleOffice":"14101-civil",%s
-         "protectedPersons":[{"role":"APPLICANT","identifiers":[
-           {"scheme":"NAME_DOB","value":"ミホン ハナコ|1980-01-31"}]}]}"""
+    {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
+     "responsibleOffice":"14101-civil",%s
+     "protectedPersons":[{"role":"APPLICANT","identifiers":[
+       {"scheme":"NAME_DOB","value":"ミホン ハナコ|1980-01-31"}]}]}\
+    """
         .formatted(more);
   }
 
@@ -105,13 +106,19 @@ class RegistrationFormTest {
                "associates":[{"kind":"PROFESSIONAL","identifiers":[
                  {"scheme":"PROFESSIONAL_NUMBER","value":"弁護士 12345"}]}]}],
              "safeDestinations":[{"scheme":"PHONE","value":"090-0000-0000"}],
-             "unsafeDestinations":[{"scheme":"ADDRESS","value":"000-0068 架空町6丁目12番3号"}]}""",
+             "unsafeDestinations":[{"scheme":"ADDRESS","value":"000-0068 架空町6丁目12番3号"}]}\
+            """,
             true);
     assertEquals(List.of(), problems.list());
     assertEquals(LocalDate.of(2027, 3, 31), measure.end());
     assertEquals(Set.of("14101-civil", "14102-welfare"), measure.concealedOffices());
     assertEquals(
-        List.of(Side.PROTECTED, Side.PROTECTED, Side.RESPONDENT, Side.SAFE, Side.UNSAFE),
+        List.of(
+            RegistrationSide.PROTECTED,
+            RegistrationSide.PROTECTED,
+            RegistrationSide.RESPONDENT,
+            RegistrationSide.SAFE,
+            RegistrationSide.UNSAFE),
         measure.entered().stream().map(Entered::side).toList());
     assertEquals("PROFESSIONAL", measure.entered().get(2).associates().get(0).kind());
   }
@@ -125,7 +132,8 @@ class RegistrationFormTest {
          "registeredAddress":"OPEN","concealedOffices":["nowhere"],"extra":1,
          "protectedPersons":[{"role":"APPLICANT","identifiers":[],"name":"x"}],
          "respondents":[{"identifiers":[{"scheme":"ATENA","value":"1","municipality":"1"}]}],
-         "unsafeDestinations":[{"scheme":"STAFF","value":"s-1"}]}"""
+         "unsafeDestinations":[{"scheme":"STAFF","value":"s-1"}]}\
+        """
             .formatted("x".repeat(65)),
         true);
     assertEquals(
@@ -177,7 +185,8 @@ class RegistrationFormTest {
   void ordinary_staff_add_protection_only() {
     String lowering =
         """
-        "registeredAddress":"SAFE","safeDestinations":[{"scheme":"PHONE","value":"09000000000"}],""";
+        "registeredAddress":"SAFE","safeDestinations":[{"scheme":"PHONE","value":"09000000000"}],\
+        """;
     read(minimal(lowering), false);
     assertEquals(Set.of("registeredAddress", "safeDestinations"), fieldsWithProblems());
   }
@@ -193,7 +202,7 @@ class RegistrationFormTest {
     assertEquals(
         List.of(true),
         measure.entered().stream()
-            .filter(entered -> entered.side() == Side.SAFE)
+            .filter(entered -> entered.side() == RegistrationSide.SAFE)
             .flatMap(entered -> entered.marks().stream())
             .map(KnownRef::whole)
             .toList());
@@ -208,7 +217,7 @@ class RegistrationFormTest {
             true);
     long parts =
         measure.entered().stream()
-            .filter(entered -> entered.side() == Side.UNSAFE)
+            .filter(entered -> entered.side() == RegistrationSide.UNSAFE)
             .flatMap(entered -> entered.marks().stream())
             .filter(mark -> !mark.whole())
             .count();
@@ -244,7 +253,8 @@ class RegistrationFormTest {
         minimal(
             """
             "respondents":[{"identifiers":[],"associates":[
-              {"kind":"RELATIVE","identifiers":[{"scheme":"NAME","value":"ミホン イチロウ"}]}]}],"""),
+              {"kind":"RELATIVE","identifiers":[{"scheme":"NAME","value":"ミホン イチロウ"}]}]}],\
+            """),
         true);
     assertEquals(List.of(), problems.list());
     read(minimal("\"respondents\":[{\"identifiers\":[]}],"), true);

@@ -24,8 +24,8 @@ import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
 /**
- * What managers, officers and auditors see of findings. Nobody sees one about himself or about a
- * case that he is in. Held by FindingStoryTest.
+ * What managers, officers and auditors see of findings. Nobody sees one about themselves or about a
+ * case that they are in. Held by FindingStoryTest.
  */
 @ApplicationScoped
 public class Findings {
@@ -143,9 +143,9 @@ public class Findings {
         : ledger.read(row.closedBy).map(RecordedEntry::of).map(RecordedEntry::note).orElse(null);
   }
 
-  /** What this reader may see of the evidence; empty where the finding is none for him. */
+  /** What this reader may see of the evidence; empty where the finding is none for them. */
   private Optional<List<Long>> forReader(Caller reader, FindingRow row, Involvement involvement) {
-    boolean hisToSee =
+    boolean isForThem =
         reader.may(Group.AUDITOR)
             || reader.may(
                 row.kind.audience() == FindingKind.Audience.OFFICERS
@@ -153,7 +153,7 @@ public class Findings {
                     : Group.MANAGER);
     boolean hidden =
         vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader, involvement));
-    return hisToSee && !hidden ? rights.seen(row, involvement) : Optional.empty();
+    return isForThem && !hidden ? rights.seen(row, involvement) : Optional.empty();
   }
 
   private static void requireReader(Caller reader) {
