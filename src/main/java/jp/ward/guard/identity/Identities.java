@@ -186,19 +186,17 @@ public class Identities {
   }
 
   /**
-   * A number of 0 or more and below 1 that stays the same for the same text, and that nobody can
+   * A number of 0 or more and below 1 that stays the same for the same parts, and that nobody can
    * foresee who does not hold the key.
    */
-  public double lot(String text) {
-    byte[] mark = Base64.getUrlDecoder().decode(marks.mark(1, "LOT|" + text));
+  public double lot(String... parts) {
+    byte[] mark = Base64.getUrlDecoder().decode(marks.framed("identity/lot/v1", parts));
     return (ByteBuffer.wrap(mark).getLong() >>> 11) * 0x1.0p-53;
   }
 
-  /**
-   * A keyed mark of a text that is no identifier: the same for the same text, and tells nothing.
-   */
-  public String keyed(String text) {
-    return marks.mark(1, "TEXT|" + text);
+  /** A keyed mark of parts that are no identifier: the same for the same, and tells nothing. */
+  public String keyed(String... parts) {
+    return marks.framed("identity/text/v1", parts);
   }
 
   /** Whether free text, of any length or null, must be refused because of a 個人番号 in it. */
