@@ -24,8 +24,8 @@ import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Approvals as somebody may see them: his own, those he can vote on, those to be reviewed. Held by
- * ApprovalStoryTest, ConcernedManagerStoryTest.
+ * Approvals as somebody may see them: their own, those they can vote on, those to be reviewed. Held
+ * by ApprovalStoryTest, ConcernedManagerStoryTest.
  */
 @ApplicationScoped
 class ApprovalViews {
@@ -83,7 +83,7 @@ class ApprovalViews {
     return ApprovalJson.of(seen, caller, references(caller, seen), change(seen));
   }
 
-  /** What the caller can vote on now: never his own, nothing he is part of. */
+  /** What the caller can vote on now: never their own, nothing they are part of. */
   @Transactional
   public ApprovalListJson waitingFor(Caller caller, String cursor, int limit) {
     Set<String> roles =
@@ -196,7 +196,7 @@ class ApprovalViews {
         caller.may(Group.MANAGER) && caller.office().code().equals(seen.row().office);
     boolean canFill = !standIns.placesOf(caller, seen, basis.now()).isEmpty();
     boolean hasPart = isHisManager || canFill || keepsTheCase(caller, seen);
-    // A manager sees what was asked for by who named him, and votes on none of it.
+    // A manager sees what was asked for by who named them, and votes on none of it.
     boolean isNamed = isHisManager && involvement.isNamedByOneOf(approval.requesters());
     return isNamed
         || hasPart && !rights.concerns(involvement, seen.file())

@@ -144,7 +144,7 @@ class Clearances {
     return new Attempt(new Used(row, step.after(), null), entries, seen, now);
   }
 
-  /** Why somebody may not use it, though it may have been his: all hear that there is none. */
+  /** Why somebody may not use it, though it may have been theirs: all hear that there is none. */
   private Optional<RefusalReason> whyNotHis(Caller caller, ClearanceRow row, Case found) {
     if (!row.isHeldBy(marks.of(caller.person()))) {
       return Optional.of(RefusalReason.NOT_THE_HOLDER);
@@ -200,8 +200,8 @@ class Clearances {
   }
 
   /**
-   * Clearances given to the caller at this office, and for a manager those of his office that do
-   * not concern himself.
+   * Clearances given to the caller at this office, and for a manager those of their office that do
+   * not concern them.
    *
    * <p>INVARIANT: a manager who is part of a case, or tied to somebody in it, finds no trace of it
    * here. Held by ConcernedManagerStoryTest.

@@ -67,8 +67,8 @@ public record Handover(
   }
 
   /**
-   * Marks of everybody in it, by which a colleague can be found to be in it himself. What he has
-   * entered of them does not count, or he could try whom he shares a measure with.
+   * Marks of everybody in it, by which a colleague can be found to be in it. What they have entered
+   * of them does not count, or they could try with whom they share a measure.
    */
   Set<String> marksFor(Person person) {
     return Stream.of(

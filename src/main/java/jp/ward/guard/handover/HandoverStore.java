@@ -108,7 +108,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
 
   /**
    * Picks the handovers under which this person has asked, in whatever guise. Who asked does not
-   * receive it himself; where a row does not say it as the guard wrote it, anybody may have.
+   * receive it themselves; where a row does not say it as the guard wrote it, anybody may have.
    */
   Set<String> askedUnder(Collection<String> codes, Person person) {
     Set<String> asked = new HashSet<>();

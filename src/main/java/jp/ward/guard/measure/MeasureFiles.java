@@ -60,7 +60,7 @@ public class MeasureFiles {
    * for everybody who is no officer, and 404 for other officers and for whoever stands in it or has
    * a tie to somebody who does, or where it was rejected; then the attempt is recorded.
    *
-   * @param what what he wanted of it, for the ledger
+   * @param what what they wanted of it, for the ledger
    */
   public MeasureSnapshot open(Caller officer, String id, String what) {
     requireOfficer(officer);
@@ -82,7 +82,7 @@ public class MeasureFiles {
 
   /**
    * Whether one of these measures protects somebody by one of these marks on another's word than
-   * this reader's: somebody entered it who he cannot be, or another has confirmed it. Needs a
+   * this reader's: somebody entered it who they cannot be, or another has confirmed it. Needs a
    * running transaction.
    */
   @Transactional(Transactional.TxType.MANDATORY)

@@ -64,7 +64,9 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
   @Column(name = "entered_by_upn")
   public String enteredByUpn;
 
-  /** Whether a measure officer entered it: what others enter keeps nobody from his audit alone. */
+  /**
+   * Whether a measure officer entered it: what others enter keeps nobody from their audit alone.
+   */
   @Column(name = "entered_by_officer")
   public boolean enteredByOfficer;
 

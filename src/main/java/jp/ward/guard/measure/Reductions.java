@@ -106,7 +106,7 @@ public class Reductions {
     if (!registrars.isOf(caller, id)) {
       return Optional.empty();
     }
-    // He knows that it is there: absent, it would tell him that he has become a party.
+    // They know that it is there: absent, it would tell them that they have become a party.
     return Optional.of(door.find(caller, id).orElseThrow(MeasureRights::tellingNothing));
   }
 
