@@ -59,11 +59,10 @@ class RegistrationFormTest {
 
   private static String minimal(String more) {
     return """
-    {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
-     "responsibleOffice":"14101-civil",%s
-     "protectedPersons":[{"role":"APPLICANT","identifiers":[
-       {"scheme":"NAME_DOB","value":"ミホン ハナコ|1980-01-31"}]}]}\
-    """
+        {"category":"STALKING","state":"PROVISIONAL","municipality":"141011",
+         "responsibleOffice":"14101-civil",%s
+         "protectedPersons":[{"role":"APPLICANT","identifiers":[
+           {"scheme":"NAME_DOB","value":"ミホン ハナコ|1980-01-31"}]}]}"""
         .formatted(more);
   }
 
@@ -106,8 +105,7 @@ class RegistrationFormTest {
                "associates":[{"kind":"PROFESSIONAL","identifiers":[
                  {"scheme":"PROFESSIONAL_NUMBER","value":"弁護士 12345"}]}]}],
              "safeDestinations":[{"scheme":"PHONE","value":"090-0000-0000"}],
-             "unsafeDestinations":[{"scheme":"ADDRESS","value":"000-0068 架空町6丁目12番3号"}]}\
-            """,
+             "unsafeDestinations":[{"scheme":"ADDRESS","value":"000-0068 架空町6丁目12番3号"}]}""",
             true);
     assertEquals(List.of(), problems.list());
     assertEquals(LocalDate.of(2027, 3, 31), measure.end());
@@ -132,8 +130,7 @@ class RegistrationFormTest {
          "registeredAddress":"OPEN","concealedOffices":["nowhere"],"extra":1,
          "protectedPersons":[{"role":"APPLICANT","identifiers":[],"name":"x"}],
          "respondents":[{"identifiers":[{"scheme":"ATENA","value":"1","municipality":"1"}]}],
-         "unsafeDestinations":[{"scheme":"STAFF","value":"s-1"}]}\
-        """
+         "unsafeDestinations":[{"scheme":"STAFF","value":"s-1"}]}"""
             .formatted("x".repeat(65)),
         true);
     assertEquals(
@@ -185,8 +182,7 @@ class RegistrationFormTest {
   void ordinary_staff_add_protection_only() {
     String lowering =
         """
-        "registeredAddress":"SAFE","safeDestinations":[{"scheme":"PHONE","value":"09000000000"}],\
-        """;
+        "registeredAddress":"SAFE","safeDestinations":[{"scheme":"PHONE","value":"09000000000"}],""";
     read(minimal(lowering), false);
     assertEquals(Set.of("registeredAddress", "safeDestinations"), fieldsWithProblems());
   }
@@ -253,8 +249,7 @@ class RegistrationFormTest {
         minimal(
             """
             "respondents":[{"identifiers":[],"associates":[
-              {"kind":"RELATIVE","identifiers":[{"scheme":"NAME","value":"ミホン イチロウ"}]}]}],\
-            """),
+              {"kind":"RELATIVE","identifiers":[{"scheme":"NAME","value":"ミホン イチロウ"}]}]}],"""),
         true);
     assertEquals(List.of(), problems.list());
     read(minimal("\"respondents\":[{\"identifiers\":[]}],"), true);

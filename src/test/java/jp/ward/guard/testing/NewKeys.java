@@ -10,10 +10,16 @@ import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
 
-/** Gives a key folder of a test one identifier key more. */
+/** Makes keys for a test, and gives a key folder one identifier key more. */
 public final class NewKeys {
 
   private NewKeys() {}
+
+  /** Keys of a folder that is made below this one. */
+  public static Keys fresh(Path folder) throws IOException {
+    KeyFolder.init(folder.resolve("keys"));
+    return new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
+  }
 
   /** Adds the identifier key of this number, with the rights of the first. */
   public static void addIdentifierKey(Path folder, int number) throws IOException {
