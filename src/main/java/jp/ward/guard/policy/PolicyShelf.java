@@ -56,8 +56,7 @@ public final class PolicyShelf {
    * @throws IllegalStateException before the first day of every version: then nothing is answered
    */
   public VerifiedPolicy requireInForceOn(LocalDate day) {
-    return inForceOn(day)
-        .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
+    return inForceOn(day).orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
   }
 
   /** The newest version whose first day has come, in the ward's zone. */
