@@ -166,7 +166,7 @@ final class Allowance {
     refusedSteps++;
   }
 
-  /** What becomes of one who was refused so often that he is no longer heard today. */
+  /** What becomes of one who was refused so often that they are no longer heard today. */
   synchronized Optional<Excess> tooManyRefused() {
     turnTheDay();
     if (refusedSteps < settings.refusedSteps()) {

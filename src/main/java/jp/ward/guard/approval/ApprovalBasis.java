@@ -97,9 +97,7 @@ class ApprovalBasis {
   }
 
   VerifiedPolicy policy(Instant now) {
-    return shelf
-        .inForceOn(day(now))
-        .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
+    return shelf.requireInForceOn(day(now));
   }
 
   /** The bound measures that still protect. */

@@ -18,15 +18,18 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 class ApprovalClosings {
 
-  private final SealedApprovals cases;
-  private final ApprovalBasis ground;
+  private final SealedApprovals sealedApprovals;
+  private final ApprovalBasis basis;
   private final ApprovalRights rights;
   private final Attempts attempts;
 
   ApprovalClosings(
-      SealedApprovals cases, ApprovalBasis ground, ApprovalRights rights, Attempts attempts) {
-    this.cases = cases;
-    this.ground = ground;
+      SealedApprovals sealedApprovals,
+      ApprovalBasis basis,
+      ApprovalRights rights,
+      Attempts attempts) {
+    this.sealedApprovals = sealedApprovals;
+    this.basis = basis;
     this.rights = rights;
     this.attempts = attempts;
   }
@@ -40,7 +43,7 @@ class ApprovalClosings {
         (seen, now, entries) -> {
           Step step = ApprovalLifecycle.STRICT.withdraw(seen.approval(), caller.person());
           if (!step.isRefused()) {
-            Case after = cases.write(seen, step.after());
+            Case after = sealedApprovals.write(seen, step.after());
             entries.add(ApprovalEntries.closed(caller, after));
             return new ApprovalVotes.Outcome(after, null);
           }
@@ -61,7 +64,7 @@ class ApprovalClosings {
           }
           seen.row().reviewedAt = now;
           CaseFile reviewed = seen.file().with(new CaseFile.Review(caller.person(), note, now));
-          Case after = cases.write(seen, reviewed, seen.approval());
+          Case after = sealedApprovals.write(seen, reviewed, seen.approval());
           entries.add(ApprovalEntries.reviewed(caller, after));
           return new ApprovalVotes.Outcome(after, null);
         });
@@ -102,21 +105,21 @@ class ApprovalClosings {
   private Case attempt(Caller caller, String id, String what, Attempt attempt) {
     attempts.require(caller, what);
     ApprovalVotes.Outcome outcome =
-        ground.write(
+        basis.write(
             () -> {
-              Case found = cases.locked(id).orElseThrow(() -> absent(caller));
-              Instant now = ground.now();
-              Case seen = ground.seen(found, now);
+              Case found = sealedApprovals.locked(id).orElseThrow(() -> absent(caller));
+              Instant now = basis.now();
+              Case seen = basis.seen(found, now);
               List<Entry> entries = new ArrayList<>();
               if (seen.approval().status() != found.approval().status()) {
-                seen = cases.write(seen, seen.approval());
+                seen = sealedApprovals.write(seen, seen.approval());
                 entries.add(ApprovalEntries.closed(caller, seen));
               }
               ApprovalVotes.Outcome done = attempt.on(seen, now, entries);
               if (done.refused() != null) {
                 entries.add(ApprovalEntries.refused(caller, id, what, done.refused()));
               }
-              ground.append(seen, now, entries);
+              basis.append(seen, now, entries);
               return done;
             });
     if (outcome.refused() != null) {

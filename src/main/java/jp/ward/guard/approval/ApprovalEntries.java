@@ -48,7 +48,7 @@ final class ApprovalEntries {
     return Entry.of(Kind.APPROVAL_REFUSED, caller, approval, content);
   }
 
-  /** Somebody was refused so often today that what he sent was not looked at. */
+  /** Somebody was refused so often today that what they sent was not looked at. */
   static Entry unheard(Caller caller, String what) {
     Map<String, Object> content = of(caller, null);
     content.put("what", what);

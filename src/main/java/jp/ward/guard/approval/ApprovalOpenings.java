@@ -16,23 +16,23 @@ import jp.ward.guard.web.Refusal;
 @ApplicationScoped
 class ApprovalOpenings {
 
-  private final SealedApprovals cases;
+  private final SealedApprovals sealedApprovals;
   private final ApprovalStore store;
-  private final ApprovalBasis ground;
+  private final ApprovalBasis basis;
   private final ApprovalSettings settings;
-  private final ApprovalNotices telling;
+  private final ApprovalNotices notices;
 
   ApprovalOpenings(
-      SealedApprovals cases,
+      SealedApprovals sealedApprovals,
       ApprovalStore store,
-      ApprovalBasis ground,
+      ApprovalBasis basis,
       ApprovalSettings settings,
-      ApprovalNotices telling) {
-    this.cases = cases;
+      ApprovalNotices notices) {
+    this.sealedApprovals = sealedApprovals;
     this.store = store;
-    this.ground = ground;
+    this.basis = basis;
     this.settings = settings;
-    this.telling = telling;
+    this.notices = notices;
   }
 
   /** A new request, with what is to be appended to the ledger. */
@@ -68,8 +68,8 @@ class ApprovalOpenings {
     row.office = office.code();
     row.municipality = office.municipality();
     row.requestedAt = now;
-    Case opened = cases.insert(row, file, step.after());
-    telling.waits(opened, ground.responsible(file.measures(), now), now);
+    Case opened = sealedApprovals.insert(row, file, step.after());
+    notices.waits(opened, basis.responsible(file.measures(), now), now);
     entries.add(ApprovalEntries.requested(caller, opened));
     return new Opened(opened, entries);
   }
@@ -77,7 +77,7 @@ class ApprovalOpenings {
   /** Refuses a question that waits already; records one that has ended unnoticed. */
   private List<Entry> madeWay(Caller caller, String mark, Instant now) {
     Optional<Case> waiting =
-        store.waitingFor(mark).flatMap(cases::locked).map(one -> ground.seen(one, now));
+        store.waitingFor(mark).flatMap(sealedApprovals::locked).map(one -> basis.seen(one, now));
     if (waiting.isEmpty()) {
       return List.of();
     }
@@ -86,7 +86,7 @@ class ApprovalOpenings {
           "%s waits for the same question: wait for it, or have it withdrawn. 同じ内容の申請 %s が承認待ちです。"
               .formatted(waiting.get().id(), waiting.get().id()));
     }
-    Case ended = cases.write(waiting.get(), waiting.get().approval());
+    Case ended = sealedApprovals.write(waiting.get(), waiting.get().approval());
     return List.of(ApprovalEntries.closed(caller, ended));
   }
 }

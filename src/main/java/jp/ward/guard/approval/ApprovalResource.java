@@ -38,23 +38,23 @@ class ApprovalResource {
 
   private final Callers callers;
   private final Approvals approvals;
-  private final ApprovalVotes voting;
-  private final ApprovalClosings closing;
-  private final ApprovalViews inbox;
+  private final ApprovalVotes votes;
+  private final ApprovalClosings closings;
+  private final ApprovalViews views;
   private final Identities identities;
 
   ApprovalResource(
       Callers callers,
       Approvals approvals,
-      ApprovalVotes voting,
-      ApprovalClosings closing,
-      ApprovalViews inbox,
+      ApprovalVotes votes,
+      ApprovalClosings closings,
+      ApprovalViews views,
       Identities identities) {
     this.callers = callers;
     this.approvals = approvals;
-    this.voting = voting;
-    this.closing = closing;
-    this.inbox = inbox;
+    this.votes = votes;
+    this.closings = closings;
+    this.views = views;
     this.identities = identities;
   }
 
@@ -70,7 +70,7 @@ class ApprovalResource {
     Posted posted = new Posted(caller, PATH, bytes, headers.getHeaderString("Idempotency-Key"));
     Case opened = approvals.request(posted, check, reason);
     return Response.created(URI.create(PATH + "/" + opened.id()))
-        .entity(inbox.shown(caller, opened))
+        .entity(views.shown(caller, opened))
         .build();
   }
 
@@ -98,20 +98,20 @@ class ApprovalResource {
     int limit = query.limit();
     query.close();
     if (eligible) {
-      return inbox.waitingFor(caller, cursor, limit);
+      return views.waitingFor(caller, cursor, limit);
     }
     if (concerned) {
-      return inbox.emergenciesOf(caller, cursor, limit);
+      return views.emergenciesOf(caller, cursor, limit);
     }
     return requester
-        ? inbox.requestedBy(caller, status, cursor, limit)
-        : inbox.owingReview(caller, cursor, limit);
+        ? views.requestedBy(caller, status, cursor, limit)
+        : views.owingReview(caller, cursor, limit);
   }
 
   @GET
   @Path("/{id}")
   public ApprovalJson read(@PathParam("id") String id) {
-    return inbox.read(callers.current(), id);
+    return views.read(callers.current(), id);
   }
 
   @POST
@@ -120,14 +120,14 @@ class ApprovalResource {
   public ApprovalJson vote(@PathParam("id") String id, InputStream body) {
     Caller caller = callers.current();
     if (!caller.strong()) {
-      voting.refuseWeak(caller, id);
+      votes.refuseWeak(caller, id);
       callers.currentStrong();
     }
     ApprovalForm form = form(body);
     VoteChoice vote = form.vote();
     String reason = form.remark("reason");
     form.close();
-    return inbox.shown(caller, voting.vote(caller, id, vote, reason));
+    return views.shown(caller, votes.vote(caller, id, vote, reason));
   }
 
   @POST
@@ -139,7 +139,7 @@ class ApprovalResource {
     if (bytes.length > 0) {
       new ApprovalForm(bytes, identities).close();
     }
-    return inbox.shown(caller, closing.withdraw(caller, id));
+    return views.shown(caller, closings.withdraw(caller, id));
   }
 
   @POST
@@ -150,7 +150,7 @@ class ApprovalResource {
     ApprovalForm form = form(body);
     String note = form.words("note");
     form.close();
-    return inbox.shown(caller, closing.review(caller, id, note));
+    return views.shown(caller, closings.review(caller, id, note));
   }
 
   private ApprovalForm form(InputStream body) {

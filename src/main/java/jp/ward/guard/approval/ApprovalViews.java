@@ -24,17 +24,17 @@ import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Approvals as somebody may see them: his own, those he can vote on, those to be reviewed. Held by
- * ApprovalStoryTest, ConcernedManagerStoryTest.
+ * Approvals as somebody may see them: their own, those they can vote on, those to be reviewed. Held
+ * by ApprovalStoryTest, ConcernedManagerStoryTest.
  */
 @ApplicationScoped
 class ApprovalViews {
 
-  private final SealedApprovals cases;
+  private final SealedApprovals sealedApprovals;
   private final ApprovalStore store;
-  private final ApprovalBasis ground;
+  private final ApprovalBasis basis;
   private final ApprovalRights rights;
-  private final ApprovalClosings closing;
+  private final ApprovalClosings closings;
   private final PersonMarks marks;
   private final Measures measures;
   private final Directory directory;
@@ -42,21 +42,21 @@ class ApprovalViews {
   private final ObjectMapper json;
 
   ApprovalViews(
-      SealedApprovals cases,
+      SealedApprovals sealedApprovals,
       ApprovalStore store,
-      ApprovalBasis ground,
+      ApprovalBasis basis,
       ApprovalRights rights,
-      ApprovalClosings closing,
+      ApprovalClosings closings,
       PersonMarks marks,
       Measures measures,
       Directory directory,
       StandIns standIns,
       ObjectMapper json) {
-    this.cases = cases;
+    this.sealedApprovals = sealedApprovals;
     this.store = store;
-    this.ground = ground;
+    this.basis = basis;
     this.rights = rights;
-    this.closing = closing;
+    this.closings = closings;
     this.marks = marks;
     this.measures = measures;
     this.directory = directory;
@@ -67,11 +67,11 @@ class ApprovalViews {
   /** One approval, for those who are part of it. */
   @Transactional
   public ApprovalJson read(Caller caller, String id) {
-    Instant now = ground.now();
+    Instant now = basis.now();
     Involvement involvement = rights.of(caller);
-    return cases
+    return sealedApprovals
         .read(id)
-        .map(one -> ground.seen(one, now))
+        .map(one -> basis.seen(one, now))
         .filter(one -> maySee(caller, involvement, one))
         .map(one -> shown(caller, one))
         .orElseThrow(Refusal::notFound);
@@ -83,7 +83,7 @@ class ApprovalViews {
     return ApprovalJson.of(seen, caller, references(caller, seen), change(seen));
   }
 
-  /** What the caller can vote on now: never his own, nothing he is part of. */
+  /** What the caller can vote on now: never their own, nothing they are part of. */
   @Transactional
   public ApprovalListJson waitingFor(Caller caller, String cursor, int limit) {
     Set<String> roles =
@@ -94,7 +94,7 @@ class ApprovalViews {
     if (roles.isEmpty()) {
       return new ApprovalListJson(List.of(), null);
     }
-    Instant now = ground.now();
+    Instant now = basis.now();
     Set<String> city = directory.cityOf(caller.municipality());
     Involvement involvement = rights.of(caller);
     return page(
@@ -125,7 +125,7 @@ class ApprovalViews {
     return page(
         caller,
         (after, most) -> store.owingReview(caller.municipality(), after, most),
-        one -> closing.mayReview(caller, involvement, one),
+        one -> closings.mayReview(caller, involvement, one),
         cursor,
         limit);
   }
@@ -136,7 +136,7 @@ class ApprovalViews {
     if (!caller.may(Group.MEASURE_OFFICER)) {
       return new ApprovalListJson(List.of(), null);
     }
-    Instant now = ground.now();
+    Instant now = basis.now();
     Involvement involvement = rights.of(caller);
     return page(
         caller,
@@ -150,7 +150,7 @@ class ApprovalViews {
   private boolean keepsTheCase(Caller caller, Case seen) {
     return caller.may(Group.MEASURE_OFFICER)
         && seen.file().isUrgent()
-        && ground.responsible(seen.file().measures(), ground.now()).stream()
+        && basis.responsible(seen.file().measures(), basis.now()).stream()
             .anyMatch(office -> directory.decidesFor(office, caller.office()));
   }
 
@@ -160,16 +160,22 @@ class ApprovalViews {
       java.util.function.Predicate<Case> keep,
       String cursor,
       int limit) {
-    Instant now = ground.now();
+    Instant now = basis.now();
     Page<Case> page =
-        Page.of(rows, row -> row.id, row -> ground.seen(cases.open(row), now), keep, cursor, limit);
+        Page.of(
+            rows,
+            row -> row.id,
+            row -> basis.seen(sealedApprovals.open(row), now),
+            keep,
+            cursor,
+            limit);
     return new ApprovalListJson(
         page.items().stream().map(one -> shown(caller, one)).toList(), page.next());
   }
 
   private boolean canVote(Caller caller, Involvement involvement, Case seen) {
     Approval approval = seen.approval();
-    Set<String> places = standIns.placesOf(caller, seen, ground.now());
+    Set<String> places = standIns.placesOf(caller, seen, basis.now());
     return approval.status() == ApprovalStatus.PENDING
         && approval.slots().stream()
             .anyMatch(slot -> places.contains(slot.id()) && approval.filled(slot) < slot.needed())
@@ -188,13 +194,13 @@ class ApprovalViews {
     }
     boolean isHisManager =
         caller.may(Group.MANAGER) && caller.office().code().equals(seen.row().office);
-    boolean canFill = !standIns.placesOf(caller, seen, ground.now()).isEmpty();
+    boolean canFill = !standIns.placesOf(caller, seen, basis.now()).isEmpty();
     boolean hasPart = isHisManager || canFill || keepsTheCase(caller, seen);
-    // A manager sees what was asked for by who named him, and votes on none of it.
+    // A manager sees what was asked for by who named them, and votes on none of it.
     boolean isNamed = isHisManager && involvement.isNamedByOneOf(approval.requesters());
     return isNamed
         || hasPart && !rights.concerns(involvement, seen.file())
-        || seen.owesReview() && closing.mayReview(caller, involvement, seen);
+        || seen.owesReview() && closings.mayReview(caller, involvement, seen);
   }
 
   private Collection<String> references(Caller caller, Case seen) {
@@ -202,7 +208,7 @@ class ApprovalViews {
       return List.of();
     }
     Set<String> own =
-        ground.measures(seen.file().measures(), ground.now()).stream()
+        basis.measures(seen.file().measures(), basis.now()).stream()
             .filter(one -> one.responsibleOffice().equals(caller.office().code()))
             .map(MeasureSnapshot::id)
             .collect(Collectors.toSet());

@@ -22,33 +22,33 @@ class ApprovalVotes {
 
   private static final String VOTE = "VOTE";
 
-  private final SealedApprovals cases;
-  private final ApprovalBasis ground;
+  private final SealedApprovals sealedApprovals;
+  private final ApprovalBasis basis;
   private final ApprovalRights rights;
   private final StandIns standIns;
   private final Ledger ledger;
   private final ApprovalSettings settings;
-  private final ApprovalNotices telling;
+  private final ApprovalNotices notices;
   private final Attempts attempts;
   private final Instance<ReductionEffect> effects;
 
   ApprovalVotes(
-      SealedApprovals cases,
-      ApprovalBasis ground,
+      SealedApprovals sealedApprovals,
+      ApprovalBasis basis,
       ApprovalRights rights,
       StandIns standIns,
       Ledger ledger,
       ApprovalSettings settings,
-      ApprovalNotices telling,
+      ApprovalNotices notices,
       Attempts attempts,
       @Any Instance<ReductionEffect> effects) {
-    this.cases = cases;
-    this.ground = ground;
+    this.sealedApprovals = sealedApprovals;
+    this.basis = basis;
     this.rights = rights;
     this.standIns = standIns;
     this.ledger = ledger;
     this.settings = settings;
-    this.telling = telling;
+    this.notices = notices;
     this.attempts = attempts;
     this.effects = effects;
   }
@@ -59,7 +59,7 @@ class ApprovalVotes {
   /** Votes; a refusal is thrown once its record is on disk. */
   Case vote(Caller caller, String id, VoteChoice choice, String reason) {
     attempts.require(caller, VOTE);
-    Outcome outcome = ground.write(() -> attempt(caller, id, choice, reason));
+    Outcome outcome = basis.write(() -> attempt(caller, id, choice, reason));
     if (outcome.refused() != null) {
       attempts.refused(caller);
       throw outcome
@@ -79,15 +79,15 @@ class ApprovalVotes {
   }
 
   private Outcome attempt(Caller caller, String id, VoteChoice choice, String reason) {
-    Optional<Case> found = cases.locked(id);
+    Optional<Case> found = sealedApprovals.locked(id);
     if (found.isEmpty()) {
       return absent(caller, id);
     }
-    Instant now = ground.now();
-    Case seen = ground.seen(found.get(), now);
+    Instant now = basis.now();
+    Case seen = basis.seen(found.get(), now);
     List<Entry> entries = new ArrayList<>();
     if (seen.approval().status() != found.get().approval().status()) {
-      seen = cases.write(seen, seen.approval());
+      seen = sealedApprovals.write(seen, seen.approval());
       entries.add(ApprovalEntries.closed(caller, seen));
     }
     Duration granted = seen.file().isUrgent() ? settings.grantedEmergency() : settings.granted();
@@ -100,7 +100,7 @@ class ApprovalVotes {
     }
     if (step.isRefused()) {
       entries.add(ApprovalEntries.refused(caller, id, VOTE, step.refused()));
-      ground.append(seen, now, entries);
+      basis.append(seen, now, entries);
       return new Outcome(seen, step.refused());
     }
     return counted(caller, seen, step.after(), entries, now);
@@ -124,16 +124,16 @@ class ApprovalVotes {
     if (isGranted && before.file().isUrgent()) {
       before.row().reviewDue = now.plus(settings.review());
     }
-    Case written = cases.write(before, after);
+    Case written = sealedApprovals.write(before, after);
     Vote vote = voted.votes().get(voted.votes().size() - 1);
     entries.add(ApprovalEntries.voted(caller, written, vote));
     if (written.approval().status() != ApprovalStatus.PENDING) {
-      telling.decided(written, now);
+      notices.decided(written, now);
     }
     if (isGranted && reduction != null) {
       entries.addAll(carriedOut(caller, written, reduction));
     }
-    ground.append(before, now, entries);
+    basis.append(before, now, entries);
     return new Outcome(written, null);
   }
 

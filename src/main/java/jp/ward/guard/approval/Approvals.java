@@ -37,31 +37,31 @@ public class Approvals {
 
   static final int CREATED = 201;
 
-  private final SealedApprovals cases;
+  private final SealedApprovals sealedApprovals;
   private final ApprovalStore store;
-  private final ApprovalOpenings opening;
-  private final OfferedChecks asking;
-  private final ApprovalBasis ground;
+  private final ApprovalOpenings openings;
+  private final OfferedChecks offeredChecks;
+  private final ApprovalBasis basis;
   private final Bindings bindings;
   private final Identities identities;
   private final Idempotency idempotency;
   private final Directory directory;
 
   Approvals(
-      SealedApprovals cases,
+      SealedApprovals sealedApprovals,
       ApprovalStore store,
-      ApprovalOpenings opening,
-      OfferedChecks asking,
-      ApprovalBasis ground,
+      ApprovalOpenings openings,
+      OfferedChecks offeredChecks,
+      ApprovalBasis basis,
       Bindings bindings,
       Identities identities,
       Idempotency idempotency,
       Directory directory) {
-    this.cases = cases;
+    this.sealedApprovals = sealedApprovals;
     this.store = store;
-    this.opening = opening;
-    this.asking = asking;
-    this.ground = ground;
+    this.openings = openings;
+    this.offeredChecks = offeredChecks;
+    this.basis = basis;
     this.bindings = bindings;
     this.identities = identities;
     this.idempotency = idempotency;
@@ -113,7 +113,7 @@ public class Approvals {
    */
   public Map<String, Set<String>> grounds(Set<String> checkIds, Instant now) {
     return store.ofSubjects(checkIds).stream()
-        .map(row -> ground.seen(cases.open(row), now))
+        .map(row -> basis.seen(sealedApprovals.open(row), now))
         .filter(
             one ->
                 Set.of(ApprovalStatus.APPROVED, ApprovalStatus.USED)
@@ -137,8 +137,8 @@ public class Approvals {
    */
   public Opened openReduction(NewReduction wanted) {
     BoundMeasure bound = new BoundMeasure(wanted.measure(), wanted.version());
-    Instant now = ground.now();
-    List<MeasureSnapshot> known = ground.measures(List.of(bound), now);
+    Instant now = basis.now();
+    List<MeasureSnapshot> known = basis.measures(List.of(bound), now);
     CaseFile file =
         CaseFile.ofReduction(
             wanted.asker().person(),
@@ -149,7 +149,7 @@ public class Approvals {
             identities.depth(),
             new CaseFile.PendingReduction(wanted.effect(), wanted.change(), wanted.shown()));
     ApprovalOpenings.Opened opened =
-        opening.open(
+        openings.open(
             wanted.asker(),
             ApprovalKind.REDUCTION,
             wanted.measure(),
@@ -157,7 +157,7 @@ public class Approvals {
             file,
             bindings.reduction(wanted.measure(), wanted.effect(), wanted.sameness()),
             now);
-    ground.requireVersion(bound);
+    basis.requireVersion(bound);
     return new Opened(opened.request().id(), opened.entries(), now);
   }
 
@@ -165,28 +165,28 @@ public class Approvals {
   Case request(Posted posted, String checkId, String reason) {
     requireStaff(posted.caller());
     try {
-      return ground.write(() -> requestOnce(posted, checkId, reason));
+      return basis.write(() -> requestOnce(posted, checkId, reason));
     } catch (PersistenceException sameAtTheSameTime) {
-      return ground.write(() -> requestOnce(posted, checkId, reason));
+      return basis.write(() -> requestOnce(posted, checkId, reason));
     }
   }
 
   private Case requestOnce(Posted posted, String checkId, String reason) {
     Optional<Idempotency.Replay> earlier = posted.earlier(idempotency);
     if (earlier.isPresent()) {
-      return ground.seen(cases.read(earlier.get().createdId()).orElseThrow(), ground.now());
+      return basis.seen(sealedApprovals.read(earlier.get().createdId()).orElseThrow(), basis.now());
     }
-    Instant now = ground.now();
-    RecordedCheck check = asking.read(posted.caller(), checkId, now);
+    Instant now = basis.now();
+    RecordedCheck check = offeredChecks.read(posted.caller(), checkId, now);
     if (check.isOlderThan(identities.depth())
-        || ground.hasChanged(
+        || basis.hasChanged(
             check.measures(), check.question().aboutMarks(), check.policyHash(), now)) {
       throw OfferedChecks.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);
     CaseFile file = file(posted.caller(), check, office, reason, now);
     ApprovalOpenings.Opened opened =
-        opening.open(
+        openings.open(
             posted.caller(),
             ApprovalKind.CHECK,
             check.answer().id(),
@@ -195,20 +195,18 @@ public class Approvals {
             check.binding(),
             now);
     posted.remember(idempotency, CREATED, opened.request().id());
-    ground.append(opened.request(), now, opened.entries());
+    basis.append(opened.request(), now, opened.entries());
     return opened.request();
   }
 
   private CaseFile file(
       Caller caller, RecordedCheck check, Office office, String reason, Instant now) {
-    List<MeasureSnapshot> protecting = ground.measures(check.measures(), now);
+    List<MeasureSnapshot> protecting = basis.measures(check.measures(), now);
     Condition.Occasion occasion =
         protecting.isEmpty() ? Condition.Occasion.STALE_REGISTER : Condition.Occasion.PROTECTED;
     List<Slot> slots =
         Slots.of(
-            ground.policy(now).conditions(check.question().urgency(), occasion),
-            protecting,
-            office);
+            basis.policy(now).conditions(check.question().urgency(), occasion), protecting, office);
     List<Person> requesters = new ArrayList<>(List.of(caller.person()));
     check.by().person().ifPresent(requesters::add);
     Set<String> everybody = new TreeSet<>(check.question().everybodysMarks());

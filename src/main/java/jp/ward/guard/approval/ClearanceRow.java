@@ -25,7 +25,7 @@ class ClearanceRow extends PanacheEntityBase {
   @Column(name = "check_id")
   public String checkId;
 
-  /** Marks of the one who asked and of the system that asked for him, joined by commas. */
+  /** Marks of the one who asked and of the system that asked for them, joined by commas. */
   public String holders;
 
   public String office;

@@ -21,31 +21,31 @@ import jp.ward.guard.web.Page;
 @ApplicationScoped
 class Clearances {
 
-  private final SealedApprovals cases;
+  private final SealedApprovals sealedApprovals;
   private final ClearanceStore store;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final ApprovalBasis ground;
+  private final ApprovalBasis basis;
   private final ApprovalRights rights;
   private final Attempts attempts;
   private final Ledger ledger;
   private final Directory directory;
 
   Clearances(
-      SealedApprovals cases,
+      SealedApprovals sealedApprovals,
       ClearanceStore store,
       ClearanceTokens tokens,
       PersonMarks marks,
-      ApprovalBasis ground,
+      ApprovalBasis basis,
       ApprovalRights rights,
       Attempts attempts,
       Ledger ledger,
       Directory directory) {
-    this.cases = cases;
+    this.sealedApprovals = sealedApprovals;
     this.store = store;
     this.tokens = tokens;
     this.marks = marks;
-    this.ground = ground;
+    this.basis = basis;
     this.rights = rights;
     this.attempts = attempts;
     this.ledger = ledger;
@@ -70,12 +70,12 @@ class Clearances {
   ClearanceJson use(Caller caller, String token, ClearanceResult result, String document) {
     attempts.require(caller, "CLEARANCE_USE");
     Optional<String> jti = tokens.jti(token);
-    Used used = ground.write(() -> recorded(caller, attempt(caller, jti, result, document)));
+    Used used = basis.write(() -> recorded(caller, attempt(caller, jti, result, document)));
     if (used.refused() != null) {
       attempts.refused(caller);
       throw used.refused().refusal(used.after() == null ? null : used.after().status());
     }
-    return ClearanceJson.of(used.row(), used.after().status(), ground.now());
+    return ClearanceJson.of(used.row(), used.after().status(), basis.now());
   }
 
   /** What became of it; the approval as it was seen then, null where none was found. */
@@ -98,7 +98,7 @@ class Clearances {
     if (attempt.seen() == null) {
       ledger.append(ledger.lock(), entries);
     } else {
-      ground.append(attempt.seen(), attempt.now(), entries);
+      basis.append(attempt.seen(), attempt.now(), entries);
     }
     return used;
   }
@@ -108,20 +108,20 @@ class Clearances {
     if (jti.isEmpty()) {
       return refused(null, RefusalReason.FORGED, List.of(), null, null);
     }
-    Case found = store.approvalOf(jti.get()).flatMap(cases::locked).orElse(null);
+    Case found = store.approvalOf(jti.get()).flatMap(sealedApprovals::locked).orElse(null);
     if (found == null) {
       return refused(null, RefusalReason.NOT_THE_HOLDER, List.of(), null, null);
     }
     ClearanceRow row = store.findById(jti.get());
-    Instant now = ground.now();
+    Instant now = basis.now();
     Optional<RefusalReason> notHis = whyNotHis(caller, row, found);
     if (notHis.isPresent()) {
       return refused(row, notHis.get(), List.of(), found, now);
     }
-    Case seen = ground.seen(found, now);
+    Case seen = basis.seen(found, now);
     List<Entry> entries = new ArrayList<>();
     if (seen.approval().status() != found.approval().status()) {
-      seen = cases.write(seen, seen.approval());
+      seen = sealedApprovals.write(seen, seen.approval());
       entries.add(ApprovalEntries.closed(caller, seen));
     }
     Optional<RefusalReason> over =
@@ -140,11 +140,11 @@ class Clearances {
     row.usedAt = row.usedAt == null ? now : row.usedAt;
     row.status = ClearanceStatus.USED;
     row.result = step.after().clearance().result();
-    cases.write(seen, step.after());
+    sealedApprovals.write(seen, step.after());
     return new Attempt(new Used(row, step.after(), null), entries, seen, now);
   }
 
-  /** Why somebody may not use it, though it may have been his: all hear that there is none. */
+  /** Why somebody may not use it, though it may have been theirs: all hear that there is none. */
   private Optional<RefusalReason> whyNotHis(Caller caller, ClearanceRow row, Case found) {
     if (!row.isHeldBy(marks.of(caller.person()))) {
       return Optional.of(RefusalReason.NOT_THE_HOLDER);
@@ -200,8 +200,8 @@ class Clearances {
   }
 
   /**
-   * Clearances given to the caller at this office, and for a manager those of his office that do
-   * not concern himself.
+   * Clearances given to the caller at this office, and for a manager those of their office that do
+   * not concern them.
    *
    * <p>INVARIANT: a manager who is part of a case, or tied to somebody in it, finds no trace of it
    * here. Held by ConcernedManagerStoryTest.
@@ -210,7 +210,7 @@ class Clearances {
   public ClearanceListJson list(Caller caller, ClearanceStatus status, String cursor, int limit) {
     Set<String> own = marks.of(caller.person());
     String office = caller.may(Group.MANAGER) ? caller.office().code() : null;
-    Instant now = ground.now();
+    Instant now = basis.now();
     Involvement involvement = rights.of(caller);
     Page<Listed> page =
         Page.of(
@@ -224,7 +224,7 @@ class Clearances {
   }
 
   private Listed listed(Caller caller, Involvement involvement, ClearanceRow row, Instant now) {
-    Case from = cases.read(row.approvalId).orElseThrow();
+    Case from = sealedApprovals.read(row.approvalId).orElseThrow();
     boolean concerned =
         rights.concerns(involvement, from.file())
             && !involvement.isNamedByOneOf(from.approval().requesters());

@@ -9,7 +9,7 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.directory.Directory;
 
 /**
- * Which places of an approval somebody could take, by role and by where he sits. Held by
+ * Which places of an approval somebody could take, by role and by where they sit. Held by
  * ApprovalWalkTest.
  */
 final class Eligibility {
@@ -27,7 +27,7 @@ final class Eligibility {
     return places;
   }
 
-  /** An officer also where he stands in for an office that has none (design 5). */
+  /** An officer also where they stand in for an office that has none (design 5). */
   private boolean isOf(Caller caller, Slot slot) {
     boolean isOfficer = Group.MEASURE_OFFICER.claim().equals(slot.role());
     return caller.office().code().equals(slot.office())

@@ -29,19 +29,19 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   private final Approvals approvals;
   private final Reductions reductions;
   private final Directory directory;
-  private final ApprovalBasis ground;
+  private final ApprovalBasis basis;
   private final ObjectMapper json;
 
   MeasureReductions(
       Approvals approvals,
       Reductions reductions,
       Directory directory,
-      ApprovalBasis ground,
+      ApprovalBasis basis,
       ObjectMapper json) {
     this.approvals = approvals;
     this.reductions = reductions;
     this.directory = directory;
-    this.ground = ground;
+    this.basis = basis;
     this.json = json;
   }
 
@@ -100,6 +100,6 @@ class MeasureReductions implements TwoPeople, ReductionEffect {
   @Override
   public List<Entry> apply(Granted granted, Caller lastVoter) {
     byte[] change = granted.change().getBytes(StandardCharsets.UTF_8);
-    return List.of(reductions.apply(PreparedReduction.of(change), ground.now()));
+    return List.of(reductions.apply(PreparedReduction.of(change), basis.now()));
   }
 }

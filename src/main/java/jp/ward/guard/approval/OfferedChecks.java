@@ -11,8 +11,8 @@ import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Refusal;
 
 /**
- * The check for which approval is asked, read back from the ledger and found to be his own. Held by
- * ApprovalStoryTest.
+ * The check for which approval is asked, read back from the ledger and found to be their own. Held
+ * by ApprovalStoryTest.
  */
 @ApplicationScoped
 class OfferedChecks {
@@ -25,7 +25,7 @@ class OfferedChecks {
     this.checks = checks;
   }
 
-  /** His own check, for which two people can be asked now; everything else is refused. */
+  /** Their own check, for which two people can be asked now; everything else is refused. */
   RecordedCheck read(Caller caller, String checkId, Instant now) {
     RecordedCheck check =
         checks

@@ -24,25 +24,25 @@ import jp.ward.guard.ledger.Entry;
 @ApplicationScoped
 public class Releases {
 
-  private final SealedApprovals cases;
+  private final SealedApprovals sealedApprovals;
   private final ClearanceStore clearances;
   private final ClearanceTokens tokens;
   private final PersonMarks marks;
-  private final ApprovalBasis ground;
+  private final ApprovalBasis basis;
   private final ClearanceSettings settings;
 
   Releases(
-      SealedApprovals cases,
+      SealedApprovals sealedApprovals,
       ClearanceStore clearances,
       ClearanceTokens tokens,
       PersonMarks marks,
-      ApprovalBasis ground,
+      ApprovalBasis basis,
       ClearanceSettings settings) {
-    this.cases = cases;
+    this.sealedApprovals = sealedApprovals;
     this.clearances = clearances;
     this.tokens = tokens;
     this.marks = marks;
-    this.ground = ground;
+    this.basis = basis;
     this.settings = settings;
   }
 
@@ -81,7 +81,7 @@ public class Releases {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                cases
+                sealedApprovals
                     .read(approval)
                     .filter(one -> one.row().kind == ApprovalKind.CHECK)
                     .filter(one -> one.approval().isRequestedBy(asker))
@@ -91,7 +91,7 @@ public class Releases {
   /** Locks an approval until the transaction ends, before the ledger's head is locked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(String approval) {
-    cases.locked(approval);
+    sealedApprovals.locked(approval);
   }
 
   /**
@@ -102,19 +102,19 @@ public class Releases {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Release release(Wanted wanted, Instant now) {
-    Case found = cases.locked(wanted.approval()).orElse(null);
+    Case found = sealedApprovals.locked(wanted.approval()).orElse(null);
     if (found == null
         || found.row().kind != ApprovalKind.CHECK
         || !found.approval().isRequestedBy(wanted.asker())) {
       return Release.not(Release.Answer.ABSENT, List.of());
     }
-    Case seen = ground.seen(found, now);
+    Case seen = basis.seen(found, now);
     boolean isAnother = !wanted.binding().equals(seen.file().binding());
     if (seen.approval().status().isOpen() && isAnother) {
       seen = seen.as(seen.approval().as(ApprovalStatus.VOIDED));
     }
     if (seen.approval().status() != found.approval().status()) {
-      Case ended = cases.write(seen, seen.approval());
+      Case ended = sealedApprovals.write(seen, seen.approval());
       boolean isVoided = ended.approval().status() == ApprovalStatus.VOIDED;
       return Release.not(
           isVoided ? Release.Answer.VOIDED : Release.Answer.NOT_APPROVED,
@@ -139,7 +139,7 @@ public class Releases {
       clearances.findById(earlier.jti()).status = ClearanceStatus.REPLACED;
     }
     clearances.persistAndFlush(row);
-    cases.write(seen, step.after());
+    sealedApprovals.write(seen, step.after());
     entries.add(ApprovalEntries.issued(wanted.caller(), row));
     return new Release(
         Release.Answer.RELEASED, tokens.sign(row, wanted.asker()), row.expiresAt, entries);

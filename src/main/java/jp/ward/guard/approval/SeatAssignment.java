@@ -21,7 +21,7 @@ final class SeatAssignment {
     this.votes = new ArrayList<>(votes);
   }
 
-  /** The votes with the new one seated; empty where no seat can be made free for him. */
+  /** The votes with the new one seated; empty where no seat can be made free for them. */
   static Optional<List<Vote>> with(Vote newcomer, Approval approval) {
     SeatAssignment seats = new SeatAssignment(approval.slots(), approval.votes());
     seats.votes.add(newcomer);

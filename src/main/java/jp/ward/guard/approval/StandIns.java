@@ -47,7 +47,7 @@ class StandIns {
     this.zone = zone;
   }
 
-  /** Ids of the places that somebody could take, his own or as a stand-in. */
+  /** Ids of the places that somebody could take, their own or as a stand-in. */
   Set<String> placesOf(Caller caller, Case seen, Instant now) {
     List<Slot> slots = seen.approval().slots();
     Set<String> places = new TreeSet<>(eligibility.placesOf(caller, slots));

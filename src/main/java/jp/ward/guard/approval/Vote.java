@@ -8,7 +8,7 @@ import jp.ward.guard.access.Person;
  * One person's vote.
  *
  * @param places the ids of the slots that the voter could fill
- * @param slot the one that he fills; null for a denial
+ * @param slot the one that they fill; null for a denial
  */
 record Vote(
     Person voter, Set<String> places, String slot, VoteChoice choice, String reason, Instant at) {

@@ -2,10 +2,10 @@ package jp.ward.guard.approval;
 
 /**
  * What keeps somebody from voting, in the order in which it is asked. Who may not know of the
- * request is refused first and the same, whether by his office or by a conflict.
+ * request is refused first and the same, whether by their office or by a conflict.
  */
 enum VoteGuard {
-  NOT_HIS_OWN(RefusalReason.OWN_REQUEST) {
+  NOT_THEIR_OWN(RefusalReason.OWN_REQUEST) {
     @Override
     boolean stops(Approval approval, Voter voter) {
       return approval.isRequestedBy(voter.person());

@@ -4,10 +4,10 @@ import java.util.Set;
 import jp.ward.guard.access.Person;
 
 /**
- * Somebody who would vote, as this approval sees him.
+ * Somebody who would vote, as this approval sees them.
  *
- * @param places the ids of the slots that he could fill by role, office and place
- * @param hasConflict whether he is a party, a colleague named in the case, or tied to somebody
+ * @param places the ids of the slots that they could fill by role, office and place
+ * @param hasConflict whether they are a party, a colleague named in the case, or tied to somebody
  */
 record Voter(Person person, Set<String> places, boolean hasConflict) {
 

@@ -14,7 +14,7 @@ import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Reads {@code staff}: a person asks in his own name, a system in that of its own ward's staff.
+ * Reads {@code staff}: a person asks in their own name, a system in that of its own ward's staff.
  * Held by BadCallerStoryTest, UnseenSendStoryTest.
  */
 final class AskerForm {

@@ -14,7 +14,7 @@ final class CheckRights {
   }
 
   /**
-   * The staff who asked, the system that asked for him, and the manager of his office.
+   * The staff who asked, the system that asked for them, and the manager of their office.
    *
    * @param concerned whether the caller is in the case or tied to somebody who is; the one who
    *     asked has seen the answer all the same
@@ -23,11 +23,11 @@ final class CheckRights {
     if (caller.isSystem()) {
       return caller.isSamePersonAs(by.sub(), by.upn());
     }
-    boolean himself =
+    boolean isAsker =
         by.isSystem()
             ? by.staff() != null && caller.isSamePersonAs(by.staff(), by.staff())
             : caller.isSamePersonAs(by.sub(), by.upn());
-    boolean hisManager = caller.may(Group.MANAGER) && caller.office().code().equals(by.office());
-    return himself || hisManager && !concerned;
+    boolean isManager = caller.may(Group.MANAGER) && caller.office().code().equals(by.office());
+    return isAsker || isManager && !concerned;
   }
 }

@@ -17,6 +17,7 @@ import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Question;
 import jp.ward.guard.decision.QuotedHandover;
 import jp.ward.guard.handover.Handover;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.handover.Handovers;
 
 /**
@@ -117,7 +118,7 @@ class HandoverResolver {
         question.about());
   }
 
-  private static Question.Subject subject(Handover.Subject person) {
+  private static Question.Subject subject(HandoverSubject person) {
     return new Question.Subject(
         person.identifiers(),
         person.declared().stream().map(Attribute::valueOf).collect(Collectors.toSet()));

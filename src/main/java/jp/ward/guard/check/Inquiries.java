@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Question;
-import jp.ward.guard.handover.Handover;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.handover.NewHandover;
 
 /**
@@ -32,9 +32,9 @@ final class Inquiries {
         subjects(question));
   }
 
-  private static List<Handover.Subject> subjects(Question question) {
+  private static List<HandoverSubject> subjects(Question question) {
     return question.about().stream()
-        .map(one -> new Handover.Subject(one.identifiers(), words(one.disclosing())))
+        .map(one -> new HandoverSubject(one.identifiers(), words(one.disclosing())))
         .toList();
   }
 

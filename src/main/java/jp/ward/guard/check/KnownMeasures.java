@@ -39,7 +39,7 @@ final class KnownMeasures {
     return List.copyOf(found.values());
   }
 
-  /** The question with what its asker has declared of himself. */
+  /** The question with what its asker has declared of their own ties. */
   Question question(CheckRequest asked) {
     List<List<KnownRef>> declared =
         asked.staffMarks().stream()

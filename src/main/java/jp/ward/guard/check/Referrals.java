@@ -12,9 +12,9 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Scheme;
 
 /**
- * Remembers for whom a member of staff was referred in a month, drawn or in the case, so that he is
- * referred for that person again whatever he does: a party is, and whoever was drawn must look the
- * same. Held by ReferralSequenceTest.
+ * Remembers for whom a member of staff was referred in a month, drawn or in the case, so that they
+ * are referred for that person again whatever they do: a party is, and whoever was drawn must look
+ * the same. Held by ReferralSequenceTest.
  */
 @ApplicationScoped
 class Referrals {
@@ -71,8 +71,11 @@ class Referrals {
     return subject.identifiers().stream()
         .filter(one -> OF_ONE_PERSON.contains(one.scheme()))
         .flatMap(one -> one.exact().stream())
-        .flatMap(mark -> own.stream().map(his -> "REFERRAL|" + his + "|" + month + "|" + mark))
-        .map(identities::keyed)
+        .flatMap(mark -> own.stream().map(asker -> keyed(asker, month, mark)))
         .collect(Collectors.toSet());
+  }
+
+  private String keyed(String asker, YearMonth month, String mark) {
+    return identities.keyed("referral", asker, month.toString(), mark);
   }
 }

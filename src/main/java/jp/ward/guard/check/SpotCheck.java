@@ -60,10 +60,12 @@ class SpotCheck {
     if (share <= 0 || staff == null) {
       return List.of();
     }
-    String lot = first(identities.staff(staff)) + " " + month + " ";
+    String asker = first(identities.staff(staff));
     return asked.question().concerned().stream()
         .filter(
-            one -> surest(one).stream().anyMatch(ref -> identities.lot(lot + first(ref)) < share))
+            one ->
+                surest(one).stream()
+                    .anyMatch(ref -> identities.lot(asker, month.toString(), first(ref)) < share))
         .toList();
   }
 

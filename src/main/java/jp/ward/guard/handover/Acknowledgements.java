@@ -26,12 +26,12 @@ class Acknowledgements {
 
   private final HandoverStore store;
   private final Lookup lookup;
-  private final Guesses guesses;
+  private final HandoverGuesses guesses;
   private final Ledger ledger;
   private final Clock clock;
 
   Acknowledgements(
-      HandoverStore store, Lookup lookup, Guesses guesses, Ledger ledger, Clock clock) {
+      HandoverStore store, Lookup lookup, HandoverGuesses guesses, Ledger ledger, Clock clock) {
     this.store = store;
     this.lookup = lookup;
     this.guesses = guesses;
@@ -164,7 +164,7 @@ class Acknowledgements {
     return HandoverEntries.acknowledged(kind, caller, handover, known);
   }
 
-  /** The code, where the caller's office was asked and he is not in it; else it is absent. */
+  /** The code, where the caller's office was asked and they are not in it; else it is absent. */
   private String ownCode(Caller caller, String text) {
     String code = HandoverCode.read(text).orElse(null);
     Hidden why = lookup.notReceivedBy(caller.person(), caller.office().code(), code);
@@ -175,7 +175,7 @@ class Acknowledgements {
     return code;
   }
 
-  /** It became his own case since it was looked up: a measure was registered, a tie declared. */
+  /** It became their own case since it was looked up: a measure was registered, a tie declared. */
   private Attempt ownCase(Head head, Caller caller, String code) {
     ledger.append(head, List.of(HandoverEntries.refused(caller, code, Hidden.OWN_CASE.name())));
     return new Attempt(null, null, Refusal.notFound(), true);

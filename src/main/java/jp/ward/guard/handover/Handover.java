@@ -26,7 +26,7 @@ public record Handover(
     Instant acknowledgedAt) {
 
   /** A person asked about, with the codes of what the inquiry declared of that person. */
-  public record Subject(List<IdentifierRef> identifiers, Set<String> declared) {}
+  public record HandoverSubject(List<IdentifierRef> identifiers, Set<String> declared) {}
 
   public String askingOffice() {
     return content.askingOffice();
@@ -67,8 +67,8 @@ public record Handover(
   }
 
   /**
-   * Marks of everybody in it, by which a colleague can be found to be in it himself. What he has
-   * entered of them does not count, or he could try whom he shares a measure with.
+   * Marks of everybody in it, by which a colleague can be found to be in it. What they have entered
+   * of them does not count, or they could try with whom they share a measure.
    */
   Set<String> marksFor(Person person) {
     return Stream.of(
@@ -86,20 +86,20 @@ public record Handover(
    * acknowledged them with. For the asking office they stay as it asked, or an acknowledgement
    * would make another question of the one that was approved.
    */
-  public List<Subject> personsFor(String office) {
+  public List<HandoverSubject> personsFor(String office) {
     if (!office.equals(askedOffice()) || content.known().isEmpty()) {
       return content.subjects();
     }
     List<List<IdentifierRef>> asked = content.identifiers();
     Pairing pairing = Pairing.of(asked, content.known(), SamePerson.LIKELY);
-    List<Subject> persons = new ArrayList<>();
+    List<HandoverSubject> persons = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Set<IdentifierRef> both = new LinkedHashSet<>(asked.get(i));
       int partner = pairing.partners().get(i);
       if (partner != Pairing.NOBODY) {
         both.addAll(content.known().get(partner));
       }
-      persons.add(new Subject(List.copyOf(both), content.subjects().get(i).declared()));
+      persons.add(new HandoverSubject(List.copyOf(both), content.subjects().get(i).declared()));
     }
     return persons;
   }

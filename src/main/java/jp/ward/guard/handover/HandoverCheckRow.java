@@ -22,7 +22,7 @@ class HandoverCheckRow extends PanacheEntityBase {
 
   public String code;
 
-  /** Keyed hash of the asker's token subject; null where a system named him. */
+  /** Keyed hash of the asker's token subject; null where a system named them. */
   @Column(name = "asker_sub_mark")
   public String askerSubMark;
 

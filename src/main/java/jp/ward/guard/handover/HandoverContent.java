@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.handover.Handover.Subject;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.kernel.IdentifierRef;
 
 /**
@@ -37,12 +37,12 @@ record HandoverContent(
     return inquiry.reference();
   }
 
-  List<Subject> subjects() {
+  List<HandoverSubject> subjects() {
     return inquiry.subjects();
   }
 
   List<List<IdentifierRef>> identifiers() {
-    return subjects().stream().map(Subject::identifiers).toList();
+    return subjects().stream().map(HandoverSubject::identifiers).toList();
   }
 
   HandoverContent acknowledgedBy(Caller caller, List<List<IdentifierRef>> persons) {
@@ -51,9 +51,9 @@ record HandoverContent(
 
   /** With every mark carried on to a newer depth. */
   HandoverContent atDepth(int newDepth, UnaryOperator<IdentifierRef> carriedOn) {
-    List<Subject> carried =
+    List<HandoverSubject> carried =
         subjects().stream()
-            .map(one -> new Subject(each(one.identifiers(), carriedOn), one.declared()))
+            .map(one -> new HandoverSubject(each(one.identifiers(), carriedOn), one.declared()))
             .toList();
     return new HandoverContent(
         inquiry.about(carried),

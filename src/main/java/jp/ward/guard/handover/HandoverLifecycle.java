@@ -32,7 +32,7 @@ final class HandoverLifecycle {
   /**
    * An attempt by staff of the office asked.
    *
-   * @param bySamePerson whether he is the one who acknowledged before
+   * @param bySamePerson whether it is the one who acknowledged before
    */
   static Result acknowledge(
       HandoverStatus seen,

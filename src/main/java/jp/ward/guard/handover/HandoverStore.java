@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Ids;
@@ -107,7 +108,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
 
   /**
    * Picks the handovers under which this person has asked, in whatever guise. Who asked does not
-   * receive it himself; where a row does not say it as the guard wrote it, anybody may have.
+   * receive it themselves; where a row does not say it as the guard wrote it, anybody may have.
    */
   Set<String> askedUnder(Collection<String> codes, Person person) {
     Set<String> asked = new HashSet<>();
@@ -169,7 +170,7 @@ class HandoverStore implements PanacheRepositoryBase<HandoverRow, String> {
       row.code = "";
       row.createdAt = Instant.EPOCH;
       row.expiresAt = Instant.EPOCH;
-      List<Handover.Subject> subjects = List.of(new Handover.Subject(List.of(nobody), Set.of()));
+      List<HandoverSubject> subjects = List.of(new HandoverSubject(List.of(nobody), Set.of()));
       seal(row, new NewHandover("", "", null, "", "", null, subjects).content(identities.depth()));
       nobodys = row;
     }

@@ -29,7 +29,7 @@ public class Handovers {
 
   private final HandoverStore store;
   private final Lookup lookup;
-  private final Guesses guesses;
+  private final HandoverGuesses guesses;
   private final Identities identities;
   private final Keys keys;
   private final Outbox outbox;
@@ -38,7 +38,7 @@ public class Handovers {
   Handovers(
       HandoverStore store,
       Lookup lookup,
-      Guesses guesses,
+      HandoverGuesses guesses,
       Identities identities,
       Keys keys,
       Outbox outbox,

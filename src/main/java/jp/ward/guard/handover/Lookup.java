@@ -44,7 +44,7 @@ class Lookup {
    *
    * @param code as it is written; null for what is no code
    * @param handover null where there is none
-   * @param isOwnCase whether the person who looked is in it himself
+   * @param isOwnCase whether the person who looked is in it themselves
    */
   record Found(String code, Handover handover, boolean isOwnCase) {
 

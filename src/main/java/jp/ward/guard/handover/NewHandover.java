@@ -2,7 +2,7 @@ package jp.ward.guard.handover;
 
 import java.util.List;
 import jp.ward.guard.access.Person;
-import jp.ward.guard.handover.Handover.Subject;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.keys.Frame;
 
@@ -19,7 +19,7 @@ public record NewHandover(
     String askerUpn,
     String purpose,
     String reference,
-    List<Subject> subjects) {
+    List<HandoverSubject> subjects) {
 
   /** All that makes it the same question by the same person again. */
   Frame frame() {
@@ -32,7 +32,7 @@ public record NewHandover(
         .frames(subjects.stream().map(NewHandover::frame).toList());
   }
 
-  private static Frame frame(Subject subject) {
+  private static Frame frame(HandoverSubject subject) {
     return new Frame("handover/subject/v1")
         .frames(subject.identifiers().stream().map(NewHandover::frame).toList())
         .set(subject.declared());
@@ -43,7 +43,7 @@ public record NewHandover(
   }
 
   /** An inquiry about persons whose marks were carried on. */
-  NewHandover about(List<Subject> carried) {
+  NewHandover about(List<HandoverSubject> carried) {
     return new NewHandover(
         askingOffice, askedOffice, askerSub, askerUpn, purpose, reference, carried);
   }

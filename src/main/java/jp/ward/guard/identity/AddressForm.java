@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class AddressForm implements NormalForm {
 
-  private static final Reading REFUSED =
-      new Reading.Refused(
+  private static final IdentifierReading REFUSED =
+      new IdentifierReading.Refused(
           "not an address: write the 7-digit postal code, a space, and block and number");
   private static final Pattern POSTAL_CODE =
       Pattern.compile("〒? ?([0-9]{3})([^0-9]?)([0-9]{4})(?![0-9])");
@@ -21,7 +21,7 @@ final class AddressForm implements NormalForm {
   private static final int MOST_DIGITS = 6;
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     Matcher postal = POSTAL_CODE.matcher(text);
     if (!postal.lookingAt() || !isGap(postal.group(2)) || hasForeignDigits(text)) {
       return REFUSED;
@@ -41,7 +41,7 @@ final class AddressForm implements NormalForm {
         DwellingForm.of(postalCode, pieces, numbers));
   }
 
-  private static Reading understood(
+  private static IdentifierReading understood(
       String postalCode, BlockNumbers numbers, String written, List<DwellingForm> dwellings) {
     int count = numbers.all().size();
     List<String> parts = new ArrayList<>();
@@ -59,8 +59,8 @@ final class AddressForm implements NormalForm {
     dwellings.forEach(one -> parts.addAll(one.stored()));
     // A first number alone is a whole 丁目, unless little more is said.
     List<String> near = doubtful.subList(count > 2 ? 1 : 0, doubtful.size());
-    return new Reading.Understood(
-        Reading.form("ADDRESS", "", written),
+    return new IdentifierReading.Understood(
+        IdentifierReading.form("ADDRESS", "", written),
         parts,
         doubtful,
         List.copyOf(near),
@@ -71,11 +71,11 @@ final class AddressForm implements NormalForm {
 
   /** All numbers of an address, beside the part by which a longer one is found. */
   private static String all(String place) {
-    return Reading.form("ADDRESS_NUMBERS", "", place);
+    return IdentifierReading.form("ADDRESS_NUMBERS", "", place);
   }
 
   private static String part(String place) {
-    return Reading.form("ADDRESS_PART", "", place);
+    return IdentifierReading.form("ADDRESS_PART", "", place);
   }
 
   private static boolean isGap(String between) {

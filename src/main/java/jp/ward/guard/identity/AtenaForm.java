@@ -8,13 +8,14 @@ import jp.ward.guard.kernel.Scheme;
 record AtenaForm(Scheme scheme, Municipality municipality) implements NormalForm {
 
   // One remedy for every cause: whether a number could be a 個人番号 is not told.
-  private static final Reading REFUSED =
-      new Reading.Refused("not a 宛名番号: send the 1 to 15 digits by which the municipality numbers");
+  private static final IdentifierReading REFUSED =
+      new IdentifierReading.Refused(
+          "not a 宛名番号: send the 1 to 15 digits by which the municipality numbers");
   private static final String WARNING =
       "the check digit does not agree: compare the number with the resident's record";
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     if (!CleanText.isDigits(text, 1, 15)) {
       return REFUSED;
     }
@@ -25,8 +26,8 @@ record AtenaForm(Scheme scheme, Municipality municipality) implements NormalForm
       return REFUSED;
     }
     String numberedBy = municipality.numberedBy();
-    return new Reading.Understood(
-        Reading.form(scheme.name(), numberedBy, number),
+    return new IdentifierReading.Understood(
+        IdentifierReading.form(scheme.name(), numberedBy, number),
         List.of(),
         List.of(),
         numberedBy,

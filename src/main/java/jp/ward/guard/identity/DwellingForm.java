@@ -41,8 +41,10 @@ record DwellingForm(String kind, List<String> values) {
 
   private static DwellingForm form(String kind, String postalCode, List<String> values) {
     return new DwellingForm(
-        Reading.form("ADDRESS_NAMES", "", postalCode + kind),
-        values.stream().map(one -> Reading.form("ADDRESS_" + kind, "", postalCode + one)).toList());
+        IdentifierReading.form("ADDRESS_NAMES", "", postalCode + kind),
+        values.stream()
+            .map(one -> IdentifierReading.form("ADDRESS_" + kind, "", postalCode + one))
+            .toList());
   }
 
   private static Optional<String> floor(List<AddressPiece> pieces) {

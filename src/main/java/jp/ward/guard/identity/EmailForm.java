@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class EmailForm implements NormalForm {
 
-  private static final Reading REFUSED =
-      new Reading.Refused(
+  private static final IdentifierReading REFUSED =
+      new IdentifierReading.Refused(
           "not a mail address: write it bare, as name@host.example, without a name, brackets or"
               + " spaces");
 
@@ -36,7 +36,7 @@ final class EmailForm implements NormalForm {
               | IDNA.NONTRANSITIONAL_TO_UNICODE);
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     int at = text.lastIndexOf('@');
     if (at < 0) {
       return REFUSED;
@@ -46,9 +46,10 @@ final class EmailForm implements NormalForm {
     if (local.isEmpty() || host.isEmpty()) {
       return REFUSED;
     }
-    List<String> like = List.of(Reading.form("EMAIL_LIKE", "", like(local.get(), host.get())));
-    return new Reading.Understood(
-        Reading.form("EMAIL", "", local.get() + '@' + host.get()), like, like, "", "");
+    List<String> like =
+        List.of(IdentifierReading.form("EMAIL_LIKE", "", like(local.get(), host.get())));
+    return new IdentifierReading.Understood(
+        IdentifierReading.form("EMAIL", "", local.get() + '@' + host.get()), like, like, "", "");
   }
 
   private static Optional<String> local(String text) {

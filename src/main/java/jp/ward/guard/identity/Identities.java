@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
+import jp.ward.guard.identity.IdentifierReading.Understood;
 import jp.ward.guard.kernel.Dwelling;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -83,7 +84,7 @@ public class Identities {
     List<String> wholes =
         raw.stream()
             .flatMap(one -> read("", one, new FieldProblems()).stream())
-            .map(Reading.Understood::whole)
+            .map(Understood::whole)
             .toList();
     if (!OnePerson.canBe(wholes)) {
       problems.add(field, OnePerson.REMEDY);
@@ -185,19 +186,17 @@ public class Identities {
   }
 
   /**
-   * A number of 0 or more and below 1 that stays the same for the same text, and that nobody can
+   * A number of 0 or more and below 1 that stays the same for the same parts, and that nobody can
    * foresee who does not hold the key.
    */
-  public double lot(String text) {
-    byte[] mark = Base64.getUrlDecoder().decode(marks.mark(1, "LOT|" + text));
+  public double lot(String... parts) {
+    byte[] mark = Base64.getUrlDecoder().decode(marks.framed("identity/lot/v1", parts));
     return (ByteBuffer.wrap(mark).getLong() >>> 11) * 0x1.0p-53;
   }
 
-  /**
-   * A keyed mark of a text that is no identifier: the same for the same text, and tells nothing.
-   */
-  public String keyed(String text) {
-    return marks.mark(1, "TEXT|" + text);
+  /** A keyed mark of parts that are no identifier: the same for the same, and tells nothing. */
+  public String keyed(String... parts) {
+    return marks.framed("identity/text/v1", parts);
   }
 
   /** Whether free text, of any length or null, must be refused because of a 個人番号 in it. */
@@ -205,7 +204,7 @@ public class Identities {
     return freeText != null && PersonalNumber.isIn(freeText);
   }
 
-  private IdentifierRef asked(Scheme scheme, Reading.Understood understood) {
+  private IdentifierRef asked(Scheme scheme, Understood understood) {
     Set<String> exact = atEveryDepth(List.of(understood.whole()));
     Set<String> wide = atEveryDepth(understood.doubtful());
     wide.addAll(exact);
@@ -218,7 +217,7 @@ public class Identities {
     return new IdentifierRef(scheme, understood.numberedBy(), exact, wide, near, dwellings);
   }
 
-  private KnownRef known(Scheme scheme, Reading.Understood read, String form, boolean whole) {
+  private KnownRef known(Scheme scheme, Understood read, String form, boolean whole) {
     int depth = marks.depth();
     return new KnownRef(scheme, read.numberedBy(), marks.mark(depth, form), whole, depth);
   }
@@ -233,7 +232,7 @@ public class Identities {
     return all;
   }
 
-  private Optional<Reading.Understood> read(String field, Identifier raw, FieldProblems problems) {
+  private Optional<Understood> read(String field, Identifier raw, FieldProblems problems) {
     if (raw.scheme() == null) {
       problems.add(field + ".scheme", "missing: name the scheme of the identifier");
       return Optional.empty();
@@ -246,12 +245,12 @@ public class Identities {
     if (form.isEmpty() || text.isEmpty()) {
       return Optional.empty();
     }
-    Reading reading = form.get().read(text.get());
-    if (reading instanceof Reading.Refused refused) {
+    IdentifierReading reading = form.get().read(text.get());
+    if (reading instanceof IdentifierReading.Refused refused) {
       problems.add(field + ".value", refused.remedy());
       return Optional.empty();
     }
-    return Optional.of((Reading.Understood) reading);
+    return Optional.of((Understood) reading);
   }
 
   private Optional<NormalForm> form(String field, Identifier raw, FieldProblems problems) {

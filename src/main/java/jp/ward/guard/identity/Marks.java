@@ -1,5 +1,7 @@
 package jp.ward.guard.identity;
 
+import java.nio.charset.StandardCharsets;
+import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 
 /** Keyed hashes, one for each number of wrapped keys. */
@@ -13,6 +15,20 @@ interface Marks {
 
   /** How many identifier keys there are, at least one. */
   int depth();
+
+  /**
+   * Hashes parts that are no identifier, under the first key: a {@link Frame} begins with a number,
+   * and no normal form does.
+   *
+   * @param domain what it is for, as a frame says it
+   */
+  default String framed(String domain, String... parts) {
+    Frame message = new Frame(domain);
+    for (String part : parts) {
+      message.text(part);
+    }
+    return mark(1, new String(message.bytes(), StandardCharsets.UTF_8));
+  }
 
   static Marks of(Keys keys) {
     return new Marks() {

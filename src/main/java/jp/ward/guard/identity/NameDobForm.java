@@ -10,8 +10,8 @@ import java.util.Optional;
 /** A name with its date of birth: {@code カナ氏名|1980-01-31}. Held by NameFormTest. */
 final class NameDobForm implements NormalForm {
 
-  private static final Reading REFUSED =
-      new Reading.Refused(
+  private static final IdentifierReading REFUSED =
+      new IdentifierReading.Refused(
           "not a name with a date of birth: write the name in カナ or Latin letters, a bar and a real"
               + " date, as in カナ氏名|YYYY-MM-DD");
   private static final DateTimeFormatter DAY =
@@ -20,7 +20,7 @@ final class NameDobForm implements NormalForm {
   private static final int LATEST_YEAR = 9999;
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     int bar = text.indexOf('|');
     if (bar < 0 || PersonalNumber.isIn(text)) {
       return REFUSED;
@@ -32,8 +32,8 @@ final class NameDobForm implements NormalForm {
     }
     FoldedName folded = name.get();
     List<String> like = NameForm.doubtful("NAME_DOB_LIKE", folded, "|" + born.get());
-    return new Reading.Understood(
-        Reading.form("NAME_DOB", "", folded.sound() + '|' + born.get()),
+    return new IdentifierReading.Understood(
+        IdentifierReading.form("NAME_DOB", "", folded.sound() + '|' + born.get()),
         NameForm.both(like, NameForm.doubtful("NAME_LIKE", folded, "")),
         NameForm.both(like, NameForm.doubtful("NAME_ONLY", folded, "")),
         "",

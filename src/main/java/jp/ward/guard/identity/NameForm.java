@@ -17,17 +17,19 @@ final class NameForm implements NormalForm {
       "not a name: write it in カナ or Latin letters, 200 characters at most";
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     if (PersonalNumber.isIn(text)) {
-      return new Reading.Refused(REMEDY);
+      return new IdentifierReading.Refused(REMEDY);
     }
-    return NameFold.of(text).map(NameForm::understood).orElse(new Reading.Refused(REMEDY));
+    return NameFold.of(text)
+        .map(NameForm::understood)
+        .orElse(new IdentifierReading.Refused(REMEDY));
   }
 
-  private static Reading understood(FoldedName name) {
+  private static IdentifierReading understood(FoldedName name) {
     List<String> like = doubtful("NAME_LIKE", name, "");
-    return new Reading.Understood(
-        Reading.form("NAME", "", name.sound()),
+    return new IdentifierReading.Understood(
+        IdentifierReading.form("NAME", "", name.sound()),
         both(like, doubtful("NAME_ONLY", name, "")),
         like,
         "",
@@ -36,10 +38,10 @@ final class NameForm implements NormalForm {
 
   /** The forms of one kind that agree on doubt: with short vowels, and the parts in any order. */
   static List<String> doubtful(String kind, FoldedName name, String end) {
-    String like = Reading.form(kind, "", name.like() + end);
+    String like = IdentifierReading.form(kind, "", name.like() + end);
     return name.parts().isEmpty()
         ? List.of(like)
-        : List.of(like, Reading.form(kind, "", name.parts() + end));
+        : List.of(like, IdentifierReading.form(kind, "", name.parts() + end));
   }
 
   static List<String> both(List<String> some, List<String> others) {

@@ -4,5 +4,5 @@ package jp.ward.guard.identity;
 interface NormalForm {
 
   /** Reads a value that {@link CleanText} has already cleaned; never throws. */
-  Reading read(String text);
+  IdentifierReading read(String text);
 }

@@ -14,11 +14,11 @@ public final class NormalForms {
    * @param scheme one that no municipality numbers
    */
   public static String of(Scheme scheme, String word) {
-    Reading reading =
+    IdentifierReading reading =
         CleanText.of(word)
             .map(text -> Identities.plain(scheme).read(text))
-            .orElse(new Reading.Refused(""));
-    return reading instanceof Reading.Understood read
+            .orElse(new IdentifierReading.Refused(""));
+    return reading instanceof IdentifierReading.Understood read
         ? String.join("\n", read.whole(), read.parts().toString(), read.doubtful().toString())
         : "refused";
   }

@@ -5,20 +5,20 @@ import java.util.List;
 /** A Japanese telephone number: 10 or 11 digits from 0. Held by PlainFormsTest. */
 final class PhoneForm implements NormalForm {
 
-  private static final Reading REFUSED =
-      new Reading.Refused("not a telephone number: send 10 or 11 digits from 0, or +81");
+  private static final IdentifierReading REFUSED =
+      new IdentifierReading.Refused("not a telephone number: send 10 or 11 digits from 0, or +81");
   private static final String BETWEEN = " ().・/";
   private static final List<String> JAPAN_FROM_ABROAD = List.of("+81", "0081", "01081");
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     StringBuilder dialled = new StringBuilder();
     text.codePoints()
         .filter(c -> !CleanText.isDash(c) && BETWEEN.indexOf(c) < 0)
         .forEach(dialled::appendCodePoint);
     String number = national(dialled.toString());
     return CleanText.isDigits(number, 10, 11) && number.startsWith("0")
-        ? Reading.whole(Reading.form("PHONE", "", number))
+        ? IdentifierReading.whole(IdentifierReading.form("PHONE", "", number))
         : REFUSED;
   }
 

@@ -6,11 +6,12 @@ import java.util.Locale;
 /** A 登録番号 with its kind: {@code 弁護士 12345}. Held by PlainFormsTest. */
 final class ProfessionalNumberForm implements NormalForm {
 
-  private static final Reading REFUSED =
-      new Reading.Refused("not a 登録番号: write its kind, a space and the number, as in 弁護士 NNNNN");
+  private static final IdentifierReading REFUSED =
+      new IdentifierReading.Refused(
+          "not a 登録番号: write its kind, a space and the number, as in 弁護士 NNNNN");
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints()
         .filter(c -> c != ' ' && c != '.' && !CleanText.isDash(c))
@@ -27,8 +28,8 @@ final class ProfessionalNumberForm implements NormalForm {
       return REFUSED;
     }
     String form = kind + '|' + withoutZeros(number);
-    String whole = Reading.form("PROFESSIONAL_NUMBER", "", form);
-    return new Reading.Understood(whole, List.of(), List.of(), code(kind), "");
+    String whole = IdentifierReading.form("PROFESSIONAL_NUMBER", "", form);
+    return new IdentifierReading.Understood(whole, List.of(), List.of(), code(kind), "");
   }
 
   /** Stands for the kind: who is 弁護士 and 税理士 has two numbers, and they contradict nothing. */

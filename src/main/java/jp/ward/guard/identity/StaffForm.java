@@ -6,11 +6,12 @@ import jp.ward.guard.kernel.PersonId;
 final class StaffForm implements NormalForm {
 
   @Override
-  public Reading read(String text) {
+  public IdentifierReading read(String text) {
     String staff = PersonId.fold(text);
     return staff.isEmpty()
-        ? new Reading.Refused("not a staff id: send the id by which the member of staff signs in")
-        : Reading.whole(form(staff));
+        ? new IdentifierReading.Refused(
+            "not a staff id: send the id by which the member of staff signs in")
+        : IdentifierReading.whole(form(staff));
   }
 
   /** The form of the id in a token, which was verified already and is never refused here. */
@@ -19,6 +20,6 @@ final class StaffForm implements NormalForm {
   }
 
   private static String form(String staff) {
-    return Reading.form("STAFF", "", staff);
+    return IdentifierReading.form("STAFF", "", staff);
   }
 }

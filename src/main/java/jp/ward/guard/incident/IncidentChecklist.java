@@ -47,7 +47,7 @@ record IncidentChecklist(Set<String> offices, List<IncidentStepTaken> taken) {
     return open;
   }
 
-  /** Why somebody of an office may not record this now; empty where he may. */
+  /** Why somebody of an office may not record this now; empty where they may. */
   Optional<IncidentRefusal> whyNot(
       IncidentStatus status, IncidentStep step, IncidentOutcome outcome, String office) {
     boolean isWarning = step == WARNING && !offices.isEmpty();

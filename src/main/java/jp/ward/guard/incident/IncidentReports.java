@@ -115,7 +115,9 @@ class IncidentReports {
     }
   }
 
-  /** A manager does not handle what he said himself: then any manager of the municipality does. */
+  /**
+   * A manager does not handle what they said themselves: then any manager of the municipality does.
+   */
   private static String managerPlace(Caller caller) {
     return caller.may(Group.MANAGER) ? caller.municipality() : caller.office().code();
   }

@@ -122,9 +122,6 @@ class IncidentResource {
 
   private IncidentReceiptJson receipt(Incident incident) {
     LocalDate day = LocalDate.ofInstant(incident.reportedAt(), zone);
-    return shelf
-        .inForceOn(day)
-        .map(policy -> IncidentReceiptJson.of(incident, policy))
-        .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
+    return IncidentReceiptJson.of(incident, shelf.requireInForceOn(day));
   }
 }

@@ -77,7 +77,7 @@ class IncidentSteps {
         .orElseThrow(Refusal::notFound);
   }
 
-  /** The office for which he acts as its measure officer; empty text where he is none. */
+  /** The office for which they act as its measure officer; empty text where they are none. */
   private static String responsibleFor(Caller caller, IncidentFile file) {
     return IncidentRights.isOfficer(caller, file) ? caller.office().code() : "";
   }

@@ -68,7 +68,7 @@ class IncidentStore implements PanacheRepositoryBase<IncidentRow, String> {
     flush();
   }
 
-  /** Incidents of a place's managers and of an office's officers; null where he is neither. */
+  /** Incidents of a place's managers and of an office's officers; null where they are neither. */
   List<IncidentRow> page(
       Set<String> managed, String officersOf, IncidentStatus status, String cursor, int most) {
     String text =

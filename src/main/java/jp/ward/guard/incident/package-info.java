@@ -4,7 +4,7 @@
  *
  * <p>Door: none; it is reached over HTTP. Knows: conflict, measure, record, ledger, policy,
  * identity, access, decision, web, keys, notice, kernel, directory. Never: an identifier in the
- * clear, showing somebody a case that he is in, telling a reporter whether anybody is protected.
+ * clear, showing somebody a case that they are in, telling a reporter whether anybody is protected.
  *
  * <p>Held by: IncidentChecklistTest, IncidentClocksTest, IncidentOverdueTest, IncidentRotationTest,
  * ToldAttributesTest, BurntPlaceStoryTest, AfterLeakStoryTest, AfterLeakRefusedStoryTest,

@@ -1,9 +1,7 @@
 package jp.ward.guard.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +20,6 @@ import jp.ward.guard.keys.Keys;
  */
 final class RegisterLosses {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST = 100;
 
   /** By the kind of entry that began a row: the table, and the column that holds its reference. */
@@ -165,8 +162,8 @@ final class RegisterLosses {
   private JsonNode content(long entry) throws SQLException {
     try {
       Optional<Stored> stored = ledger.read(entry);
-      return stored.isPresent() ? JSON.readTree(stored.get().content()) : MissingNode.getInstance();
-    } catch (LedgerUnavailable | IOException changed) {
+      return stored.map(EntryContent::known).orElse(MissingNode.getInstance());
+    } catch (LedgerUnavailable changed) {
       return MissingNode.getInstance(); // the walk over the ledger names that entry
     }
   }

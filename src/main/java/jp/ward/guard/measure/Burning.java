@@ -3,7 +3,7 @@ package jp.ward.guard.measure;
 import java.util.List;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * Which safe destinations of a measure are safe no longer, because an incident told them. What
@@ -27,7 +27,7 @@ final class Burning {
 
   private List<MeasureIdentifierRow> gone() {
     return rows.stream()
-        .filter(row -> row.side == Side.SAFE && told.schemes().contains(row.scheme))
+        .filter(row -> row.side == RegistrationSide.SAFE && told.schemes().contains(row.scheme))
         .filter(row -> isAny(row.scheme) || isNamed(row))
         .toList();
   }
@@ -45,7 +45,7 @@ final class Burning {
   /** Whether it is surely one of the safe addresses, or the home of somebody protected. */
   private boolean isKnown(IdentifierRef address) {
     return rows.stream()
-        .filter(row -> row.side == Side.SAFE || row.side == Side.PROTECTED)
+        .filter(row -> row.side == RegistrationSide.SAFE || row.side == RegistrationSide.PROTECTED)
         .anyMatch(row -> address.exact().contains(row.mark));
   }
 }

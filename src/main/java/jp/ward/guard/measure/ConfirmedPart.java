@@ -1,24 +1,24 @@
 package jp.ward.guard.measure;
 
 import java.util.List;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * A part of a measure that a second person confirms, by its kind as callers post it. Held by
  * ConfirmationStoryTest.
  */
 enum ConfirmedPart {
-  PROTECTED_PERSON(Side.PROTECTED),
-  RESPONDENT(Side.RESPONDENT),
-  ASSOCIATE(Side.ASSOCIATE),
-  SAFE_DESTINATION(Side.SAFE),
-  UNSAFE_DESTINATION(Side.UNSAFE),
+  PROTECTED_PERSON(RegistrationSide.PROTECTED),
+  RESPONDENT(RegistrationSide.RESPONDENT),
+  ASSOCIATE(RegistrationSide.ASSOCIATE),
+  SAFE_DESTINATION(RegistrationSide.SAFE),
+  UNSAFE_DESTINATION(RegistrationSide.UNSAFE),
   /** All that stands in the measure. */
   MEASURE(null);
 
-  private final Side side;
+  private final RegistrationSide side;
 
-  ConfirmedPart(Side side) {
+  ConfirmedPart(RegistrationSide side) {
     this.side = side;
   }
 
@@ -50,6 +50,8 @@ enum ConfirmedPart {
 
   /** A respondent of whom only associates are known has a place too. */
   private List<Integer> numbers(List<MeasureIdentifierRow> rows) {
-    return side == Side.RESPONDENT ? PersonNumbers.respondents(rows) : PersonNumbers.of(side, rows);
+    return side == RegistrationSide.RESPONDENT
+        ? PersonNumbers.respondents(rows)
+        : PersonNumbers.of(side, rows);
   }
 }

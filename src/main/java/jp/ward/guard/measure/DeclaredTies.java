@@ -17,7 +17,7 @@ import jp.ward.guard.kernel.KnownRef;
 
 /**
  * Ties that members of staff have declared to residents (rule 29), as keyed marks of both. Needs a
- * running transaction. Held by TieStoryTest, TieRotationTest.
+ * running transaction. Held by TieStoryTest, TieRotationTest, OlderMarksTest.
  */
 @ApplicationScoped
 public class DeclaredTies {
@@ -34,8 +34,8 @@ public class DeclaredTies {
 
   /**
    * Finds the declared ties as committed when this is called: for each of these staff marks that
-   * declared any, its ties, each with the marks of one resident. Needs a running transaction; one
-   * query.
+   * declared any, its ties, each with the marks of one resident: those that stand there and those
+   * of the newest depth. Needs a running transaction; one query.
    *
    * <p>Throws {@link IllegalStateException} where another replica has carried the ties on to an
    * identifier key that this one does not have.
@@ -54,7 +54,7 @@ public class DeclaredTies {
         byStaff
             .computeIfAbsent(line.staffMark(), any -> new LinkedHashMap<>())
             .computeIfAbsent(line.tieId(), any -> new ArrayList<>())
-            .add(line.ref());
+            .addAll(StoredMarks.of(line.ref(), identities));
       }
     }
     Map<String, List<List<KnownRef>>> ties = new HashMap<>();
@@ -82,7 +82,7 @@ public class DeclaredTies {
 
   /** Finds one tie; empty where there is none, and where it is not as the guard wrote it. */
   public Optional<DeclaredTie> find(String id) {
-    return DeclaredTie.of(store.tie(id));
+    return DeclaredTie.of(store.tie(id), identities);
   }
 
   /** Whether a member of staff declared it, by either id. */

@@ -13,32 +13,35 @@ import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
+import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedItem;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * A measure that somebody other than the guard has written, at its strictest: nobody knows which
  * side a mark stood on, so everybody named is protected, nobody speaks, everybody named is a
- * respondent towards the others, and no place is safe, her registered address the least. Held by
- * SealedRegisterTest.
+ * respondent towards the others, and no place is safe, her registered address the least. Its marks
+ * stand beside those of the newest depth. Held by SealedRegisterTest, OlderMarksTest.
  */
 final class DoubtfulMeasure {
 
   private DoubtfulMeasure() {}
 
-  static MeasureSnapshot of(SealedItem row) {
+  static MeasureSnapshot of(SealedItem row, Identities identities) {
     Map<Object, List<KnownRef>> people = new TreeMap<>();
     List<KnownRef> places = new ArrayList<>();
     for (Map<String, Object> part : row.parts()) {
-      Optional<KnownRef> ref = ref(part);
-      if (ref.isPresent() && isPlace(part.get("side"))) {
-        places.add(ref.get());
+      List<KnownRef> refs =
+          ref(part).map(stored -> StoredMarks.of(stored, identities)).orElse(List.of());
+      if (isPlace(part.get("side"))) {
+        places.addAll(refs);
       }
       // A place too: it may have been somebody's mark before it was called one.
-      ref.ifPresent(
-          one -> people.computeIfAbsent(part.get("person_no"), no -> new ArrayList<>()).add(one));
+      if (!refs.isEmpty()) {
+        people.computeIfAbsent(part.get("person_no"), no -> new ArrayList<>()).addAll(refs);
+      }
     }
     return new MeasureSnapshot(
         row.id().toString(),
@@ -61,11 +64,11 @@ final class DoubtfulMeasure {
   }
 
   private static boolean isPlace(Object side) {
-    return Side.SAFE.name().equals(side) || Side.UNSAFE.name().equals(side);
+    return RegistrationSide.SAFE.name().equals(side) || RegistrationSide.UNSAFE.name().equals(side);
   }
 
   /** Empty where the scheme is none, so that nothing can match it. */
-  private static Optional<KnownRef> ref(Map<String, Object> part) {
+  static Optional<KnownRef> ref(Map<String, Object> part) {
     return Arrays.stream(Scheme.values())
         .filter(scheme -> scheme.name().equals(part.get("scheme")))
         .filter(scheme -> part.get("mark") instanceof String)

@@ -17,7 +17,7 @@ import jp.ward.guard.registration.Entered;
 import jp.ward.guard.registration.MeasureLifecycle;
 import jp.ward.guard.registration.PartyForms;
 import jp.ward.guard.registration.RegistrationForm;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.Fields;
 import jp.ward.guard.web.Refusal;
 
@@ -59,7 +59,7 @@ class MeasureAdditions {
   }
 
   MeasureJson unsafeDestination(Posted posted, String id) {
-    return add(posted, id, (forms, fields) -> forms.destination(fields, Side.UNSAFE));
+    return add(posted, id, (forms, fields) -> forms.destination(fields, RegistrationSide.UNSAFE));
   }
 
   /** Adds to the respondent whose place {@code respondent} gives; needless where there is one. */

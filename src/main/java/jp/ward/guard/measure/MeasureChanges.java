@@ -81,7 +81,7 @@ class MeasureChanges {
         .orElseThrow(Refusal::notFound);
   }
 
-  /** Empty where he was refused, which is recorded then. */
+  /** Empty where they were refused, which is recorded then. */
   private Optional<MeasureJson> changed(
       Posted posted, String id, IfMatch ifMatch, List<FieldProblem> warnings, Change change) {
     Optional<MeasureRow> found = door.locked(posted.caller(), id);

@@ -66,7 +66,7 @@ class MeasureConfirmations {
     List<MeasureIdentifierRow> waiting =
         rows.stream().filter(one -> one.waitsFor(caller.officeCode())).toList();
     List<MeasureIdentifierRow> others = waiting.stream().filter(one -> !isBy(caller, one)).toList();
-    // What he registered first counts as confirmed already: it only waits for somebody else.
+    // What they registered first counts as confirmed already: it only waits for somebody else.
     boolean isAllHis = others.isEmpty() && !waiting.isEmpty();
     if (isAllHis || waiting.stream().anyMatch(one -> !one.confirmed && isBy(caller, one))) {
       throw Refusal.forbidden(
@@ -77,8 +77,8 @@ class MeasureConfirmations {
   }
 
   /**
-   * Confirms what the activating officer did not add by himself; returns what the ledger keeps of
-   * it, empty where all stood confirmed.
+   * Confirms what the activating officer did not add alone; returns what the ledger keeps of it,
+   * empty where all stood confirmed.
    */
   Map<String, Object> byActivation(Caller officer, MeasureRow row) {
     List<MeasureIdentifierRow> waiting =

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.MeasureState;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /** How much the register holds about somebody. */
 @ApplicationScoped
@@ -25,7 +25,8 @@ class MeasureCountStore {
    * Ids of the measures of a municipality that protect and hold somebody by one of these marks on
    * one of these sides.
    */
-  List<String> openNaming(String municipality, Set<Side> sides, Collection<String> marks) {
+  List<String> openNaming(
+      String municipality, Set<RegistrationSide> sides, Collection<String> marks) {
     return entities
         .createQuery(
             "select distinct m.id as id from MeasureIdentifierRow i, MeasureRow m"

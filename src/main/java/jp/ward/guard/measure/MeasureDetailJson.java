@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureCategory;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.registration.MeasureRole;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * A measure as an officer reads it, alone or in a list: how many people, never who.
@@ -56,11 +56,11 @@ record MeasureDetailJson(
 
     static Counts of(Collection<MeasureIdentifierRow> rows) {
       return new Counts(
-          PersonNumbers.count(Side.PROTECTED, rows),
+          PersonNumbers.count(RegistrationSide.PROTECTED, rows),
           PersonNumbers.respondents(rows).size(),
-          PersonNumbers.count(Side.ASSOCIATE, rows),
-          PersonNumbers.count(Side.SAFE, rows),
-          PersonNumbers.count(Side.UNSAFE, rows));
+          PersonNumbers.count(RegistrationSide.ASSOCIATE, rows),
+          PersonNumbers.count(RegistrationSide.SAFE, rows),
+          PersonNumbers.count(RegistrationSide.UNSAFE, rows));
     }
   }
 

@@ -78,7 +78,7 @@ final class MeasureEntries {
 
   /**
    * What an incident told of a measure. It stands in the entry of the report: were it an entry of
-   * its own, the reporter would count by the numbers of his next questions how many there are.
+   * its own, the reporter would count by the numbers of their next questions how many there are.
    *
    * @param told the sorts of places that were told
    */
@@ -101,7 +101,7 @@ final class MeasureEntries {
   /**
    * Takes what was shown and what was left out for this caller, both by id.
    *
-   * @param withheld measures of the same part of the list that he must not handle
+   * @param withheld measures of the same part of the list that they must not handle
    */
   static Entry listed(
       Caller caller,

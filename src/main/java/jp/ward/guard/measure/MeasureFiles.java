@@ -14,7 +14,7 @@ import jp.ward.guard.identity.Identities;
 import jp.ward.guard.ledger.GuardDays;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.SealedItem;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -60,7 +60,7 @@ public class MeasureFiles {
    * for everybody who is no officer, and 404 for other officers and for whoever stands in it or has
    * a tie to somebody who does, or where it was rejected; then the attempt is recorded.
    *
-   * @param what what he wanted of it, for the ledger
+   * @param what what they wanted of it, for the ledger
    */
   public MeasureSnapshot open(Caller officer, String id, String what) {
     requireOfficer(officer);
@@ -82,7 +82,7 @@ public class MeasureFiles {
 
   /**
    * Whether one of these measures protects somebody by one of these marks on another's word than
-   * this reader's: somebody entered it who he cannot be, or another has confirmed it. Needs a
+   * this reader's: somebody entered it who they cannot be, or another has confirmed it. Needs a
    * running transaction.
    */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -91,7 +91,7 @@ public class MeasureFiles {
     return store.these(ids).stream()
         .filter(SealedItem::isGenuine)
         .flatMap(row -> row.parts().stream())
-        .filter(part -> Side.PROTECTED.name().equals(part.get("side")))
+        .filter(part -> RegistrationSide.PROTECTED.name().equals(part.get("side")))
         .filter(part -> part.get("mark") instanceof String mark && asked.contains(mark))
         .anyMatch(
             part ->
@@ -108,7 +108,7 @@ public class MeasureFiles {
   /** Whether one of these protects anybody still, or may. Needs a running transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean protects(Collection<String> ids) {
-    return !SealedMeasures.protecting(store.these(ids), days.today()).isEmpty();
+    return !SealedMeasures.protecting(store.these(ids), days.today(), identities).isEmpty();
   }
 
   /**
@@ -124,6 +124,6 @@ public class MeasureFiles {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
     List<SealedItem> rows = store.these(Set.of(id)).stream().filter(SealedItem::isGenuine).toList();
-    return SealedMeasures.all(rows, days.today()).stream().findFirst();
+    return SealedMeasures.all(rows, days.today(), identities).stream().findFirst();
   }
 }

@@ -11,7 +11,7 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedTable;
 import jp.ward.guard.registration.Entered;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * One keyed mark of a person or a destination in a measure. Held by ConfirmationStoryTest,
@@ -27,7 +27,7 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
   public String measureId;
 
   @Enumerated(EnumType.STRING)
-  public Side side;
+  public RegistrationSide side;
 
   /** Numbers people and destinations within the measure, over all sides, from 1. */
   @Column(name = "person_no")
@@ -64,7 +64,9 @@ class MeasureIdentifierRow extends PanacheEntityBase implements MarkedRow {
   @Column(name = "entered_by_upn")
   public String enteredByUpn;
 
-  /** Whether a measure officer entered it: what others enter keeps nobody from his audit alone. */
+  /**
+   * Whether a measure officer entered it: what others enter keeps nobody from their audit alone.
+   */
   @Column(name = "entered_by_officer")
   public boolean enteredByOfficer;
 

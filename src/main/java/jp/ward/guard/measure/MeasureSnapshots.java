@@ -15,7 +15,7 @@ import jp.ward.guard.decision.MeasureSnapshot.Respondent;
 import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.registration.MeasureLifecycle;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /** Puts measures together again from their marks. */
 final class MeasureSnapshots {
@@ -46,22 +46,22 @@ final class MeasureSnapshots {
         MeasureRow.split(any.concealedOffices()),
         protectedPersons(lines),
         respondents(lines),
-        refs(on(lines, Side.SAFE)),
-        refs(on(lines, Side.UNSAFE)));
+        refs(on(lines, RegistrationSide.SAFE)),
+        refs(on(lines, RegistrationSide.UNSAFE)));
   }
 
   private static List<ProtectedPerson> protectedPersons(List<SnapshotLine> lines) {
-    return byPerson(on(lines, Side.PROTECTED)).values().stream()
+    return byPerson(on(lines, RegistrationSide.PROTECTED)).values().stream()
         .map(of -> new ProtectedPerson(ProtectedRole.valueOf(of.get(0).kind()), refs(of)))
         .toList();
   }
 
   private static List<Respondent> respondents(List<SnapshotLine> lines) {
-    Map<Integer, List<SnapshotLine>> respondents = byPerson(on(lines, Side.RESPONDENT));
-    Map<Integer, List<SnapshotLine>> associates = byPerson(on(lines, Side.ASSOCIATE));
+    Map<Integer, List<SnapshotLine>> respondents = byPerson(on(lines, RegistrationSide.RESPONDENT));
+    Map<Integer, List<SnapshotLine>> associates = byPerson(on(lines, RegistrationSide.ASSOCIATE));
     // INVARIANT: an associate counts even where nothing is known of the respondent himself.
     // Held by MeasureSnapshotsTest.an_associate_of_an_unknown_respondent_still_counts
-    on(lines, Side.ASSOCIATE)
+    on(lines, RegistrationSide.ASSOCIATE)
         .forEach(line -> respondents.computeIfAbsent(line.ofRespondent(), no -> List.of()));
     List<Respondent> all = new ArrayList<>();
     respondents.forEach(
@@ -85,7 +85,7 @@ final class MeasureSnapshots {
         .collect(Collectors.groupingBy(SnapshotLine::personNo, TreeMap::new, Collectors.toList()));
   }
 
-  private static List<SnapshotLine> on(List<SnapshotLine> lines, Side side) {
+  private static List<SnapshotLine> on(List<SnapshotLine> lines, RegistrationSide side) {
     return lines.stream().filter(line -> line.side() == side).toList();
   }
 

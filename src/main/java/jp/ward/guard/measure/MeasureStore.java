@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.ward.guard.decision.MeasureState;
+import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.ledger.RememberedRows;
@@ -33,8 +34,8 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
   private static final String OF_MUNICIPALITY = "id = ?1 and municipality = ?2";
 
   // Statements of their own instead of entities: a session that already holds a measure would
-  // answer
-  // with what it held, and a question must see what was committed, and whether the guard wrote it.
+  // answer with what it held, and a question must see what was committed, and whether the guard
+  // wrote it.
   private final RememberedRows sealed;
 
   MeasureStore(RememberedRows sealed) {
@@ -51,6 +52,31 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
           .forEach(row -> rows.putIfAbsent(row.id(), row));
     }
     return List.copyOf(rows.values());
+  }
+
+  /**
+   * Every measure that holds one of these marks, or would under the newest key: for marks of a tie,
+   * which are known at the newest depth alone. A question has marks of all depths and does not need
+   * it.
+   */
+  List<SealedItem> holdingAtAnyDepth(Collection<String> marks, Identities identities) {
+    Set<String> asked = Set.copyOf(marks);
+    Map<Object, SealedItem> rows = new LinkedHashMap<>();
+    holding(asked).forEach(row -> rows.put(row.id(), row));
+    these(idsBelow(identities.depth())).stream()
+        .filter(row -> StoredMarks.meet(row, asked, identities))
+        .forEach(row -> rows.putIfAbsent(row.id(), row));
+    return List.copyOf(rows.values());
+  }
+
+  /** Measures that a key rotation left behind, as a rule none. */
+  List<String> idsBelow(int depth) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct measureId from MeasureIdentifierRow where depth < :depth",
+            String.class)
+        .setParameter("depth", depth)
+        .getResultList();
   }
 
   /** These measures in any state, with all their marks. */
@@ -116,8 +142,8 @@ class MeasureStore implements PanacheRepositoryBase<MeasureRow, String> {
   /**
    * Where one of these marks stands for a person, in a measure of any state, and who entered it.
    */
-  List<Naming> namings(Collection<String> marks) {
-    return SealedNamings.of(holding(marks), marks);
+  List<Naming> namings(Collection<String> marks, Identities identities) {
+    return SealedNamings.of(holdingAtAnyDepth(marks, identities), marks, identities);
   }
 
   /** A row, and whether it may be shown as the measure of the municipality that it names. */

@@ -43,7 +43,7 @@ public class Measures {
    * @param today the day in the guard's zone on which lapse is seen
    */
   public List<MeasureSnapshot> snapshotsFor(Set<String> asked, LocalDate today) {
-    return SealedMeasures.protecting(holding(asked), today);
+    return SealedMeasures.protecting(holding(asked), today, identities);
   }
 
   /**
@@ -51,25 +51,30 @@ public class Measures {
    * one of these ids: what rule 29 compares. Needs a running transaction.
    */
   public List<MeasureSnapshot> everOf(Set<String> asked, Set<String> ids) {
-    List<SealedItem> rows = new ArrayList<>(holding(asked));
+    requireKeys();
+    List<SealedItem> rows = new ArrayList<>(store.holdingAtAnyDepth(asked, identities));
     rows.addAll(store.these(ids));
-    return SealedMeasures.all(rows, days.today());
+    return SealedMeasures.all(rows, days.today(), identities);
+  }
+
+  private List<SealedItem> holding(Set<String> asked) {
+    requireKeys();
+    return store.holding(asked);
   }
 
   // INVARIANT: a replica with older keys finds nobody and must not say so.
   // Held by RegisterStoryTest.a_register_wrapped_under_newer_keys_gives_no_snapshots
-  private List<SealedItem> holding(Set<String> asked) {
+  private void requireKeys() {
     if (marks.greatestDepth(MeasureIdentifierRow.class) > identities.depth()) {
       throw new IllegalStateException("the register is wrapped under newer keys than these");
     }
-    return store.holding(asked);
   }
 
   /**
    * Picks the measures that protect, as committed when this is called. Needs a running transaction.
    */
   public List<MeasureSnapshot> protecting(Set<String> ids, LocalDate today) {
-    return SealedMeasures.protecting(store.these(ids), today);
+    return SealedMeasures.protecting(store.these(ids), today, identities);
   }
 
   /**

@@ -23,21 +23,22 @@ public final class Namings {
   }
 
   /**
-   * Measures that keep him from his audit: an officer named him, or a second person confirmed it.
+   * Measures that keep them from their audit: an officer named them, or a second person confirmed
+   * it.
    */
   public Set<String> firm() {
     return all.stream().filter(Naming::isFirm).map(Naming::measure).collect(Collectors.toSet());
   }
 
-  /** Every measure that names him, on whoever's word: for what nobody needs to see of others. */
+  /** Every measure that names them, on whoever's word: for what nobody needs to see of others. */
   public Set<String> everywhere() {
     return all.stream().map(Naming::measure).collect(Collectors.toSet());
   }
 
   /**
-   * Whether this person, being no officer, named him anywhere: then all that this person does stays
-   * in his sight, whatever the measure says (design 5). What an officer did stays hidden from a
-   * party: it would tell him of his case.
+   * Whether this person, being no officer, named them anywhere: then all that this person does
+   * stays in their sight, whatever the measure says (design 5). What an officer did stays hidden
+   * from a party: it would tell them of their case.
    */
   public boolean isNamer(Person person) {
     if (all.isEmpty() || person == null) {

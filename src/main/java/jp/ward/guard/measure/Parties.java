@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.decision.OwnMarks;
 import jp.ward.guard.identity.Identities;
@@ -18,7 +17,7 @@ import jp.ward.guard.kernel.KnownRef;
 /**
  * Makes of members of staff the marks by which rule 29 compares them, the only place that does, and
  * finds the measures in which these stand. Needs a running transaction; the work is the same
- * whoever they are.
+ * whoever they are. Held by ColleagueStoryTest, OlderMarksTest.
  */
 @ApplicationScoped
 public class Parties {
@@ -70,7 +69,7 @@ public class Parties {
    */
   public Namings namingsOf(OwnMarks own) {
     requireKeys();
-    return new Namings(store.namings(own.all()), identities);
+    return new Namings(store.namings(own.all(), identities), identities);
   }
 
   private List<IdentifierRef> references(Person person) {
@@ -89,14 +88,9 @@ public class Parties {
         exact(own).stream()
             .flatMap(mark -> declared.getOrDefault(mark, List.of()).stream())
             .flatMap(List::stream)
-            .flatMap(this::upToNewest)
+            .map(KnownRef::mark)
             .collect(Collectors.toSet());
     return new OwnMarks(identities.carriedOn(self, 1), tied); // as records have carried them on
-  }
-
-  /** A tie that another replica wrote under older keys is found under the newest too. */
-  private Stream<String> upToNewest(KnownRef tie) {
-    return Stream.of(tie.mark(), identities.atNewestDepth(tie).mark());
   }
 
   // INVARIANT: a replica with older keys finds no party and must not say so.

@@ -3,7 +3,7 @@ package jp.ward.guard.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /**
  * The numbers of people and destinations within one measure. Held by ReducingTest,
@@ -16,15 +16,17 @@ final class PersonNumbers {
   /** The respondents in order, also one of whom only his associates are known. */
   static List<Integer> respondents(Collection<MeasureIdentifierRow> rows) {
     return rows.stream()
-        .filter(row -> row.side == Side.RESPONDENT || row.side == Side.ASSOCIATE)
-        .map(row -> row.side == Side.RESPONDENT ? row.personNo : row.ofRespondent)
+        .filter(
+            row ->
+                row.side == RegistrationSide.RESPONDENT || row.side == RegistrationSide.ASSOCIATE)
+        .map(row -> row.side == RegistrationSide.RESPONDENT ? row.personNo : row.ofRespondent)
         .distinct()
         .sorted()
         .toList();
   }
 
   /** People on one side in order: the first has place 1 in what a caller names. */
-  static List<Integer> of(Side side, Collection<MeasureIdentifierRow> rows) {
+  static List<Integer> of(RegistrationSide side, Collection<MeasureIdentifierRow> rows) {
     return rows.stream()
         .filter(row -> row.side == side)
         .map(row -> row.personNo)
@@ -33,7 +35,7 @@ final class PersonNumbers {
         .toList();
   }
 
-  static int count(Side side, Collection<MeasureIdentifierRow> rows) {
+  static int count(RegistrationSide side, Collection<MeasureIdentifierRow> rows) {
     return of(side, rows).size();
   }
 

@@ -10,7 +10,7 @@ import jp.ward.guard.decision.ProtectedRole;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.registration.MeasureLifecycle;
 import jp.ward.guard.registration.Reduction;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -93,7 +93,7 @@ final class Reducing {
   }
 
   private List<MeasureIdentifierRow> protectedPerson() {
-    List<Integer> numbers = PersonNumbers.of(Side.PROTECTED, people);
+    List<Integer> numbers = PersonNumbers.of(RegistrationSide.PROTECTED, people);
     int number = chosen(numbers);
     if (!protectsAnother(number)) {
       // INVARIANT: a measure in force protects somebody.
@@ -102,7 +102,7 @@ final class Reducing {
           "It is the last person whom the measure protects: give it END or REJECT instead."
               + " 最後の対象者です。終了か却下を申請してください。");
     }
-    return those(one -> one.side == Side.PROTECTED && one.personNo == number);
+    return those(one -> one.side == RegistrationSide.PROTECTED && one.personNo == number);
   }
 
   /** Whether somebody else stays who does not only live with her. */
@@ -110,7 +110,7 @@ final class Reducing {
     return people.stream()
         .anyMatch(
             one ->
-                one.side == Side.PROTECTED
+                one.side == RegistrationSide.PROTECTED
                     && one.personNo != number
                     && !ProtectedRole.CO_RESIDENT.name().equals(one.kind));
   }
@@ -120,13 +120,13 @@ final class Reducing {
     int number = chosen(PersonNumbers.respondents(people));
     return those(
         one ->
-            one.side == Side.RESPONDENT && one.personNo == number
-                || one.side == Side.ASSOCIATE && one.ofRespondent == number);
+            one.side == RegistrationSide.RESPONDENT && one.personNo == number
+                || one.side == RegistrationSide.ASSOCIATE && one.ofRespondent == number);
   }
 
   private List<MeasureIdentifierRow> associate() {
-    int number = chosen(PersonNumbers.of(Side.ASSOCIATE, people));
-    return those(one -> one.side == Side.ASSOCIATE && one.personNo == number);
+    int number = chosen(PersonNumbers.of(RegistrationSide.ASSOCIATE, people));
+    return those(one -> one.side == RegistrationSide.ASSOCIATE && one.personNo == number);
   }
 
   private int chosen(List<Integer> numbers) {

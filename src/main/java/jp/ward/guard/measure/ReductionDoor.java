@@ -49,7 +49,7 @@ public enum ReductionDoor {
     }
   }
 
-  /** Throws {@link Refusal}, 403, by what he asks for. */
+  /** Throws {@link Refusal}, 403, by what they ask for. */
   static void require(Caller caller, Reduction reduction) {
     if (!MeasureRights.isOfficer(caller) && !WHOLE.contains(reduction.kind())) {
       throw Refusal.forbidden(

@@ -58,7 +58,7 @@ class ReductionRequests {
 
   /**
    * Asks two people; empty where it lowers nothing: then one officer does it alone. Who is refused
-   * is answered once it is recorded that he tried.
+   * is answered once it is recorded that they tried.
    */
   Optional<ReductionJson> ask(Posted posted, String id, ReductionDoor path) {
     Optional<Idempotency.Replay> earlier = posted.earlier(idempotency);
@@ -98,7 +98,7 @@ class ReductionRequests {
     return tells && !MeasureRights.isOfficer(caller) ? MeasureRights.tellingNothing() : refused;
   }
 
-  /** Who comes second with the same request is told so, as if he had come later. */
+  /** Who comes second with the same request is told so, as if they had come later. */
   private ReductionJson opened(Posted posted, PreparedReduction prepared) {
     try {
       return ledger.write(() -> openedOnce(posted, prepared));

@@ -16,7 +16,7 @@ import jp.ward.guard.registration.Entered;
 import jp.ward.guard.registration.Reduction;
 import jp.ward.guard.registration.ReductionForm;
 import jp.ward.guard.registration.ReductionKind;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -106,7 +106,7 @@ public class Reductions {
     if (!registrars.isOf(caller, id)) {
       return Optional.empty();
     }
-    // He knows that it is there: absent, it would tell him that he has become a party.
+    // They know that it is there: absent, it would tell them that they have become a party.
     return Optional.of(door.find(caller, id).orElseThrow(MeasureRights::tellingNothing));
   }
 
@@ -151,7 +151,7 @@ public class Reductions {
   private List<MeasureIdentifierRow> safe(
       Reduction reduction, List<MeasureIdentifierRow> people, String measure, Instant now) {
     List<KnownRef> marks = reduction.marks().stream().map(identities::atNewestDepth).toList();
-    Entered destination = new Entered(Side.SAFE, "", marks, List.of());
+    Entered destination = new Entered(RegistrationSide.SAFE, "", marks, List.of());
     return MeasureStore.rowsOf(
         measure, List.of(destination), PersonNumbers.free(people), 0, EnteredBy.TWO_PEOPLE, now);
   }

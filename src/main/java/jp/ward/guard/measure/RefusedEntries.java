@@ -15,10 +15,10 @@ final class RefusedEntries {
   private RefusedEntries() {}
 
   /**
-   * Why he was refused.
+   * Why they were refused.
    *
-   * @param cause {@code PARTY}, {@code OTHER_MUNICIPALITY}, {@code NOT_HIS_TO_ASK}, or the name of
-   *     the problem he was answered, {@code NOT_FOUND} for what is absent
+   * @param cause {@code PARTY}, {@code OTHER_MUNICIPALITY}, {@code NOT_THEIRS_TO_ASK}, or the name
+   *     of the problem they were answered, {@code NOT_FOUND} for what is absent
    * @param responsibleOffice whose finding it is, null for what is absent
    */
   record Tried(String cause, String responsibleOffice) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.kernel.Scheme;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.Refusal;
 
 /**
@@ -38,13 +38,18 @@ class RegisterBounds {
    */
   void requireRoom(MeasureRow measure, List<MeasureIdentifierRow> added, boolean byOfficer) {
     int share = byOfficer ? 2 : 1;
-    if (isFull(measure, added, Set.of(Side.PROTECTED), share)) {
+    if (isFull(measure, added, Set.of(RegistrationSide.PROTECTED), share)) {
       throw Refusal.conflict(
           "As many measures as can be kept protect one of these people in this municipality: have a"
               + " measure officer add to one of them."
               + " この方を保護する措置は登録済みです。支援措置責任者が既存の措置に追加してください。");
     }
-    if (!byOfficer && isFull(measure, added, Set.of(Side.RESPONDENT, Side.ASSOCIATE), share)) {
+    if (!byOfficer
+        && isFull(
+            measure,
+            added,
+            Set.of(RegistrationSide.RESPONDENT, RegistrationSide.ASSOCIATE),
+            share)) {
       throw Refusal.conflict(
           "As many measures as can be kept name one of these respondents or associates in this"
               + " municipality: register whom to protect without them now, which protects, and have"
@@ -54,7 +59,10 @@ class RegisterBounds {
   }
 
   private boolean isFull(
-      MeasureRow measure, List<MeasureIdentifierRow> added, Set<Side> sides, int share) {
+      MeasureRow measure,
+      List<MeasureIdentifierRow> added,
+      Set<RegistrationSide> sides,
+      int share) {
     List<String> marks =
         added.stream()
             .filter(one -> one.whole && sides.contains(one.side) && STRONG.contains(one.scheme))

@@ -10,8 +10,8 @@ import jp.ward.guard.web.ProblemCode;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Finds a measure for a member of staff of its municipality. What he must not handle is absent for
- * him, at the cost of the absent, and either way it is recorded that he tried. Held by
+ * Finds a measure for a member of staff of its municipality. What they must not handle is absent
+ * for them, at the cost of the absent, and either way it is recorded that they tried. Held by
  * ColleagueStoryTest, BlindedSupervisorStoryTest.
  */
 @ApplicationScoped
@@ -41,19 +41,19 @@ class RegisterDoor {
 
   /**
    * Finds it for who wants it rejected: it is absent only where an officer or a second person says
-   * that he is in it, or whoever names all officers could not be stopped by any.
+   * that they are in it, or whoever names all officers could not be stopped by any.
    */
   Optional<MeasureRow> findToReject(Caller caller, String id) {
     boolean isClosed = namings(caller).firm().contains(id);
     return store.ofMunicipality(id, isClosed ? NOWHERE : caller.municipality());
   }
 
-  /** Takes the row's lock as well. Nobody waits for the lock of what is absent for him. */
+  /** Takes the row's lock as well. Nobody waits for the lock of what is absent for them. */
   Optional<MeasureRow> locked(Caller caller, String id) {
     return store.lockedOfMunicipality(id, municipality(caller, id));
   }
 
-  /** Measures that are absent for him wherever he looks. */
+  /** Measures that are absent for them wherever they look. */
   Set<String> closedTo(Caller caller) {
     return namings(caller).everywhere();
   }
@@ -67,15 +67,15 @@ class RegisterDoor {
   }
 
   /**
-   * That he was answered as if it were absent.
+   * That they were answered as if it were absent.
    *
-   * @param what {@code READ} or the part that he wanted to change
+   * @param what {@code READ} or the part that they wanted to change
    */
   Entry refused(Caller caller, String id, String what) {
     return RefusedEntries.measure(caller, id, what, tried(caller, id, ProblemCode.NOT_FOUND));
   }
 
-  /** That he was refused to take protection away; the reduction is null where none was read. */
+  /** That they were refused to take protection away; the reduction is null where none was read. */
   Entry refused(Caller caller, String id, Reduction reduction, ProblemCode code) {
     return RefusedEntries.reduction(caller, id, reduction, tried(caller, id, code));
   }
@@ -86,7 +86,7 @@ class RegisterDoor {
     String cause = isParty ? "PARTY" : code.name();
     if (!isParty && code == ProblemCode.NOT_FOUND && place.isPresent()) {
       boolean isElsewhere = !place.get().municipality().equals(caller.municipality());
-      cause = isElsewhere ? "OTHER_MUNICIPALITY" : "NOT_HIS_TO_ASK";
+      cause = isElsewhere ? "OTHER_MUNICIPALITY" : "NOT_THEIRS_TO_ASK";
     }
     return new RefusedEntries.Tried(
         cause, place.map(MeasureStore.Place::responsibleOffice).orElse(null));

@@ -5,7 +5,7 @@ import jp.ward.guard.decision.MeasureState;
 import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 
 /** One mark together with its measure, as the one query of the data path brings it. */
 record SnapshotLine(
@@ -19,7 +19,7 @@ record SnapshotLine(
     boolean addressBurnt,
     boolean nameConcealed,
     String concealedOffices,
-    Side side,
+    RegistrationSide side,
     int personNo,
     int ofRespondent,
     String kind,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.SealedItem;
 import jp.ward.guard.ledger.SealedRows;
@@ -50,14 +51,17 @@ class TieStore implements PanacheRepositoryBase<TieMarkRow, String> {
   }
 
   private static TieLine line(String staffMark, Map<String, Object> resident) {
-    return new TieLine(
-        staffMark,
-        (String) resident.get("tie_id"),
-        Scheme.valueOf((String) resident.get("scheme")),
-        (String) resident.get("numbered_by"),
-        (String) resident.get("mark"),
-        (Boolean) resident.get("whole_mark"),
-        Math.toIntExact((Long) resident.get("depth")));
+    return new TieLine(staffMark, (String) resident.get("tie_id"), ref(resident));
+  }
+
+  /** One mark as its row holds it. */
+  static KnownRef ref(Map<String, Object> row) {
+    return new KnownRef(
+        Scheme.valueOf((String) row.get("scheme")),
+        (String) row.get("numbered_by"),
+        (String) row.get("mark"),
+        (Boolean) row.get("whole_mark"),
+        Math.toIntExact((Long) row.get("depth")));
   }
 
   private static boolean isOfStaff(SealedItem row) {

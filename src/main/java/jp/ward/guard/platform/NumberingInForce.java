@@ -4,17 +4,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.directory.Municipality;
 import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.EntryContent;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
-import jp.ward.guard.ledger.Stored;
 
 /**
  * What stored marks depend on beside the keys: who numbers each municipality, and how identifiers
@@ -90,19 +88,11 @@ class NumberingInForce {
   private Map<String, String> before() {
     // By the kind in the chained envelope: the reference beside it is under no MAC.
     return ledger.newestFirst(Kind.SETTINGS_IN_FORCE).stream()
-        .map(NumberingInForce::said)
+        .map(entry -> EntryContent.require(entry).path("numbering"))
         .filter(JsonNode::isObject)
         .findFirst()
         .map(numbering -> (Map<String, String>) JSON.convertValue(numbering, MAP))
         .orElse(Map.of());
-  }
-
-  private static JsonNode said(Stored entry) {
-    try {
-      return JSON.readTree(new String(entry.content(), StandardCharsets.UTF_8)).path("numbering");
-    } catch (IOException spoiled) {
-      throw new IllegalStateException("an entry of settings in force is no JSON");
-    }
   }
 
   private Map<String, String> now() {

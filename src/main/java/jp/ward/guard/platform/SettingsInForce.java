@@ -1,9 +1,9 @@
 package jp.ward.guard.platform;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.keys.Frame;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.EntryContent;
 import jp.ward.guard.ledger.Kind;
 import jp.ward.guard.ledger.Ledger;
-import jp.ward.guard.ledger.Stored;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -156,15 +156,11 @@ class SettingsInForce {
     return keys.bindingMac(new Frame("setting/v1").text(name).text(secret)).substring(0, 22);
   }
 
+  private static Map<String, String> settings(JsonNode said) {
+    return JSON.convertValue(said.path("settings"), MAP);
+  }
+
   private Optional<Map<String, String>> before() {
-    Optional<Stored> newest = ledger.latest(REFERENCE);
-    try {
-      return newest.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              JSON.convertValue(JSON.readTree(newest.get().content()).path("settings"), MAP));
-    } catch (IOException spoiled) {
-      throw new IllegalStateException("the entry of the settings in force is no JSON");
-    }
+    return ledger.latest(REFERENCE).map(EntryContent::require).map(SettingsInForce::settings);
   }
 }

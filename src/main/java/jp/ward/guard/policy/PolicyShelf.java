@@ -50,6 +50,15 @@ public final class PolicyShelf {
     return folder.bytes(policy.file());
   }
 
+  /**
+   * The policy in force on that day.
+   *
+   * @throws IllegalStateException before the first day of every version: then nothing is answered
+   */
+  public VerifiedPolicy requireInForceOn(LocalDate day) {
+    return inForceOn(day).orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
+  }
+
   /** The newest version whose first day has come, in the ward's zone. */
   public Optional<VerifiedPolicy> inForceOn(LocalDate day) {
     return policies.stream()

@@ -56,9 +56,7 @@ public class PolicyInForce {
    * @throws IllegalStateException before the first day of every version: then nothing is answered
    */
   public VerifiedPolicy inForceOn(LocalDate day) {
-    return shelf
-        .inForceOn(day)
-        .orElseThrow(() -> new IllegalStateException("no policy is in force yet"));
+    return shelf.requireInForceOn(day);
   }
 
   /** The policy by which an answer was given; empty where it is no longer on the shelf. */

@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.util.Optional;
-import jp.ward.guard.ledger.Entry;
+import jp.ward.guard.ledger.EntryContent;
 
 /**
  * The JSON in which records stand in the ledger. Reading is strict: a version, a field or a word
@@ -50,19 +48,12 @@ final class RecordForm {
 
   /** The content of an entry; missing where it is destroyed or no JSON. */
   static JsonNode content(byte[] content) {
-    try {
-      JsonNode read = content == null ? null : JSON.readTree(content);
-      return read == null ? MissingNode.getInstance() : read;
-    } catch (IOException unlikeAnyEntry) { // the verification of the ledger names it
-      return MissingNode.getInstance();
-    }
+    return EntryContent.tree(content);
   }
 
   /** Whether this guard knows the form of the content. */
   static boolean isKnown(JsonNode content) {
-    return content.isObject()
-        && content.path("v").isInt()
-        && content.path("v").intValue() == Entry.VERSION;
+    return EntryContent.isKnown(content);
   }
 
   /** Empty where it is not exactly as {@link #bytes} writes it. */

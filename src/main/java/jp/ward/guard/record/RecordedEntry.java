@@ -176,7 +176,7 @@ public final class RecordedEntry {
 
   /** The marks of each number of everybody whom the entry names, one for each key there was. */
   public List<Set<String>> marks() {
-    return written.findValues("marks").stream().map(Texts::of).toList();
+    return written.findValues("marks").stream().map(RecordedTexts::of).toList();
   }
 
   /** The marks of everybody whom the entry names, once each. */

@@ -26,9 +26,9 @@ public record RecordedIncident(
         file.path("depth").asInt(1),
         file.path("act").asText(null),
         file.path("purpose").asText(null),
-        Texts.of(file.path("measures")),
-        Texts.of(file.path("about")),
-        Texts.of(file.path("everybody")));
+        RecordedTexts.of(file.path("measures")),
+        RecordedTexts.of(file.path("about")),
+        RecordedTexts.of(file.path("everybody")));
   }
 
   /** Prints the act and nobody. */

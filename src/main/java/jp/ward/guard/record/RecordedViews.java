@@ -32,7 +32,7 @@ public record RecordedViews(
                   new RecordedIdentifier(
                       Scheme.valueOf(one.path("scheme").asText()),
                       "",
-                      Texts.of(one.path("marks")))));
+                      RecordedTexts.of(one.path("marks")))));
       all.add(List.copyOf(identifiers));
     }
     return List.copyOf(all);

@@ -24,15 +24,16 @@ public final class BothSides {
   private BothSides() {}
 
   /** A mark that a measure holds already, and on which side. */
-  public record Present(Side side, KnownRef ref) {}
+  public record Present(RegistrationSide side, KnownRef ref) {}
 
   /** Adds a problem for every respondent and associate of a registration who is protected by it. */
   static void refuse(List<Entered> entered, FieldProblems problems) {
     Set<String> guarded = new HashSet<>();
     entered.stream()
-        .filter(one -> one.side() == Side.PROTECTED)
+        .filter(one -> one.side() == RegistrationSide.PROTECTED)
         .forEach(one -> guarded.addAll(strong(one.marks())));
-    List<Entered> others = entered.stream().filter(one -> one.side() == Side.RESPONDENT).toList();
+    List<Entered> others =
+        entered.stream().filter(one -> one.side() == RegistrationSide.RESPONDENT).toList();
     for (int i = 0; i < others.size(); i++) {
       String path = "respondents[" + i + "]";
       refuse(others.get(i), path, guarded, problems);
@@ -64,10 +65,10 @@ public final class BothSides {
     }
   }
 
-  private static boolean isAgainst(Side one, Side other) {
+  private static boolean isAgainst(RegistrationSide one, RegistrationSide other) {
     return switch (one) {
-      case PROTECTED -> other == Side.RESPONDENT || other == Side.ASSOCIATE;
-      case RESPONDENT, ASSOCIATE -> other == Side.PROTECTED;
+      case PROTECTED -> other == RegistrationSide.RESPONDENT || other == RegistrationSide.ASSOCIATE;
+      case RESPONDENT, ASSOCIATE -> other == RegistrationSide.PROTECTED;
       case SAFE, UNSAFE -> false;
     };
   }

@@ -9,4 +9,5 @@ import jp.ward.guard.kernel.KnownRef;
  * @param kind the role of a protected person, the kind of an associate, empty for others
  * @param associates who belongs to a respondent, empty for others
  */
-public record Entered(Side side, String kind, List<KnownRef> marks, List<Entered> associates) {}
+public record Entered(
+    RegistrationSide side, String kind, List<KnownRef> marks, List<Entered> associates) {}

@@ -53,7 +53,7 @@ public final class PartyForms {
   /** A person whom the measure protects: with an identifier by which a question can find him. */
   public Entered protectedPerson(Fields form) {
     ProtectedRole role = form.oneOf("role", ProtectedRole.class, null);
-    return new Entered(Side.PROTECTED, name(role), resident(form), List.of());
+    return new Entered(RegistrationSide.PROTECTED, name(role), resident(form), List.of());
   }
 
   /** Somebody by at least one identifier that finds a resident. */
@@ -73,17 +73,18 @@ public final class PartyForms {
     List<Entered> associates =
         form.objects("associates", 0, MOST_PEOPLE).stream().map(this::associate).toList();
     List<KnownRef> marks = marks(identifiers(form, associates.isEmpty() ? 1 : 0));
-    return new Entered(Side.RESPONDENT, "", marks, associates);
+    return new Entered(RegistrationSide.RESPONDENT, "", marks, associates);
   }
 
   /** Somebody on the respondent's side. */
   public Entered associate(Fields form) {
     AssociateKind kind = form.oneOf("kind", AssociateKind.class, null);
-    return new Entered(Side.ASSOCIATE, name(kind), marks(identifiers(form, 1)), List.of());
+    return new Entered(
+        RegistrationSide.ASSOCIATE, name(kind), marks(identifiers(form, 1)), List.of());
   }
 
   /** A telephone number, mailbox or address to which something may, or may never, go. */
-  public Entered destination(Fields form, Side side) {
+  public Entered destination(Fields form, RegistrationSide side) {
     List<Read> read = identifier(form);
     if (!read.stream().allMatch(one -> DESTINATIONS.contains(one.scheme()))) {
       form.refuse(
@@ -91,7 +92,7 @@ public final class PartyForms {
     }
     // A destination is safe only as a whole: on doubt the same block is not the same door.
     List<KnownRef> marks =
-        marks(read).stream().filter(mark -> mark.whole() || side != Side.SAFE).toList();
+        marks(read).stream().filter(mark -> mark.whole() || side != RegistrationSide.SAFE).toList();
     return new Entered(side, "", marks, List.of());
   }
 

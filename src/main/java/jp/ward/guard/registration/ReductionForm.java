@@ -50,7 +50,8 @@ public final class ReductionForm {
 
   /** One destination, whole: {@code {"scheme", "value", "reason"}}. */
   public Read safeDestination(ChangeForm form) {
-    Entered destination = form.parties(identities).destination(form.fields(), Side.SAFE);
+    Entered destination =
+        form.parties(identities).destination(form.fields(), RegistrationSide.SAFE);
     List<KnownRef> marks = destination.marks();
     String scheme = marks.isEmpty() ? null : marks.get(0).scheme().name();
     return new Read(

@@ -177,7 +177,7 @@ public final class RegistrationForm {
     }
     entered.addAll(each(form, "respondents", 0, parties::respondent));
     List<Entered> safe =
-        each(form, "safeDestinations", 0, one -> parties.destination(one, Side.SAFE));
+        each(form, "safeDestinations", 0, one -> parties.destination(one, RegistrationSide.SAFE));
     if (!safe.isEmpty() && !officer) {
       form.refuse(
           "safeDestinations",
@@ -186,7 +186,11 @@ public final class RegistrationForm {
     }
     entered.addAll(safe);
     entered.addAll(
-        each(form, "unsafeDestinations", 0, one -> parties.destination(one, Side.UNSAFE)));
+        each(
+            form,
+            "unsafeDestinations",
+            0,
+            one -> parties.destination(one, RegistrationSide.UNSAFE)));
     return entered;
   }
 

@@ -21,8 +21,8 @@ import jp.ward.guard.record.RecordedEntry;
 /**
  * Who sees a task: officers or managers of its office, and nobody who is in the case.
  *
- * <p>INVARIANT: nobody finds by registering somebody what his office did about her: what may be
- * under way shows to him only once another stands behind it. Held by LookBackAloneStoryTest.
+ * <p>INVARIANT: nobody finds by registering somebody what their office did about her: what may be
+ * under way shows to them only once another stands behind it. Held by LookBackAloneStoryTest.
  */
 @ApplicationScoped
 class TaskRights implements FindingVeto {
@@ -98,7 +98,7 @@ class TaskRights implements FindingVeto {
         .map(
             check ->
                 isAsker(reader, row, check)
-                    || isByHisWord(reader, row, check)
+                    || isByTheirWord(reader, row, check)
                     || isNamed(involvement, row, check) && !isOfNamer(reader, involvement, check))
         .orElse(true);
   }
@@ -107,8 +107,8 @@ class TaskRights implements FindingVeto {
     return reader.may(Group.MANAGER) && involvement.isNamedBy(check.actor());
   }
 
-  /** Whether nobody but this reader, or an account of his office, says that she is protected. */
-  private boolean isByHisWord(Caller reader, TaskRow row, RecordedEntry check) {
+  /** Whether nobody but this reader, or an account of their office, says that she is protected. */
+  private boolean isByTheirWord(Caller reader, TaskRow row, RecordedEntry check) {
     return row.kind == TaskKind.STILL_UNDER_WAY
         && !files.standsWithout(
             reader, lookBacks.measuresOf(row.id), NamedPeople.in(check, identities).aboutMarks());
@@ -118,7 +118,7 @@ class TaskRights implements FindingVeto {
     return row.kind == TaskKind.LOOK_BACK && files.isRejected(row.questionMark);
   }
 
-  /** Hides a task from who asked, in the case or not: he would learn by it which it is. */
+  /** Hides a task from who asked, in the case or not: they would learn by it which it is. */
   private static boolean isAsker(Caller reader, TaskRow row, RecordedEntry check) {
     Person asker = check.actor();
     return row.kind != TaskKind.LOOK_BACK

@@ -25,7 +25,7 @@ class TaskWaiting implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     return store.waitingSince(now.minus(settings.taskWaits())).stream()
         .map(this::suspicion)
         .toList();

@@ -1,9 +1,6 @@
 package jp.ward.guard.tie;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.DeclaredTies;
+import jp.ward.guard.record.RecordedEntry;
 import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
@@ -21,8 +19,6 @@ import jp.ward.guard.web.Refusal;
  */
 @ApplicationScoped
 class TieEndViews {
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final TieEndStore store;
   private final DeclaredTies ties;
@@ -92,21 +88,21 @@ class TieEndViews {
   }
 
   private WaitingJson json(TieEndRow row) {
-    JsonNode asked = asked(row);
+    RecordedEntry asked = asked(row);
     return new WaitingJson(
         row.id,
-        asked.path("upn").textValue(),
+        asked.actor().upn(),
         row.office,
-        asked.path("reason").textValue(),
+        asked.word("reason"),
         row.askedAt,
         TieEnds.lapses(row));
   }
 
-  private JsonNode asked(TieEndRow row) {
-    try {
-      return JSON.readTree(ledger.read(row.entry).orElseThrow(Refusal::unavailable).content());
-    } catch (IOException e) {
-      throw new IllegalStateException("the entry of an end that was asked for is no JSON", e);
-    }
+  private RecordedEntry asked(TieEndRow row) {
+    return ledger
+        .read(row.entry)
+        .map(RecordedEntry::of)
+        .filter(RecordedEntry::isIntact)
+        .orElseThrow(Refusal::unavailable);
   }
 }

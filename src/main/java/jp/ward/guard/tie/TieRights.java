@@ -40,8 +40,8 @@ class TieRights {
   }
 
   /**
-   * Why the caller may not agree to the end that was asked for, for the record; null where he may.
-   * Whatever it is, it is absent for him.
+   * Why the caller may not agree to the end that was asked for, for the record; null where they
+   * may. Whatever it is, it is absent for them.
    */
   String whyNot(Caller caller, Optional<TieEndRow> waiting, Optional<DeclaredTie> tie) {
     if (waiting.isEmpty() || tie.isEmpty()) {

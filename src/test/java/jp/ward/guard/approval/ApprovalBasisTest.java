@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(GuardTestResource.class)
 class ApprovalBasisTest {
 
-  @Inject ApprovalBasis ground;
+  @Inject ApprovalBasis basis;
 
   @Test
   void another_policy_is_another_ground() {
-    String inForce = ground.policy(ground.now()).hash();
+    String inForce = basis.policy(basis.now()).hash();
     assertFalse(hasChanged(List.of(), inForce));
     assertTrue(hasChanged(List.of(), "another policy's hash"));
   }
@@ -30,11 +30,11 @@ class ApprovalBasisTest {
   @Test
   void a_measure_that_is_no_longer_there_is_another_ground() {
     BoundMeasure gone = new BoundMeasure("msr_01KAN8YB3Q5V7X9Z1C3E5G7J9A", 1);
-    assertTrue(hasChanged(List.of(gone), ground.policy(ground.now()).hash()));
+    assertTrue(hasChanged(List.of(gone), basis.policy(basis.now()).hash()));
   }
 
   private boolean hasChanged(List<BoundMeasure> bound, String policy) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> ground.hasChanged(bound, Set.of(), policy, ground.now()));
+        .call(() -> basis.hasChanged(bound, Set.of(), policy, basis.now()));
   }
 }

@@ -24,7 +24,7 @@ class AttackWalkTest {
     assertEquals(
         "granted without a different eligible person in each place:"
             + " approve(asker) approve(asker as the system named him)",
-        attackWithout(VoteGuard.NOT_HIS_OWN));
+        attackWithout(VoteGuard.NOT_THEIR_OWN));
   }
 
   @Test

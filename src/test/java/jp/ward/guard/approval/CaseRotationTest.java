@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.directory.Directory;
@@ -15,12 +13,12 @@ import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.SealedJson;
+import jp.ward.guard.testing.NewKeys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,14 +42,6 @@ class CaseRotationTest {
     return new SealedApprovals(null, null, null, identities(keys), null, new SealedJson(keys));
   }
 
-  private void addKey(int number) throws IOException {
-    String name = "identifier-" + number;
-    String key = Base64.getEncoder().encodeToString(Ids.bytes(32));
-    Path file = folder.resolve("keys").resolve(name + ".key");
-    Files.copy(folder.resolve("keys").resolve("identifier-1.key"), file);
-    Files.writeString(file, "guard-key v1 " + name + " " + key + "\n");
-  }
-
   private static CaseFile file(Set<String> marks, int depth) {
     return new CaseFile(
         List.of(), "", List.of(), List.of(), null, List.of(), null, null, marks, marks, depth, null,
@@ -67,8 +57,8 @@ class CaseRotationTest {
     row.id = "apr_01KAN8YB3Q5V7X9Z1C3E5G7J9K";
     row.status = ApprovalStatus.PENDING;
     cases(first).seal(row, file(asked.exact(), 1));
-    addKey(2);
-    addKey(3);
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 2);
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 3);
     Keys newest = keys();
     KnownRef stored =
         identities(newest)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.access.Presence;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.keys.KeyFolder;
-import jp.ward.guard.keys.Keys;
+import jp.ward.guard.testing.NewKeys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,9 +40,7 @@ class OfficerSignInsTest {
 
   @BeforeAll
   static void fresh_keys() throws IOException {
-    KeyFolder.init(folder.resolve("keys"));
-    Keys keys = new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
-    identities = new Identities(Cast.DIRECTORY, keys);
+    identities = new Identities(Cast.DIRECTORY, NewKeys.fresh(folder));
   }
 
   /** Its table in memory. */

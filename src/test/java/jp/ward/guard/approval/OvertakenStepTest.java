@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("台帳の順番を待つ間に期限が過ぎたら、判断し直す")
 class OvertakenStepTest {
 
-  @Inject ApprovalBasis ground;
+  @Inject ApprovalBasis basis;
   @Inject Ledger ledger;
 
   private static Case until(Instant end) {
@@ -44,12 +44,12 @@ class OvertakenStepTest {
     Instant end = ledger.now().minusSeconds(5);
     String reference = Ids.next("tst", end);
     List<Instant> decided = new ArrayList<>();
-    ground.write(
+    basis.write(
         () -> {
           boolean first = decided.isEmpty();
-          Instant now = first ? end.minusSeconds(5) : ground.now();
+          Instant now = first ? end.minusSeconds(5) : basis.now();
           decided.add(now);
-          ground.append(until(end), now, entry(reference + (first ? "_early" : "_late")));
+          basis.append(until(end), now, entry(reference + (first ? "_early" : "_late")));
           return null;
         });
     assertEquals(2, decided.size());
@@ -64,9 +64,9 @@ class OvertakenStepTest {
     assertThrows(
         RuntimeException.class,
         () ->
-            ground.write(
+            basis.write(
                 () -> {
-                  ground.append(until(end), end.minusSeconds(5), entry("tst_never"));
+                  basis.append(until(end), end.minusSeconds(5), entry("tst_never"));
                   return null;
                 }));
     assertTrue(ledger.byReference("tst_never").isEmpty());
@@ -76,9 +76,9 @@ class OvertakenStepTest {
   void an_entry_is_no_earlier_than_what_it_was_decided_by() {
     Instant ahead = ledger.now().plusMillis(300);
     String reference = Ids.next("tst", ahead);
-    ground.write(
+    basis.write(
         () -> {
-          ground.append(until(ahead.plusSeconds(60)), ahead, entry(reference));
+          basis.append(until(ahead.plusSeconds(60)), ahead, entry(reference));
           return null;
         });
     Instant recorded =

@@ -17,9 +17,8 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.directory.Office;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.IdentifierRef;
-import jp.ward.guard.keys.KeyFolder;
-import jp.ward.guard.keys.Keys;
 import jp.ward.guard.policy.Condition.Place;
+import jp.ward.guard.testing.NewKeys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,9 +39,7 @@ class StandInsTest {
 
   @BeforeAll
   static void fresh_keys() throws IOException {
-    KeyFolder.init(folder.resolve("keys"));
-    Keys keys = new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
-    identities = new Identities(Cast.DIRECTORY, keys);
+    identities = new Identities(Cast.DIRECTORY, NewKeys.fresh(folder));
   }
 
   private StandIns standIns() {

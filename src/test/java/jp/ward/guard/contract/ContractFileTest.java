@@ -55,7 +55,7 @@ class ContractFileTest {
           Map.entry("FindingKind", "audit.finding.FindingKind"),
           Map.entry("FindingStatus", "audit.finding.FindingStatus"),
           Map.entry("Told", "audit.disclosure.Told"),
-          Map.entry("Match", "audit.disclosure.Match"),
+          Map.entry("Match", "audit.disclosure.DisclosureMatch"),
           Map.entry("TaskKind", "task.TaskKind"),
           Map.entry("TaskStatus", "task.TaskStatus"),
           Map.entry("TaskOutcome", "task.TaskOutcome"),

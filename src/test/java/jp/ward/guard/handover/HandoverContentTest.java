@@ -8,6 +8,7 @@ import jp.ward.guard.access.Caller;
 import jp.ward.guard.access.Group;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.directory.Office;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
 import org.junit.jupiter.api.DisplayName;
@@ -33,9 +34,9 @@ class HandoverContentTest {
             "CERTIFICATE",
             "case-7",
             List.of(
-                new Handover.Subject(
+                new HandoverSubject(
                     List.of(ref("a" + wrapped), ref("b" + wrapped)), Set.of("NAME")),
-                new Handover.Subject(List.of(ref("c" + wrapped)), Set.of()))),
+                new HandoverSubject(List.of(ref("c" + wrapped)), Set.of()))),
         depth,
         known,
         receiver == null ? null : new Person("sub-" + receiver, receiver));

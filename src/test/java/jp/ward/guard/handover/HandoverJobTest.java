@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.access.Person;
+import jp.ward.guard.handover.Handover.HandoverSubject;
 import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.Ledger;
@@ -42,7 +43,7 @@ class HandoverJobTest {
         ASKER.upn(),
         "WELFARE_CONSULTATION",
         null,
-        List.of(new Handover.Subject(List.of(she), Set.of())));
+        List.of(new HandoverSubject(List.of(she), Set.of())));
   }
 
   /** Opened so long ago that it expired that much before now; three days it stood. */

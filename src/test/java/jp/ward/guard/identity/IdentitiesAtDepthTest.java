@@ -76,6 +76,9 @@ class IdentitiesAtDepthTest {
     assertTrue(low > 400 && low < 600, low + " of 1000 lie in the lower half");
     assertEquals(1_000, lots.size());
     assertNotEquals(identities.lot("person-1"), identities.lot("person-2"));
+    assertNotEquals(identities.lot("a", "b|c"), identities.lot("a|b", "c"));
+    assertNotEquals(identities.lot("a", "b"), identities.lot("a b"));
+    assertNotEquals(identities.keyed("a", "b|c"), identities.keyed("a|b", "c"));
   }
 
   private static Identities at(int depth) {

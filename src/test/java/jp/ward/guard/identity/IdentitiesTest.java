@@ -140,7 +140,7 @@ class IdentitiesTest {
   void nothing_prints_a_value() {
     Identifier raw = sample(Scheme.NAME_DOB);
     assertEquals("NAME_DOB:***", raw.toString());
-    Reading understood = new NameDobForm().read(raw.value());
+    IdentifierReading understood = new NameDobForm().read(raw.value());
     assertFalse(understood.toString().contains("ミホン"));
   }
 

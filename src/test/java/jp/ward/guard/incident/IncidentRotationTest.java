@@ -9,23 +9,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.access.Person;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.Ids;
-import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
 import jp.ward.guard.keys.SealedJson;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.NewKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +43,7 @@ class IncidentRotationTest {
 
   @Test
   void a_party_is_kept_out_under_the_next_key_too() throws IOException {
-    Keys newer = withTheNextKey();
+    Keys newer = NewKeys.withTheNext(keys, folder);
     Identities next = new Identities(directory, newer);
     IncidentStore later = new IncidentStore(next, new SealedJson(newer), zone);
     String newest = next.storedStaff("party-9").mark();
@@ -93,19 +89,5 @@ class IncidentRotationTest {
             null);
     String id = Ids.next("inc", now);
     return new Incident(id, IncidentStatus.OPEN, "14101-tax", now, 1, file);
-  }
-
-  private Keys withTheNextKey() throws IOException {
-    try (var files = Files.list(keys)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
-    Path second = folder.resolve("identifier-2.key");
-    Files.copy(folder.resolve("identifier-1.key"), second, StandardCopyOption.COPY_ATTRIBUTES);
-    Files.writeString(
-        second,
-        "guard-key v1 identifier-2 " + Base64.getEncoder().encodeToString(Ids.bytes(32)) + "\n");
-    return new Keys(KeyFolder.read(folder, new ArrayList<>()));
   }
 }

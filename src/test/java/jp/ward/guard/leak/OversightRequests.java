@@ -20,10 +20,10 @@ final class OversightRequests {
   private static final String AUDIT = "/api/v1/audit";
   private static final String NOTE = "{\"note\":\"%s: 止めた理由を確かめた。\"}";
 
-  private final String manager = headers("m-9", "14102-welfare", "manager");
-  private final String auditor = headers("a-9", "14101-civil", "auditor");
-  private final String officer = headers("o-9", "14101-civil", "measure-officer");
-  private final String machine = headers("link-9", "14102-tax", "ward-system");
+  private final String manager = Tokens.of("m-9", "14102-welfare", "manager").headers();
+  private final String auditor = Tokens.of("a-9", "14101-civil", "auditor").headers();
+  private final String officer = Tokens.of("o-9", "14101-civil", "measure-officer").headers();
+  private final String machine = Tokens.of("link-9", "14102-tax", "ward-system").headers();
   private final Wire wire;
 
   OversightRequests(Wire wire) {
@@ -70,7 +70,7 @@ final class OversightRequests {
   /** Every way to put a person where none belongs. */
   static List<Bad> bad(String quoted, String url, String officer) {
     List<Bad> all = new ArrayList<>();
-    String manager = headers("m-9", "14102-welfare", "manager");
+    String manager = Tokens.of("m-9", "14102-welfare", "manager").headers();
     for (String target :
         List.of(
             AUDIT + "/entries?" + url + "=1",
@@ -113,10 +113,5 @@ final class OversightRequests {
     String answer = wire.send(new Bad(method, target, headers, body));
     assertTrue(answer.matches("(?s)HTTP/1.1 20[01] .*"), answer);
     return answer;
-  }
-
-  private static String headers(String upn, String office, String group) {
-    return "Authorization: Bearer %s\r\nContent-Type: application/json\r\n"
-        .formatted(Tokens.of(upn, office, group).mint());
   }
 }

@@ -23,10 +23,14 @@ final class SoundRequests {
   private static final List<String> HER =
       List.of("ATENA", "NON_RESIDENT_ATENA", "NAME_DOB", "PHONE", "EMAIL", "ADDRESS");
 
-  private final String clerk = headers(Canaries.CLERK, "14102-welfare", "staff");
-  private final String officer = headers(Canaries.OFFICER, "14101-civil", "measure-officer");
-  private final String tied = headers("t-8", "14101-civil", "staff"); // finds no measure any more
-  private final String system = headers(Canaries.STRANGER, "14102-welfare", "ward-system");
+  private final String clerk =
+      Tokens.of(Canaries.CLERK, "14102-welfare", "staff").strong().headers();
+  private final String officer =
+      Tokens.of(Canaries.OFFICER, "14101-civil", "measure-officer").strong().headers();
+  private final String tied =
+      Tokens.of("t-8", "14101-civil", "staff").strong().headers(); // finds no measure any more
+  private final String system =
+      Tokens.of(Canaries.STRANGER, "14102-welfare", "ward-system").strong().headers();
   private final Set<String> verdicts = new TreeSet<>();
 
   /** Sends all of it, and says which verdicts came. */
@@ -156,10 +160,5 @@ final class SoundRequests {
     Matcher id = ID.matcher(answer);
     assertTrue(id.find(), answer);
     return id.group(1);
-  }
-
-  private static String headers(String upn, String office, String group) {
-    return "Authorization: Bearer %s\r\nContent-Type: application/json\r\n"
-        .formatted(Tokens.of(upn, office, group).strong().mint());
   }
 }

@@ -17,10 +17,13 @@ final class TwoPeopleRequests {
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
   private static final String APPROVALS = "/api/v1/approvals";
 
-  private final String clerk = headers(Canaries.CLERK, "14102-welfare", "staff");
-  private final String receiver = headers(Canaries.STRANGER, "14101-welfare", "staff");
-  private final String officer = headers("o-8", "14101-civil", "measure-officer");
-  private final String manager = headers("m-8", "14102-welfare", "manager");
+  private final String clerk =
+      Tokens.of(Canaries.CLERK, "14102-welfare", "staff").strong().headers();
+  private final String receiver =
+      Tokens.of(Canaries.STRANGER, "14101-welfare", "staff").strong().headers();
+  private final String officer =
+      Tokens.of("o-8", "14101-civil", "measure-officer").strong().headers();
+  private final String manager = Tokens.of("m-8", "14102-welfare", "manager").strong().headers();
   private final Wire wire;
 
   TwoPeopleRequests(Wire wire) {
@@ -73,10 +76,5 @@ final class TwoPeopleRequests {
     Matcher found = pattern.matcher(answer);
     assertTrue(found.find(), answer);
     return found.group();
-  }
-
-  private static String headers(String upn, String office, String group) {
-    return "Authorization: Bearer %s\r\nContent-Type: application/json\r\n"
-        .formatted(Tokens.of(upn, office, group).strong().mint());
   }
 }

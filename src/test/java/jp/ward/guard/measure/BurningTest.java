@@ -13,7 +13,7 @@ import jp.ward.guard.kernel.IdentifierRef;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.registration.Entered;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,17 +23,17 @@ class BurningTest {
   private final List<MeasureIdentifierRow> rows = new ArrayList<>();
 
   BurningTest() {
-    add(Side.PROTECTED, "APPLICANT", ADDRESS, "home");
-    add(Side.PROTECTED, "APPLICANT", PHONE, "own-phone");
-    add(Side.SAFE, "", PHONE, "phone-1");
-    add(Side.SAFE, "", PHONE, "phone-2");
-    add(Side.SAFE, "", EMAIL, "mail-1");
-    add(Side.SAFE, "", ADDRESS, "door-1");
-    add(Side.SAFE, "", ADDRESS, "door-2");
-    add(Side.UNSAFE, "", PHONE, "his-phone");
+    add(RegistrationSide.PROTECTED, "APPLICANT", ADDRESS, "home");
+    add(RegistrationSide.PROTECTED, "APPLICANT", PHONE, "own-phone");
+    add(RegistrationSide.SAFE, "", PHONE, "phone-1");
+    add(RegistrationSide.SAFE, "", PHONE, "phone-2");
+    add(RegistrationSide.SAFE, "", EMAIL, "mail-1");
+    add(RegistrationSide.SAFE, "", ADDRESS, "door-1");
+    add(RegistrationSide.SAFE, "", ADDRESS, "door-2");
+    add(RegistrationSide.UNSAFE, "", PHONE, "his-phone");
   }
 
-  private void add(Side side, String kind, Scheme scheme, String mark) {
+  private void add(RegistrationSide side, String kind, Scheme scheme, String mark) {
     KnownRef ref = new KnownRef(scheme, "", mark, true, 1);
     rows.addAll(
         MeasureStore.rowsOf(

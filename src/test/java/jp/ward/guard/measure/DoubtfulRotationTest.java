@@ -10,21 +10,16 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identities;
-import jp.ward.guard.kernel.Ids;
-import jp.ward.guard.keys.KeyFolder;
-import jp.ward.guard.keys.Keys;
 import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.RegisterFreshness;
 import jp.ward.guard.ledger.SealedRows;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.NewKeys;
 import jp.ward.guard.testing.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
@@ -65,20 +60,6 @@ class DoubtfulRotationTest {
         .path("id");
   }
 
-  private Identities withTheNextKey() throws IOException {
-    Path next = Files.createDirectory(folder.resolve("keys"));
-    try (var files = Files.list(keys)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, next.resolve(file.getFileName()));
-      }
-    }
-    Path key = next.resolve("identifier-2.key");
-    Files.copy(next.resolve("identifier-1.key"), key);
-    String bytes = Base64.getEncoder().encodeToString(Ids.bytes(32));
-    Files.writeString(key, "guard-key v1 identifier-2 " + bytes + "\n");
-    return new Identities(directory, new Keys(KeyFolder.read(next, new ArrayList<>())));
-  }
-
   private long atDepth(int depth, String measure) {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -100,7 +81,9 @@ class DoubtfulRotationTest {
     String doubtful = registered(2);
     String last = registered(3);
     Doubted.attack("update measure set state = 'ENDED' where id = '" + doubtful + "'");
-    new MarkRotation(marks, ledger, withTheNextKey(), sealed).atStart(null);
+    new MarkRotation(
+            marks, ledger, new Identities(directory, NewKeys.withTheNext(keys, folder)), sealed)
+        .atStart(null);
     assertTrue(freshness.cause().contains(doubtful), freshness.cause());
     assertEquals(0, atDepth(1, first));
     assertTrue(atDepth(1, doubtful) > 0);

@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
-import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
+import jp.ward.guard.testing.NewKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,20 +40,12 @@ class MarkRotationTest {
         .get(0);
   }
 
-  private void addKey(int number) throws IOException {
-    String name = "identifier-" + number;
-    String key = Base64.getEncoder().encodeToString(Ids.bytes(32));
-    Path file = folder.resolve("keys").resolve(name + ".key");
-    Files.copy(folder.resolve("keys").resolve("identifier-1.key"), file);
-    Files.writeString(file, "guard-key v1 " + name + " " + key + "\n");
-  }
-
   @Test
   void a_wrapped_mark_is_the_one_that_the_newest_keys_would_make() throws IOException {
     KeyFolder.init(folder.resolve("keys"));
     KnownRef first = stored(identities());
-    addKey(2);
-    addKey(3);
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 2);
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 3);
     Identities newest = identities();
 
     KnownRef wrapped = newest.atNewestDepth(first);
@@ -69,7 +59,7 @@ class MarkRotationTest {
   void a_question_finds_a_mark_of_every_depth_that_is_still_present() throws IOException {
     KeyFolder.init(folder.resolve("keys"));
     KnownRef first = stored(identities());
-    addKey(2);
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 2);
     Identities newest = identities();
     var asked = newest.asked("", PHONE, new FieldProblems()).orElseThrow();
 

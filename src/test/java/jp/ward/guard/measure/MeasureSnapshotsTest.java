@@ -15,7 +15,7 @@ import jp.ward.guard.decision.RegisteredAddress;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.registration.Entered;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import org.junit.jupiter.api.Test;
 
 class MeasureSnapshotsTest {
@@ -23,7 +23,7 @@ class MeasureSnapshotsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static SnapshotLine line(
-      String id, Side side, int person, int ofRespondent, String kind, String mark) {
+      String id, RegistrationSide side, int person, int ofRespondent, String kind, String mark) {
     return line(id, RegisteredAddress.SHARED, false, side, person, ofRespondent, kind, mark);
   }
 
@@ -31,7 +31,7 @@ class MeasureSnapshotsTest {
       String id,
       RegisteredAddress address,
       boolean burnt,
-      Side side,
+      RegistrationSide side,
       int person,
       int ofRespondent,
       String kind,
@@ -74,11 +74,11 @@ class MeasureSnapshotsTest {
   void a_burnt_address_reads_as_shared_whatever_it_was_called() {
     for (RegisteredAddress called : RegisteredAddress.values()) {
       MeasureSnapshot burnt =
-          only(line("msr_1", called, true, Side.PROTECTED, 1, 0, "APPLICANT", "a1"));
+          only(line("msr_1", called, true, RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1"));
       assertEquals(RegisteredAddress.SHARED, burnt.registeredAddress());
       assertTrue(burnt.addressBurnt());
       MeasureSnapshot sound =
-          only(line("msr_1", called, false, Side.PROTECTED, 1, 0, "APPLICANT", "a1"));
+          only(line("msr_1", called, false, RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1"));
       assertEquals(called, sound.registeredAddress());
       assertFalse(sound.addressBurnt());
     }
@@ -88,14 +88,14 @@ class MeasureSnapshotsTest {
   void marks_come_together_by_person_and_side() {
     MeasureSnapshot measure =
         only(
-            line("msr_1", Side.PROTECTED, 1, 0, "APPLICANT", "a1"),
-            line("msr_1", Side.PROTECTED, 1, 0, "APPLICANT", "a2"),
-            line("msr_1", Side.PROTECTED, 2, 0, "CO_PROTECTED", "b1"),
-            line("msr_1", Side.RESPONDENT, 3, 0, "", "c1"),
-            line("msr_1", Side.ASSOCIATE, 4, 3, "AGENT", "d1"),
-            line("msr_1", Side.RESPONDENT, 5, 0, "", "e1"),
-            line("msr_1", Side.SAFE, 6, 0, "", "f1"),
-            line("msr_1", Side.UNSAFE, 7, 0, "", "g1"));
+            line("msr_1", RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1"),
+            line("msr_1", RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a2"),
+            line("msr_1", RegistrationSide.PROTECTED, 2, 0, "CO_PROTECTED", "b1"),
+            line("msr_1", RegistrationSide.RESPONDENT, 3, 0, "", "c1"),
+            line("msr_1", RegistrationSide.ASSOCIATE, 4, 3, "AGENT", "d1"),
+            line("msr_1", RegistrationSide.RESPONDENT, 5, 0, "", "e1"),
+            line("msr_1", RegistrationSide.SAFE, 6, 0, "", "f1"),
+            line("msr_1", RegistrationSide.UNSAFE, 7, 0, "", "g1"));
 
     assertEquals(List.of("a1", "a2"), marks(measure.protectedPersons().get(0).identifiers()));
     assertEquals(ProtectedRole.CO_PROTECTED, measure.protectedPersons().get(1).role());
@@ -114,8 +114,8 @@ class MeasureSnapshotsTest {
   void an_associate_of_an_unknown_respondent_still_counts() {
     MeasureSnapshot measure =
         only(
-            line("msr_1", Side.PROTECTED, 1, 0, "APPLICANT", "a1"),
-            line("msr_1", Side.ASSOCIATE, 3, 2, "RELATIVE", "d1"));
+            line("msr_1", RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1"),
+            line("msr_1", RegistrationSide.ASSOCIATE, 3, 2, "RELATIVE", "d1"));
 
     assertEquals(1, measure.respondents().size());
     assertTrue(measure.respondents().get(0).identifiers().isEmpty());
@@ -126,7 +126,8 @@ class MeasureSnapshotsTest {
   @Test
   void a_measure_past_its_end_is_seen_as_lapsed() {
     assertEquals(
-        MeasureState.LAPSED, only(line("msr_1", Side.PROTECTED, 1, 0, "APPLICANT", "a1")).state());
+        MeasureState.LAPSED,
+        only(line("msr_1", RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1")).state());
   }
 
   @Test
@@ -135,8 +136,8 @@ class MeasureSnapshotsTest {
         List.of("msr_1", "msr_2"),
         MeasureSnapshots.of(
                 List.of(
-                    line("msr_1", Side.PROTECTED, 1, 0, "APPLICANT", "a1"),
-                    line("msr_2", Side.PROTECTED, 1, 0, "APPLICANT", "a1")),
+                    line("msr_1", RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1"),
+                    line("msr_2", RegistrationSide.PROTECTED, 1, 0, "APPLICANT", "a1")),
                 TODAY)
             .stream()
             .map(MeasureSnapshot::id)
@@ -146,14 +147,15 @@ class MeasureSnapshotsTest {
   @Test
   void people_are_numbered_over_all_sides() {
     KnownRef ref = new KnownRef(Scheme.STAFF, "", "m", true, 1);
-    Entered associate = new Entered(Side.ASSOCIATE, "AGENT", List.of(ref), List.of());
+    Entered associate = new Entered(RegistrationSide.ASSOCIATE, "AGENT", List.of(ref), List.of());
     List<MeasureIdentifierRow> rows =
         MeasureStore.rowsOf(
             "msr_1",
             List.of(
-                new Entered(Side.PROTECTED, "APPLICANT", List.of(ref, ref), List.of()),
-                new Entered(Side.RESPONDENT, "", List.of(), List.of(associate, associate)),
-                new Entered(Side.UNSAFE, "", List.of(ref), List.of())),
+                new Entered(RegistrationSide.PROTECTED, "APPLICANT", List.of(ref, ref), List.of()),
+                new Entered(
+                    RegistrationSide.RESPONDENT, "", List.of(), List.of(associate, associate)),
+                new Entered(RegistrationSide.UNSAFE, "", List.of(ref), List.of())),
             1,
             0,
             EnteredBy.TWO_PEOPLE,
@@ -164,6 +166,6 @@ class MeasureSnapshotsTest {
         rows.stream().map(row -> row.side + " " + row.personNo + " " + row.ofRespondent).toList());
     assertEquals(6, PersonNumbers.free(rows));
     assertEquals(List.of(2), PersonNumbers.respondents(rows));
-    assertEquals(2, PersonNumbers.count(Side.ASSOCIATE, rows));
+    assertEquals(2, PersonNumbers.count(RegistrationSide.ASSOCIATE, rows));
   }
 }

@@ -26,7 +26,7 @@ import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.registration.Entered;
 import jp.ward.guard.registration.Reduction;
 import jp.ward.guard.registration.ReductionKind;
-import jp.ward.guard.registration.Side;
+import jp.ward.guard.registration.RegistrationSide;
 import jp.ward.guard.web.ProblemCode;
 import jp.ward.guard.web.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -42,12 +42,13 @@ class ReducingTest {
   private final MeasureRow row = measure();
 
   ReducingTest() {
-    add(new Entered(Side.PROTECTED, "APPLICANT", marks("her"), List.of()));
-    add(new Entered(Side.PROTECTED, "CO_PROTECTED", marks("child"), List.of()));
-    Entered mother = new Entered(Side.ASSOCIATE, "RELATIVE", marks("mother"), List.of());
-    Entered lawyer = new Entered(Side.ASSOCIATE, "AGENT", marks("lawyer"), List.of());
-    add(new Entered(Side.RESPONDENT, "", marks("him"), List.of(mother)));
-    add(new Entered(Side.RESPONDENT, "", marks("friend"), List.of(lawyer)));
+    add(new Entered(RegistrationSide.PROTECTED, "APPLICANT", marks("her"), List.of()));
+    add(new Entered(RegistrationSide.PROTECTED, "CO_PROTECTED", marks("child"), List.of()));
+    Entered mother =
+        new Entered(RegistrationSide.ASSOCIATE, "RELATIVE", marks("mother"), List.of());
+    Entered lawyer = new Entered(RegistrationSide.ASSOCIATE, "AGENT", marks("lawyer"), List.of());
+    add(new Entered(RegistrationSide.RESPONDENT, "", marks("him"), List.of(mother)));
+    add(new Entered(RegistrationSide.RESPONDENT, "", marks("friend"), List.of(lawyer)));
   }
 
   private static MeasureRow measure() {

@@ -10,13 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +25,8 @@ import jp.ward.guard.kernel.FieldProblems;
 import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
-import jp.ward.guard.keys.KeyFolder;
-import jp.ward.guard.keys.Keys;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.NewKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +54,7 @@ class TieRotationTest {
   @Test
   void a_tie_is_found_under_the_next_key_without_anybody_naming_it_again() throws IOException {
     declare();
-    Identities next = withTheNextKey();
+    Identities next = new Identities(directory, NewKeys.withTheNext(keys, folder));
     QuarkusTransaction.begin();
     try {
       marks
@@ -106,19 +101,5 @@ class TieRotationTest {
 
   private static Identifier phone() {
     return new Identifier(Scheme.PHONE, PHONE, null);
-  }
-
-  private Identities withTheNextKey() throws IOException {
-    try (var files = Files.list(keys)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
-    Path second = folder.resolve("identifier-2.key");
-    Files.copy(folder.resolve("identifier-1.key"), second, StandardCopyOption.COPY_ATTRIBUTES);
-    Files.writeString(
-        second,
-        "guard-key v1 identifier-2 " + Base64.getEncoder().encodeToString(Ids.bytes(32)) + "\n");
-    return new Identities(directory, new Keys(KeyFolder.read(folder, new ArrayList<>())));
   }
 }

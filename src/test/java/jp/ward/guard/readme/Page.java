@@ -29,6 +29,7 @@ final class Page {
   private static final Pattern COMMAND_AND_ANSWER =
       Pattern.compile(
           "```bash\n(curl (?:(?!```).)*)```(?:(?!```).)*```json\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern COMMAND = Pattern.compile("(?s)```bash\n(curl (?:(?!```).)*)```");
   private static final Pattern WALK =
       Pattern.compile(
           "```bash\n((?:ask|get)\\(\\)(?:(?!```).)*)```\\s*```\n(.*?)```", Pattern.DOTALL);
@@ -73,6 +74,11 @@ final class Page {
               matcher.group(2)));
     }
     return asked;
+  }
+
+  /** Its commands to the guard, whether an answer stands below them or not. */
+  List<String> commands() {
+    return all(COMMAND, text);
   }
 
   List<Walk> walks() {

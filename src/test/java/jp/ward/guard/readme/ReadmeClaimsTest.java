@@ -27,6 +27,14 @@ class ReadmeClaimsTest {
   private final List<String> first = promises(Page.README, "約束");
   private final List<String> all = promises(Page.CONTRIBUTING, "Which test holds what");
 
+  /** The tour's are asked of a running guard with their whole answers (ReadmeTest). */
+  @Test
+  void the_commands_of_the_readme_are_the_first_of_the_tour() {
+    List<String> shown = Page.README.commands();
+    assertEquals(2, shown.size());
+    assertEquals(Page.TOUR.commands().subList(0, 2), shown);
+  }
+
   @Test
   void the_readme_is_at_most_twelve_kilobytes() {
     int bytes = Page.README.text().getBytes(StandardCharsets.UTF_8).length;

@@ -111,7 +111,12 @@ class RegistrationFormTest {
     assertEquals(LocalDate.of(2027, 3, 31), measure.end());
     assertEquals(Set.of("14101-civil", "14102-welfare"), measure.concealedOffices());
     assertEquals(
-        List.of(Side.PROTECTED, Side.PROTECTED, Side.RESPONDENT, Side.SAFE, Side.UNSAFE),
+        List.of(
+            RegistrationSide.PROTECTED,
+            RegistrationSide.PROTECTED,
+            RegistrationSide.RESPONDENT,
+            RegistrationSide.SAFE,
+            RegistrationSide.UNSAFE),
         measure.entered().stream().map(Entered::side).toList());
     assertEquals("PROFESSIONAL", measure.entered().get(2).associates().get(0).kind());
   }
@@ -193,7 +198,7 @@ class RegistrationFormTest {
     assertEquals(
         List.of(true),
         measure.entered().stream()
-            .filter(entered -> entered.side() == Side.SAFE)
+            .filter(entered -> entered.side() == RegistrationSide.SAFE)
             .flatMap(entered -> entered.marks().stream())
             .map(KnownRef::whole)
             .toList());
@@ -208,7 +213,7 @@ class RegistrationFormTest {
             true);
     long parts =
         measure.entered().stream()
-            .filter(entered -> entered.side() == Side.UNSAFE)
+            .filter(entered -> entered.side() == RegistrationSide.UNSAFE)
             .flatMap(entered -> entered.marks().stream())
             .filter(mark -> !mark.whole())
             .count();

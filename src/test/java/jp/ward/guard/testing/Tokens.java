@@ -83,6 +83,11 @@ public final class Tokens {
     return this;
   }
 
+  /** The head of a raw request that carries it, and says that a body is JSON. */
+  public String headers() {
+    return "Authorization: Bearer %s\r\nContent-Type: application/json\r\n".formatted(mint());
+  }
+
   public String mint() {
     try {
       String name = kid == null ? "" : ",\"kid\":\"" + kid + "\"";

@@ -20,20 +20,20 @@ class AskedAgainUntilPassed implements Detector {
   private static final Duration WINDOW = Duration.ofDays(1);
   private static final Duration AT_ONE_GO = Duration.ofHours(1);
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final FindingSettings settings;
 
-  AskedAgainUntilPassed(LookupStore looks, FindingSettings settings) {
-    this.looks = looks;
+  AskedAgainUntilPassed(LookupStore lookups, FindingSettings settings) {
+    this.lookups = lookups;
     this.settings = settings;
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     List<Suspicion> seen = new ArrayList<>();
-    for (LookupRow passed : looks.passed(now.minus(WINDOW))) {
+    for (LookupRow passed : lookups.passed(now.minus(WINDOW))) {
       List<Long> refused =
-          looks.refusedBefore(passed, passed.at.minus(AT_ONE_GO)).stream()
+          lookups.refusedBefore(passed, passed.at.minus(AT_ONE_GO)).stream()
               .filter(before -> !before.words.equals(passed.words))
               .map(before -> before.entry)
               .distinct()

@@ -36,7 +36,7 @@ class ClearancesUnused implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     Map<String, List<TrailEntry>> byStaff =
         trail
             .withoutFollowing(

@@ -23,20 +23,20 @@ class ColleaguesLookedUp implements Detector {
   private static final String LOOKED =
       "byStaffId = true and staff is not null and act in ('VIEW', 'LIST') and day >= :since";
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final FindingSettings settings;
   private final ZoneId zone;
 
-  ColleaguesLookedUp(LookupStore looks, FindingSettings settings, ZoneId zone) {
-    this.looks = looks;
+  ColleaguesLookedUp(LookupStore lookups, FindingSettings settings, ZoneId zone) {
+    this.lookups = lookups;
     this.settings = settings;
     this.zone = zone;
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate since = LocalDate.ofInstant(now, zone).minusDays(DAYS);
-    return looks
+    return lookups
         .groups(
             "select staff as staff, max(office) as office, max(municipality) as municipality"
                 + " from LookupRow where "
@@ -64,6 +64,6 @@ class ColleaguesLookedUp implements Detector {
         staff,
         null,
         settings.colleagues(),
-        looks.entries(LOOKED + " and staff = :staff", Map.of("since", since, "staff", staff)));
+        lookups.entries(LOOKED + " and staff = :staff", Map.of("since", since, "staff", staff)));
   }
 }

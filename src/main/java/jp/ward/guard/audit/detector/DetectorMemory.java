@@ -17,13 +17,13 @@ class DetectorMemory {
   private static final int AT_ONCE = 500;
   private static final Period LOOKS_KEPT = Period.ofDays(40);
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final Ledger ledger;
   private final Clock clock;
   private final ZoneId zone;
 
-  DetectorMemory(LookupStore looks, Ledger ledger, Clock clock, ZoneId zone) {
-    this.looks = looks;
+  DetectorMemory(LookupStore lookups, Ledger ledger, Clock clock, ZoneId zone) {
+    this.lookups = lookups;
     this.ledger = ledger;
     this.clock = clock;
     this.zone = zone;
@@ -34,7 +34,7 @@ class DetectorMemory {
     LocalDate before = LocalDate.ofInstant(clock.instant(), zone).minus(LOOKS_KEPT);
     int forgotten = AT_ONCE;
     while (forgotten == AT_ONCE) {
-      forgotten = ledger.write(() -> looks.forget(before, AT_ONCE));
+      forgotten = ledger.write(() -> lookups.forget(before, AT_ONCE));
     }
   }
 }

@@ -39,7 +39,7 @@ class GuardDoubts implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     Instant since = now.minus(WINDOW);
     List<Long> doubted = entries(trail.ofKind(Kind.REGISTER_DOUBTED, since));
     List<Long> settings =

@@ -22,7 +22,7 @@ class HandoverMisquoted implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     return trail.misquoting(now.minus(WINDOW)).stream()
         .map(
             row ->

@@ -40,7 +40,7 @@ class HandoverUnacknowledged implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     return trail
         .flagged(Flag.COUNTERPART_NOT_AWARE, now.minus(WINDOW), now.minus(settings.handoverWaits()))
         .stream()

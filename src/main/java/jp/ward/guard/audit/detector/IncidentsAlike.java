@@ -55,7 +55,7 @@ class IncidentsAlike implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     // Twice the window: what came together is seen as long as the last of it is in the window.
     List<Reported> all = reported(now.minus(WINDOW).minus(WINDOW));
     List<Suspicion> seen = new ArrayList<>();

@@ -19,18 +19,18 @@ class MassLookups implements Detector {
 
   private static final String VIEWS = "act in ('VIEW', 'LIST')";
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final FindingSettings settings;
   private final ZoneId zone;
 
-  MassLookups(LookupStore looks, FindingSettings settings, ZoneId zone) {
-    this.looks = looks;
+  MassLookups(LookupStore lookups, FindingSettings settings, ZoneId zone) {
+    this.lookups = lookups;
     this.settings = settings;
     this.zone = zone;
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate yesterday = LocalDate.ofInstant(now, zone).minusDays(1);
     List<Suspicion> seen = new ArrayList<>();
     seen.addAll(
@@ -52,7 +52,7 @@ class MassLookups implements Detector {
 
   private List<Suspicion> by(
       FindingKind kind, String where, String counted, int needed, LocalDate since) {
-    return looks
+    return lookups
         .groups(
             "select staff as staff, day as day, max(office) as office,"
                 + " max(municipality) as municipality from LookupRow where staff is not null and "
@@ -78,7 +78,7 @@ class MassLookups implements Detector {
         staff,
         null,
         needed,
-        looks.entries(
+        lookups.entries(
             where + " and staff = :staff and day = :day", Map.of("staff", staff, "day", day)));
   }
 }

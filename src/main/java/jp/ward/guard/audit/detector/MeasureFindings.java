@@ -16,11 +16,11 @@ import jp.ward.guard.measure.MeasurePlaces;
 class MeasureFindings {
 
   private final MeasurePlaces places;
-  private final LookupStore looks;
+  private final LookupStore lookups;
 
-  MeasureFindings(MeasurePlaces places, LookupStore looks) {
+  MeasureFindings(MeasurePlaces places, LookupStore lookups) {
     this.places = places;
-    this.looks = looks;
+    this.lookups = lookups;
   }
 
   /**
@@ -32,7 +32,7 @@ class MeasureFindings {
   List<Suspicion> repeated(
       FindingKind kind, String sort, Instant since, String counted, int needed) {
     String those = "byMeasure = true and " + sort + " and at >= :since";
-    return looks
+    return lookups
         .groups(
             "select subject as subject from LookupRow where %s group by subject having count(distinct %s) >= %d"
                 .formatted(those, counted, needed),
@@ -45,7 +45,7 @@ class MeasureFindings {
                     kind,
                     measure,
                     needed,
-                    looks.entries(
+                    lookups.entries(
                         those + " and subject = :subject",
                         Map.of("since", since, "subject", measure)))
                     .stream())

@@ -28,7 +28,7 @@ class MeasureRunningOut implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     LocalDate overdue = today.minusDays(settings.lapsed().toDays());
     LocalDate soon = today.plusDays(settings.expiring().toDays());

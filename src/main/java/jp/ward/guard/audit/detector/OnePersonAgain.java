@@ -28,27 +28,27 @@ class OnePersonAgain implements Detector {
       "v.act in ('VIEW', 'LIST') and v.day between :from and :until and "
           + LookupStore.NO_ACT_THAT_DAY;
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final FindingSettings settings;
   private final ZoneId zone;
 
-  OnePersonAgain(LookupStore looks, FindingSettings settings, ZoneId zone) {
-    this.looks = looks;
+  OnePersonAgain(LookupStore lookups, FindingSettings settings, ZoneId zone) {
+    this.lookups = lookups;
     this.settings = settings;
     this.zone = zone;
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate yesterday = LocalDate.ofInstant(now, zone).minusDays(1);
     LocalDate from = yesterday.minusDays(DAYS);
-    return looks
+    return lookups
         .groups(
             "select r.staff as staff, r.subject as subject, max(r.office) as office,"
-                + " max(r.municipality) as municipality from LookupRow r"
-                + " where r.day between :recent and :until and r.staff is not null"
-                + " and r.act in ('VIEW', 'LIST') and (select count(distinct v.day) from LookupRow v"
-                + " where v.subject = r.subject and v.staff = r.staff and "
+                + " max(r.municipality) as municipality from LookupRow r where r.day between"
+                + " :recent and :until and r.staff is not null and r.act in ('VIEW', 'LIST') and"
+                + " (select count(distinct v.day) from LookupRow v where v.subject = r.subject and"
+                + " v.staff = r.staff and "
                 + ALONE
                 + ") >= "
                 + settings.onePersonDays()
@@ -76,8 +76,9 @@ class OnePersonAgain implements Detector {
     values.put("staff", staff);
     values.put("subject", subject);
     List<Long> entries =
-        looks.entries(
-            "id in (select v.id from LookupRow v where v.staff = :staff and v.subject = :subject and "
+        lookups.entries(
+            "id in (select v.id from LookupRow v where v.staff = :staff and v.subject = :subject"
+                + " and "
                 + ALONE
                 + ")",
             values);

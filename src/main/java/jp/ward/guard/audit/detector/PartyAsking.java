@@ -46,7 +46,7 @@ class PartyAsking implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     Map<String, List<TrailEntry>> byStaff =
         trail.flagged(Flag.REFER_TO_MANAGER, now.minus(WINDOW), now).stream()
             .filter(row -> row.staff() != null)

@@ -24,7 +24,7 @@ class PersonAskedFromSeveralOffices implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     return measures.repeated(
         FindingKind.PERSON_ASKED_FROM_SEVERAL_OFFICES,
         "sought = true and stopped = true",

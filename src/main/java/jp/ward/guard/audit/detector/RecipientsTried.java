@@ -23,21 +23,21 @@ class RecipientsTried implements Detector {
 
   private static final Duration WINDOW = Duration.ofDays(7);
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final MeasureFindings measures;
   private final FindingSettings settings;
   private final ZoneId zone;
 
   RecipientsTried(
-      LookupStore looks, MeasureFindings measures, FindingSettings settings, ZoneId zone) {
-    this.looks = looks;
+      LookupStore lookups, MeasureFindings measures, FindingSettings settings, ZoneId zone) {
+    this.lookups = lookups;
     this.measures = measures;
     this.settings = settings;
     this.zone = zone;
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     List<Suspicion> seen =
         new ArrayList<>(
             measures.repeated(
@@ -46,7 +46,7 @@ class RecipientsTried implements Detector {
                 now.minus(WINDOW),
                 "tried",
                 settings.recipientsTried()));
-    looks
+    lookups
         .groups(
             "select staff as staff, subject as subject, day as day, max(office) as office,"
                 + " max(municipality) as municipality from LookupRow where staff is not null"
@@ -70,7 +70,7 @@ class RecipientsTried implements Detector {
         staff,
         null,
         settings.recipientsTried(),
-        looks.entries(
+        lookups.entries(
             "tried is not null and staff = :staff and subject = :subject and day = :day",
             Map.of("staff", staff, "subject", subject, "day", day)));
   }

@@ -24,7 +24,7 @@ class RespondentTriesAgain implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     return measures.repeated(
         FindingKind.RESPONDENT_TRIES_AGAIN,
         "respondentSide = true",

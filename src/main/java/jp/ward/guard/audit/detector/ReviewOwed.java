@@ -22,7 +22,7 @@ class ReviewOwed implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     return overdue.at(now).stream()
         .map(
             one ->

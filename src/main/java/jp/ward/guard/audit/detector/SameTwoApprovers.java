@@ -31,7 +31,7 @@ class SameTwoApprovers implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     Map<String, List<Approved>> byOffice =
         statistics.approvedSince(now.minus(WINDOW)).stream()
             .collect(Collectors.groupingBy(Approved::office));

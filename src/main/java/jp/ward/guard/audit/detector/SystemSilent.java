@@ -54,7 +54,7 @@ class SystemSilent implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate day = LocalDate.ofInstant(now, zone).minusDays(1);
     while (isWeekend(day)) {
       day = day.minusDays(1);

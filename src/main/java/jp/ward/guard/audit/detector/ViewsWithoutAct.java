@@ -23,22 +23,22 @@ class ViewsWithoutAct implements Detector {
           + " :until and "
           + LookupStore.NO_ACT_THAT_DAY;
 
-  private final LookupStore looks;
+  private final LookupStore lookups;
   private final FindingSettings settings;
   private final ZoneId zone;
 
-  ViewsWithoutAct(LookupStore looks, FindingSettings settings, ZoneId zone) {
-    this.looks = looks;
+  ViewsWithoutAct(LookupStore lookups, FindingSettings settings, ZoneId zone) {
+    this.lookups = lookups;
     this.settings = settings;
     this.zone = zone;
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     Map<String, Object> days =
         Map.of("from", today.minusDays(DAYS_BACK), "until", today.minusDays(1));
-    return looks
+    return lookups
         .groups(
             "select v.staff as staff, v.day as day, max(v.office) as office,"
                 + " max(v.municipality) as municipality from LookupRow v where "
@@ -59,7 +59,7 @@ class ViewsWithoutAct implements Detector {
 
   private Suspicion suspicion(String staff, LocalDate day, String office, String municipality) {
     List<Long> entries =
-        looks.entries(
+        lookups.entries(
             "id in (select v.id from LookupRow v where " + ALONE + " and v.staff = :staff)",
             Map.of("from", day, "until", day, "staff", staff));
     return new Suspicion(

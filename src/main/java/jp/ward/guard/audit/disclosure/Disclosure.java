@@ -15,7 +15,7 @@ import jp.ward.guard.record.RecordedEntry;
 public record Disclosure(
     TrailEntry row,
     RecordedEntry item,
-    Match match,
+    DisclosureMatch match,
     boolean before,
     Told told,
     GivenClearanceRow clearance,

@@ -27,7 +27,7 @@ public record DisclosureCase(
    *
    * @param before whether it was let go on before the measure protected her
    */
-  record Concern(Match match, boolean before, Set<String> disclosing) {
+  record Concern(DisclosureMatch match, boolean before, Set<String> disclosing) {
 
     /** Prints how surely and nobody. */
     @Override
@@ -61,7 +61,7 @@ public record DisclosureCase(
       return Optional.of(
           recognized
               .map(one -> new Concern(one.match(), false, one.disclosing()))
-              .orElseGet(() -> new Concern(Match.DOUBTFUL, false, disclosing(asked))));
+              .orElseGet(() -> new Concern(DisclosureMatch.DOUBTFUL, false, disclosing(asked))));
     }
     return row.stopped()
         ? Optional.empty()
@@ -74,7 +74,7 @@ public record DisclosureCase(
   private Optional<Concern> unread(TrailEntry row, boolean rests) {
     boolean isOfTheTime = !row.stopped() && spans.stream().anyMatch(span -> span.isOfTheTime(row));
     return isForHerOfficers(row) && (rests || isOfTheTime)
-        ? Optional.of(new Concern(Match.DOUBTFUL, !rests, Set.of()))
+        ? Optional.of(new Concern(DisclosureMatch.DOUBTFUL, !rests, Set.of()))
         : Optional.empty();
   }
 

@@ -26,7 +26,7 @@ record DisclosureFilter(
     Channel channel,
     Outcome verdict,
     Told told,
-    Match match) {
+    DisclosureMatch match) {
 
   /**
    * Whether a row is worth opening. INVARIANT: what nobody can read fits every word that it may

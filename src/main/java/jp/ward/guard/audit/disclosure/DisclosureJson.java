@@ -56,7 +56,7 @@ record DisclosureJson(
     String approval,
     ClearanceJson clearance,
     String reference,
-    Match match,
+    DisclosureMatch match,
     boolean before,
     boolean intact) {
 

@@ -47,6 +47,6 @@ final class DisclosureQuery {
         // A refusal never says that something is permitted, not even as a word to choose.
         query.word("verdict", Outcome.class, "the verdicts of the contract"),
         query.word("told", Told.class),
-        query.word("match", Match.class));
+        query.word("match", DisclosureMatch.class));
   }
 }

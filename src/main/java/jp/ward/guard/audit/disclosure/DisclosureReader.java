@@ -26,7 +26,7 @@ import jp.ward.guard.record.RecordedEntry;
 public class DisclosureReader {
   private final Trail trail;
   private final ChecksAbout about;
-  private final TrailRights sight;
+  private final TrailRights rights;
   private final GivenClearances clearances;
   private final LookBackSpans spans;
   private final Identities identities;
@@ -34,13 +34,13 @@ public class DisclosureReader {
   DisclosureReader(
       Trail trail,
       ChecksAbout about,
-      TrailRights sight,
+      TrailRights rights,
       GivenClearances clearances,
       LookBackSpans spans,
       Identities identities) {
     this.trail = trail;
     this.about = about;
-    this.sight = sight;
+    this.rights = rights;
     this.clearances = clearances;
     this.spans = spans;
     this.identities = identities;
@@ -69,7 +69,7 @@ public class DisclosureReader {
             .filter(wanted)
             .sorted(Comparator.comparing((TrailEntry row) -> row.entry()).reversed())
             .toList();
-    Map<Long, RecordedEntry> items = sight.items(rows.stream().map(row -> row.entry()).toList());
+    Map<Long, RecordedEntry> items = rights.items(rows.stream().map(row -> row.entry()).toList());
     Map<String, GivenClearanceRow> given =
         clearances.of(
             rows.stream()

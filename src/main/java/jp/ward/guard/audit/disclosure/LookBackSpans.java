@@ -28,19 +28,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LookBackSpans {
 
   private final Trail trail;
-  private final TrailRights sight;
+  private final TrailRights rights;
   private final Identities identities;
   private final ZoneId zone;
   private final int days;
 
   LookBackSpans(
       Trail trail,
-      TrailRights sight,
+      TrailRights rights,
       Identities identities,
       ZoneId zone,
       @ConfigProperty(name = LookBackSettings.DAYS) int days) {
     this.trail = trail;
-    this.sight = sight;
+    this.rights = rights;
     this.identities = identities;
     this.zone = zone;
     this.days = days;
@@ -58,7 +58,8 @@ class LookBackSpans {
     }
     List<TrailEntry> entered =
         trail.about(measure.id(), List.of(Kind.MEASURE_REGISTERED, Kind.MEASURE_CHANGED));
-    Map<Long, RecordedEntry> items = sight.items(entered.stream().map(row -> row.entry()).toList());
+    Map<Long, RecordedEntry> items =
+        rights.items(entered.stream().map(row -> row.entry()).toList());
     Set<String> left = new HashSet<>(people.marks());
     List<LookBackSpan> spans = new ArrayList<>();
     for (TrailEntry row : entered) {

@@ -65,7 +65,8 @@ public record ProtectedPeople(List<List<KnownRef>> people) {
    * @param marks by which they were recognised
    * @param disclosing what was declared to be told of them
    */
-  record Recognized(Match match, boolean confirmed, Set<String> marks, Set<String> disclosing) {
+  record Recognized(
+      DisclosureMatch match, boolean confirmed, Set<String> marks, Set<String> disclosing) {
 
     /** Prints how surely and nobody. */
     @Override
@@ -76,12 +77,12 @@ public record ProtectedPeople(List<List<KnownRef>> people) {
 
   /** Empty where nobody asked about is one of them. */
   Optional<Recognized> among(List<AskedPerson> asked) {
-    List<Match> matches = new ArrayList<>();
+    List<DisclosureMatch> matches = new ArrayList<>();
     Set<KnownRef> shared = new HashSet<>();
     Set<String> disclosing = new TreeSet<>();
     for (AskedPerson one : asked) {
       for (List<KnownRef> person : people) {
-        Match match = match(one.identifiers(), person);
+        DisclosureMatch match = match(one.identifiers(), person);
         if (match != null) {
           matches.add(match);
           shared.addAll(shared(one.identifiers(), person));
@@ -90,7 +91,7 @@ public record ProtectedPeople(List<List<KnownRef>> people) {
       }
     }
     return matches.stream()
-        .min(Match::compareTo)
+        .min(DisclosureMatch::compareTo)
         .map(
             best ->
                 new Recognized(
@@ -101,13 +102,13 @@ public record ProtectedPeople(List<List<KnownRef>> people) {
   }
 
   /** Null where it is somebody else. */
-  private static Match match(List<IdentifierRef> asked, List<KnownRef> person) {
+  private static DisclosureMatch match(List<IdentifierRef> asked, List<KnownRef> person) {
     List<KnownRef> shared = shared(asked, person);
     if (shared.stream().anyMatch(ref -> ref.scheme().isStrong())) {
-      return Match.CERTAIN;
+      return DisclosureMatch.CERTAIN;
     }
     boolean isAnother = asked.stream().anyMatch(ref -> isAnothers(ref, person));
-    return shared.isEmpty() || isAnother ? null : Match.LIKELY;
+    return shared.isEmpty() || isAnother ? null : DisclosureMatch.LIKELY;
   }
 
   private static List<KnownRef> shared(List<IdentifierRef> asked, List<KnownRef> person) {

@@ -9,9 +9,9 @@ import jp.ward.guard.keys.Keys;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Where the next page begins: an entry's number under a mark of the reader and his filter, so that
- * it can't be guessed, passed on or used with other words. Entries are only ever added at the other
- * end, so it stays good. Held by AuditStoryTest.
+ * Where the next page begins: an entry's number under a mark of the reader and their filter, so
+ * that it can't be guessed, passed on or used with other words. Entries are only ever added at the
+ * other end, so it stays good. Held by AuditStoryTest.
  */
 @ApplicationScoped
 public class AuditCursors {

@@ -34,7 +34,7 @@ class AuditEntries {
   private final AuditCursors cursors;
   private final Conflicts conflicts;
   private final Trail trail;
-  private final TrailRights sight;
+  private final TrailRights rights;
   private final Findings findings;
   private final Ledger ledger;
   private final Directory directory;
@@ -43,14 +43,14 @@ class AuditEntries {
       AuditCursors cursors,
       Conflicts conflicts,
       Trail trail,
-      TrailRights sight,
+      TrailRights rights,
       Findings findings,
       Ledger ledger,
       Directory directory) {
     this.cursors = cursors;
     this.conflicts = conflicts;
     this.trail = trail;
-    this.sight = sight;
+    this.rights = rights;
     this.findings = findings;
     this.ledger = ledger;
     this.directory = directory;
@@ -97,7 +97,7 @@ class AuditEntries {
             Scope.of(reader),
             filter,
             rows -> {
-              TrailRights.Opened opened = sight.open(rows);
+              TrailRights.Opened opened = rights.open(rows);
               List<TrailEntry> some = seen(reader, rows, opened, involvement);
               some.forEach(row -> read.put(row.entry(), opened.item(row.entry())));
               return some;
@@ -105,7 +105,7 @@ class AuditEntries {
             before,
             limit);
     read.putAll(
-        sight.items(
+        rights.items(
             found.rows().stream()
                 .map(row -> row.reviewedBy())
                 .filter(Objects::nonNull)
@@ -117,7 +117,7 @@ class AuditEntries {
   AuditEntryJson one(Caller reader, long entry) {
     TrailEntry row = visible(reader, trail.one(entry).orElse(null));
     return json(
-        row, sight.items(Stream.of(entry, row.reviewedBy()).filter(Objects::nonNull).toList()));
+        row, rights.items(Stream.of(entry, row.reviewedBy()).filter(Objects::nonNull).toList()));
   }
 
   private static AuditEntryJson json(TrailEntry row, Map<Long, RecordedEntry> read) {
@@ -127,7 +127,7 @@ class AuditEntries {
   }
 
   boolean isOwn(Caller reader, TrailEntry row) {
-    return sight.open(List.of(row)).isBy(row, reader.person());
+    return rights.open(List.of(row)).isBy(row, reader.person());
   }
 
   /** The entry, where this reader may see it; else it is absent. */
@@ -136,7 +136,7 @@ class AuditEntries {
       throw Refusal.notFound();
     }
     List<TrailEntry> it = List.of(row);
-    if (seen(reader, it, sight.open(it), conflicts.involvementOf(reader.person())).isEmpty()) {
+    if (seen(reader, it, rights.open(it), conflicts.involvementOf(reader.person())).isEmpty()) {
       throw Refusal.notFound();
     }
     return row;
@@ -147,8 +147,8 @@ class AuditEntries {
     Set<String> hidden = hiddenFindings(rows, involvement);
     return rows.stream()
         .filter(row -> !Kind.REFERRALS_COUNTED.name().equals(row.kind())) // its absence would tell
-        .filter(row -> sight.isOpen(row, opened, involvement))
-        .filter(row -> !sight.isOwn(row, opened, reader.person()))
+        .filter(row -> rights.isOpen(row, opened, involvement))
+        .filter(row -> !rights.isOwn(row, opened, reader.person()))
         .filter(row -> row.reference() == null || !hidden.contains(row.reference()))
         .toList();
   }

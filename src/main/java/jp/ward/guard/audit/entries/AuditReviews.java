@@ -13,7 +13,7 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.web.Refusal;
 
 /**
- * A manager signs off an entry of his ward (domain.md 5.4: a review of what was used). Held by
+ * A manager signs off an entry of their ward (domain.md 5.4: a review of what was used). Held by
  * AuditStoryTest.
  */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class AuditReviews {
 
   private Void signedOff(Caller manager, long entry, String note) {
     TrailEntry found = trail.locked(entry).orElse(null);
-    // Before anything that depends on whose case it is: he knows that it is his own.
+    // Before anything that depends on whose case it is: they know that it is their own.
     if (found != null && entries.isOwn(manager, found)) {
       throw Refusal.conflict(
           "It is your own: have another manager sign it off. ご自身の記録は別の所属長が確認します。");

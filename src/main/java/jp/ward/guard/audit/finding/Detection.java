@@ -72,7 +72,7 @@ class Detection {
   /** What is to be seen and not yet told. */
   private List<Suspicion> all(Instant now) {
     return detectors.stream()
-        .flatMap(detector -> detector.look(now).stream())
+        .flatMap(detector -> detector.detect(now).stream())
         .filter(seen -> isNew(seen, store.newest(seen.kind(), seen.subject())))
         .toList();
   }

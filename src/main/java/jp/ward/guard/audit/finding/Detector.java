@@ -7,5 +7,5 @@ import java.util.List;
 public interface Detector {
 
   /** What is to be seen now; the same again as long as it is to be seen. */
-  List<Suspicion> look(Instant now);
+  List<Suspicion> detect(Instant now);
 }

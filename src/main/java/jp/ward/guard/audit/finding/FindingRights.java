@@ -12,40 +12,42 @@ import jp.ward.guard.audit.trail.TrailRights;
 import jp.ward.guard.conflict.Involvement;
 
 /**
- * Which findings a reader may see, whatever his role: none about himself or a case he is in. Held
- * by DetectionStandsTest, BlindedSupervisorStoryTest.
+ * Which findings a reader may see, whatever their role: none about themselves or a case they are
+ * in. Held by DetectionStandsTest, BlindedSupervisorStoryTest.
  */
 @ApplicationScoped
 class FindingRights {
 
   private final Trail trail;
-  private final TrailRights sight;
+  private final TrailRights trailRights;
   private final StaffKeys staffKeys;
 
-  FindingRights(Trail trail, TrailRights sight, StaffKeys staffKeys) {
+  FindingRights(Trail trail, TrailRights trailRights, StaffKeys staffKeys) {
     this.trail = trail;
     this.staffKeys = staffKeys;
-    this.sight = sight;
+    this.trailRights = trailRights;
   }
 
   boolean maySee(FindingRow row, Involvement involvement) {
     return seen(row, involvement).isPresent();
   }
 
-  /** What he may see of its evidence; empty where he may not see the finding. */
+  /** What a reader may see of its evidence; empty where they may not see the finding. */
   Optional<List<Long>> seen(FindingRow row, Involvement involvement) {
     // One of the same two approvers stands in the subject alone.
     String reader = staffKeys.of(involvement.person());
-    boolean himself = reader.equals(row.staff) || row.subject.contains(reader);
+    boolean isAboutReader = reader.equals(row.staff) || row.subject.contains(reader);
     List<String> measures = row.measure == null ? List.of() : List.of(row.measure);
-    if (himself) {
+    if (isAboutReader) {
       return Optional.empty();
     }
     List<Long> all = FindingJson.entries(row.evidence);
     if (involvement.isFirmIn(measures)) {
-      // Of a case that he is in, no more than what was done by who named him.
-      List<Long> his = byNamers(all, involvement);
-      return his.isEmpty() || his.size() < row.needed ? Optional.empty() : Optional.of(his);
+      // Of a case that they are in, no more than what was done by who named them.
+      List<Long> byNamers = byNamers(all, involvement);
+      return byNamers.isEmpty() || byNamers.size() < row.needed
+          ? Optional.empty()
+          : Optional.of(byNamers);
     }
     Set<Long> closed = closed(all, involvement);
     List<Long> open = all.stream().filter(entry -> !closed.contains(entry)).toList();
@@ -55,9 +57,9 @@ class FindingRights {
 
   private List<Long> byNamers(List<Long> entries, Involvement involvement) {
     List<TrailEntry> rows = trail.these(entries);
-    TrailRights.Opened opened = sight.open(rows);
+    TrailRights.Opened opened = trailRights.open(rows);
     return rows.stream()
-        .filter(row -> sight.isByNamer(row, opened, involvement))
+        .filter(row -> trailRights.isByNamer(row, opened, involvement))
         .map(row -> row.entry())
         .sorted()
         .toList();
@@ -65,9 +67,9 @@ class FindingRights {
 
   private Set<Long> closed(List<Long> entries, Involvement involvement) {
     List<TrailEntry> rows = trail.these(entries);
-    TrailRights.Opened opened = sight.open(rows);
+    TrailRights.Opened opened = trailRights.open(rows);
     return rows.stream()
-        .filter(row -> !sight.isOpen(row, opened, involvement))
+        .filter(row -> !trailRights.isOpen(row, opened, involvement))
         .map(row -> row.entry())
         .collect(Collectors.toSet());
   }

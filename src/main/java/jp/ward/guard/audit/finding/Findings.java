@@ -24,8 +24,8 @@ import jp.ward.guard.web.Page;
 import jp.ward.guard.web.Refusal;
 
 /**
- * What managers, officers and auditors see of findings. Nobody sees one about himself or about a
- * case that he is in. Held by FindingStoryTest.
+ * What managers, officers and auditors see of findings. Nobody sees one about themselves or about a
+ * case that they are in. Held by FindingStoryTest.
  */
 @ApplicationScoped
 public class Findings {
@@ -36,7 +36,7 @@ public class Findings {
   private final FindingStore store;
   private final Conflicts conflicts;
   private final List<FindingVeto> vetoes;
-  private final FindingRights sight;
+  private final FindingRights rights;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -47,7 +47,7 @@ public class Findings {
       FindingStore store,
       Conflicts conflicts,
       Instance<FindingVeto> vetoes,
-      FindingRights sight,
+      FindingRights rights,
       Ledger ledger,
       Clock clock) {
     this.trail = trail;
@@ -56,7 +56,7 @@ public class Findings {
     this.store = store;
     this.conflicts = conflicts;
     this.vetoes = vetoes.stream().toList();
-    this.sight = sight;
+    this.rights = rights;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -132,7 +132,7 @@ public class Findings {
   /** Which of these public ids are findings that are kept from a reader. */
   public Set<String> hiddenFrom(Involvement involvement, Set<String> ids) {
     return store.of(ids).stream()
-        .filter(finding -> !sight.maySee(finding, involvement))
+        .filter(finding -> !rights.maySee(finding, involvement))
         .map(finding -> finding.id)
         .collect(Collectors.toSet());
   }
@@ -143,9 +143,9 @@ public class Findings {
         : ledger.read(row.closedBy).map(RecordedEntry::of).map(RecordedEntry::note).orElse(null);
   }
 
-  /** What this reader may see of the evidence; empty where the finding is none for him. */
+  /** What this reader may see of the evidence; empty where the finding is none for them. */
   private Optional<List<Long>> forReader(Caller reader, FindingRow row, Involvement involvement) {
-    boolean hisToSee =
+    boolean isForThem =
         reader.may(Group.AUDITOR)
             || reader.may(
                 row.kind.audience() == FindingKind.Audience.OFFICERS
@@ -153,7 +153,7 @@ public class Findings {
                     : Group.MANAGER);
     boolean hidden =
         vetoes.stream().anyMatch(veto -> veto.hides(row.kind, row.subject, reader, involvement));
-    return hisToSee && !hidden ? sight.seen(row, involvement) : Optional.empty();
+    return isForThem && !hidden ? rights.seen(row, involvement) : Optional.empty();
   }
 
   private static void requireReader(Caller reader) {

@@ -18,7 +18,7 @@ import jp.ward.guard.ledger.Ledger;
 /**
  * Writes down what follows from referrals, always one entry: on the hour for all that are at least
  * an hour old, and whenever somebody reads findings, whether or not a referral was a party's. So
- * nobody learns by a number or a time for what reason he was referred (rule 29).
+ * nobody learns by a number or a time for what reason they were referred (rule 29).
  *
  * <p>INVARIANT: how many entries follow a referral, and when, doesn't depend on its cause. Held by
  * ReferralCountTest.

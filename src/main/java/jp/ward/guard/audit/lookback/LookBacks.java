@@ -114,7 +114,7 @@ public class LookBacks {
       search(row, of, now);
     }
     // INVARIANT: one entry for each change, whatever was found and in how many steps: who registers
-    // somebody sees by the numbers of his next questions how many there were. Held by
+    // somebody sees by the numbers of their next questions how many there were. Held by
     // ReportSideChannelTest.
     if (row.done && reader.looksBack()) {
       store.flush();

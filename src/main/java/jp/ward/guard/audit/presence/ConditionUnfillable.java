@@ -48,7 +48,7 @@ class ConditionUnfillable implements Detector {
   }
 
   @Override
-  public List<Suspicion> look(Instant now) {
+  public List<Suspicion> detect(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, zone);
     List<SignInRow> present = signIns.since(today.minusDays(DAYS));
     Set<Office> keeping = offices(measures.keeping());

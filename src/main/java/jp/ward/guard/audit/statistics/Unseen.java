@@ -10,8 +10,8 @@ import jp.ward.guard.audit.statistics.SummaryJson.CountJson;
 import jp.ward.guard.audit.trail.TrailEntry;
 
 /**
- * What the numbers leave out for a reader because his list does: checks that rest on a measure on
- * which he stands. Otherwise the difference would tell him how many there are. Held by
+ * What the numbers leave out for a reader because their list does: checks that rest on a measure on
+ * which they stand. Otherwise the difference would tell how many there are. Held by
  * OwnTraceStoryTest.
  */
 final class Unseen {

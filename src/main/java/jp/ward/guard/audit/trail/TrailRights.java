@@ -20,9 +20,9 @@ import jp.ward.guard.record.RecordedIncident;
 import jp.ward.guard.web.Refusal;
 
 /**
- * Which entries a reader may see: none about a case that he is in, nor what followed from one. He
- * is in it by the register's firm word, by a tie of his own, or where nobody but himself is asked
- * about; who else wrote his name into a question or a report has closed nothing by it.
+ * Which entries a reader may see: none about a case that they are in, nor what followed from one.
+ * They are in it by the register's firm word, by a tie of their own, or where nobody but themselves
+ * is asked about; who else wrote their name into a question or a report has closed nothing by it.
  *
  * <p>INVARIANT: a reader in the case finds no id of it. Held by HiddenCaseStoryTest.
  */
@@ -93,7 +93,7 @@ public class TrailRights {
 
   /**
    * Whether the case of an entry is none that this reader is in, or it is what somebody did who
-   * named him: nobody gets out of another's sight by naming him.
+   * named them: nobody gets out of another's sight by naming them.
    */
   public boolean isOpen(TrailEntry row, Opened opened, Involvement involvement) {
     if (isByNamer(row, opened, involvement)) {
@@ -109,15 +109,15 @@ public class TrailRights {
   }
 
   /**
-   * Whether it is the reader's own, or follows from his own check. But for what he read here none
-   * is shown to him: he could ask about somebody, or list the register, and see by what the audit
-   * shows him of it whether he is in her case.
+   * Whether it is the reader's own, or follows from their own check. But for what they read here
+   * none is shown to them: they could ask about somebody, or list the register, and see by what the
+   * audit shows of it whether they are in her case.
    */
   public boolean isOwn(TrailEntry row, Opened opened, Person reader) {
     TrailEntry root = opened.root(row);
-    boolean isOfHisCheck =
+    boolean isOfOwnCheck =
         root != null && Kind.CHECK.name().equals(root.kind()) && opened.isBy(root, reader);
-    return isOfHisCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind()) && opened.isBy(row, reader);
+    return isOfOwnCheck || !SHOWN_TO_WHO_DID_IT.contains(row.kind()) && opened.isBy(row, reader);
   }
 
   private boolean isIn(TrailEntry row, Opened opened, Involvement involvement) {

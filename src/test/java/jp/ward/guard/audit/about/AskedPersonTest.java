@@ -3,10 +3,8 @@ package jp.ward.guard.audit.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.decision.Act;
@@ -21,7 +19,6 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
-import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.keys.KeyFolder;
 import jp.ward.guard.keys.Keys;
@@ -30,6 +27,7 @@ import jp.ward.guard.record.RecordedIdentifier;
 import jp.ward.guard.record.RecordedPerson;
 import jp.ward.guard.record.RecordedQuestion;
 import jp.ward.guard.record.RecordedRecipient;
+import jp.ward.guard.testing.NewKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,13 +46,6 @@ class AskedPersonTest {
   private Identities identities() {
     Keys keys = new Keys(KeyFolder.read(folder.resolve("keys"), new ArrayList<>()));
     return new Identities(new Directory(List.of(), List.of(), List.of()), keys);
-  }
-
-  private void addKey() throws IOException {
-    Path file = folder.resolve("keys").resolve("identifier-2.key");
-    Files.copy(folder.resolve("keys").resolve("identifier-1.key"), file);
-    String key = Base64.getEncoder().encodeToString(Ids.bytes(32));
-    Files.writeString(file, "guard-key v1 identifier-2 " + key + "\n");
   }
 
   private static RecordedIdentifier recorded(Identities by, Scheme scheme, String value) {
@@ -121,7 +112,7 @@ class AskedPersonTest {
   @Test
   void what_was_asked_under_an_older_key_is_found_by_the_mark_of_the_newest() throws IOException {
     RecordedIdentifier before = recorded(identities(), Scheme.PHONE, "0900000001");
-    addKey();
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 2);
     Identities now = identities();
     RecordedPerson person = new RecordedPerson(List.of(before), Set.of());
     String newest = stored(now, Scheme.PHONE, "0900000001");
@@ -135,7 +126,7 @@ class AskedPersonTest {
 
   @Test
   void marks_that_are_not_of_one_value_are_nobodys() throws IOException {
-    addKey();
+    NewKeys.addIdentifierKey(folder.resolve("keys"), 2);
     Identities now = identities();
     RecordedPerson person =
         new RecordedPerson(

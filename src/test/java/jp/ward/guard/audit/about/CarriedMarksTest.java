@@ -10,10 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import jp.ward.guard.audit.trail.Stretch;
@@ -22,14 +19,12 @@ import jp.ward.guard.directory.Directory;
 import jp.ward.guard.identity.Identifier;
 import jp.ward.guard.identity.Identities;
 import jp.ward.guard.kernel.FieldProblems;
-import jp.ward.guard.kernel.Ids;
 import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
-import jp.ward.guard.keys.KeyFolder;
-import jp.ward.guard.keys.Keys;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.testing.ExchangeStory;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.NewKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,20 +49,6 @@ class CarriedMarksTest extends ExchangeStory {
 
   @TempDir Path folder;
 
-  private Identities withTheNextKey() throws IOException {
-    Path next = Files.createDirectory(folder.resolve("keys"));
-    try (var files = Files.list(keys)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, next.resolve(file.getFileName()));
-      }
-    }
-    Path key = next.resolve("identifier-2.key");
-    Files.copy(next.resolve("identifier-1.key"), key);
-    String bytes = Base64.getEncoder().encodeToString(Ids.bytes(32));
-    Files.writeString(key, "guard-key v1 identifier-2 " + bytes + "\n");
-    return new Identities(directory, new Keys(KeyFolder.read(next, new ArrayList<>())));
-  }
-
   private List<Long> found(Identities by) {
     KnownRef ref =
         by.stored(
@@ -86,7 +67,7 @@ class CarriedMarksTest extends ExchangeStory {
     machineAsks(exchange(neighbour));
     trail.catchUp(50);
     assertEquals(List.of(entry), found(identities));
-    Identities next = withTheNextKey();
+    Identities next = new Identities(directory, NewKeys.withTheNext(keys, folder));
     assertEquals(List.of(), found(next));
     CarriedMarks carried = new CarriedMarks(store, next, ledger);
     assertFalse(carried.carryOn(0), "what can't be found yet is not called absent");

@@ -42,7 +42,7 @@ class GuardDoubtsTest {
   }
 
   private List<String> told() {
-    return detector.look(NOW).stream()
+    return detector.detect(NOW).stream()
         .map(one -> one.kind() + " " + one.subject() + " " + one.municipality() + one.evidence())
         .toList();
   }

@@ -45,7 +45,7 @@ class OrdinaryWeekTest {
   @Inject EntityManager entities;
   @Inject KnownSignIns signIns;
   @Inject PlayedEntries index;
-  @Inject LookupProjection looks;
+  @Inject LookupProjection projection;
   @Inject LookupStore lookStore;
   @Inject PlayedCounts counts;
 
@@ -96,7 +96,7 @@ class OrdinaryWeekTest {
             () -> {
               index.take(items);
               counts.take(items);
-              looks.take(items);
+              projection.take(items);
             });
   }
 

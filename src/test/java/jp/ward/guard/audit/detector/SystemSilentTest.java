@@ -63,7 +63,7 @@ class SystemSilentTest {
 
   /** What is told in the morning of this day. */
   private List<String> told(LocalDate day) {
-    return detector.look(day.atTime(6, 0).atZone(TOKYO).toInstant()).stream()
+    return detector.detect(day.atTime(6, 0).atZone(TOKYO).toInstant()).stream()
         .map(Suspicion::subject)
         .toList();
   }
@@ -117,7 +117,8 @@ class SystemSilentTest {
     asked(Stream.of(MONDAY), 100);
     counts.put(OFFICE, MONDAY, 59);
     assertEquals(List.of("office/14101-insurance/2027-02"), told(MONDAY.plusDays(1)));
-    Suspicion one = detector.look(MONDAY.plusDays(1).atTime(6, 0).atZone(TOKYO).toInstant()).get(0);
+    Suspicion one =
+        detector.detect(MONDAY.plusDays(1).atTime(6, 0).atZone(TOKYO).toInstant()).get(0);
     assertEquals("141011 14101-insurance", one.municipality() + " " + one.office());
   }
 }

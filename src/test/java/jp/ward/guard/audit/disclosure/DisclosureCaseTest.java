@@ -72,9 +72,10 @@ class DisclosureCaseTest {
 
   @Test
   void what_rested_on_the_measure_concerns_it_however_surely() {
-    Concern certain = new Concern(Match.CERTAIN, false, Set.of("NAME"));
+    Concern certain = new Concern(DisclosureMatch.CERTAIN, false, Set.of("NAME"));
     assertEquals(Optional.of(certain), after(SHE));
-    assertEquals(Optional.of(new Concern(Match.DOUBTFUL, false, Set.of("NAME"))), after(SOMEBODY));
+    assertEquals(
+        Optional.of(new Concern(DisclosureMatch.DOUBTFUL, false, Set.of("NAME"))), after(SOMEBODY));
     TrailEntry stopped = aTrailEntry(REGISTERED + 1).at(SINCE).of(HERE, null).stopped(true).build();
     assertEquals(Optional.of(certain), measure(true).of(stopped, true, SHE));
   }
@@ -82,7 +83,7 @@ class DisclosureCaseTest {
   @Test
   void what_did_not_concerns_it_when_it_was_let_go_on_in_the_days_before() {
     assertEquals(
-        Optional.of(new Concern(Match.CERTAIN, true, Set.of("NAME"))),
+        Optional.of(new Concern(DisclosureMatch.CERTAIN, true, Set.of("NAME"))),
         before(row(REGISTERED - 1, HERE)));
     assertEquals(Optional.empty(), before(row(REGISTERED, HERE)));
     TrailEntry tooOld =
@@ -107,10 +108,11 @@ class DisclosureCaseTest {
 
   @Test
   void what_nobody_can_read_any_more_stands_there_in_doubt() {
-    Optional<Concern> doubtful = Optional.of(new Concern(Match.DOUBTFUL, false, Set.of()));
+    Optional<Concern> doubtful =
+        Optional.of(new Concern(DisclosureMatch.DOUBTFUL, false, Set.of()));
     assertEquals(doubtful, measure(true).of(row(200, HERE), true, null));
     assertEquals(
-        Optional.of(new Concern(Match.DOUBTFUL, true, Set.of())),
+        Optional.of(new Concern(DisclosureMatch.DOUBTFUL, true, Set.of())),
         measure(true).of(row(1, THERE), false, null));
     assertEquals(Optional.empty(), measure(false).of(row(1, THERE), false, null));
     assertEquals(Optional.empty(), measure(true).of(row(200, HERE), false, null));

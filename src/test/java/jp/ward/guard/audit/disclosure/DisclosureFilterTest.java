@@ -25,7 +25,7 @@ class DisclosureFilterTest {
   private static final DisclosureFilter SENT =
       new DisclosureFilter(null, null, null, "14101-tax", Act.SEND, null, null, null, null);
   private static final DisclosureFilter CERTAIN =
-      new DisclosureFilter(null, null, null, null, null, null, null, null, Match.CERTAIN);
+      new DisclosureFilter(null, null, null, null, null, null, null, null, DisclosureMatch.CERTAIN);
 
   private static Disclosure disclosure(boolean read) {
     RecordedEntry item =
@@ -33,7 +33,13 @@ class DisclosureFilterTest {
             ? aCheckRecord().entry(1)
             : RecordedEntry.of(new Stored(1, Instant.EPOCH, "CHECK", "14101-tax", null, null));
     return new Disclosure(
-        aTrailEntry(1).build(), item, Match.DOUBTFUL, false, Told.POSSIBLE, null, Set.of());
+        aTrailEntry(1).build(),
+        item,
+        DisclosureMatch.DOUBTFUL,
+        false,
+        Told.POSSIBLE,
+        null,
+        Set.of());
   }
 
   private static TrailEntry row(String office, String act, boolean intact) {

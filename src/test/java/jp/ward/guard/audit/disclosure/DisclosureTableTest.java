@@ -57,7 +57,7 @@ class DisclosureTableTest {
         text,
         clearance,
         text,
-        Match.CERTAIN,
+        DisclosureMatch.CERTAIN,
         true,
         false);
   }

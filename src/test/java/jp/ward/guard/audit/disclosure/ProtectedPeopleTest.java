@@ -52,21 +52,21 @@ class ProtectedPeopleTest {
     return new AskedPerson(List.of(identifiers), Set.of("NAME"));
   }
 
-  private Optional<Match> match(IdentifierRef... identifiers) {
+  private Optional<DisclosureMatch> match(IdentifierRef... identifiers) {
     return people.among(List.of(person(identifiers))).map(Recognized::match);
   }
 
   @Test
   void a_number_of_hers_is_she_whatever_else_was_given() {
     IdentifierRef number = asked(Scheme.ATENA, CITY, "number");
-    assertEquals(Optional.of(Match.CERTAIN), match(number));
-    assertEquals(Optional.of(Match.CERTAIN), match(number, name("another")));
+    assertEquals(Optional.of(DisclosureMatch.CERTAIN), match(number));
+    assertEquals(Optional.of(DisclosureMatch.CERTAIN), match(number, name("another")));
   }
 
   @Test
   void what_others_share_is_she_unless_something_is_anothers() {
-    assertEquals(Optional.of(Match.LIKELY), match(name("name")));
-    assertEquals(Optional.of(Match.LIKELY), match(home()));
+    assertEquals(Optional.of(DisclosureMatch.LIKELY), match(name("name")));
+    assertEquals(Optional.of(DisclosureMatch.LIKELY), match(home()));
     assertEquals(Optional.empty(), match(name("name"), asked(Scheme.ATENA, CITY, "namesake")));
     assertEquals(Optional.empty(), match(home(), name("husband")));
     assertEquals(Optional.empty(), match(name("another")));
@@ -75,9 +75,11 @@ class ProtectedPeopleTest {
   @Test
   void a_number_of_another_municipality_says_nothing_against_her() {
     assertEquals(
-        Optional.of(Match.LIKELY), match(name("name"), asked(Scheme.ATENA, ELSEWHERE, "moved")));
+        Optional.of(DisclosureMatch.LIKELY),
+        match(name("name"), asked(Scheme.ATENA, ELSEWHERE, "moved")));
     assertEquals(
-        Optional.of(Match.LIKELY), match(name("name"), asked(Scheme.STAFF, "", "a-colleague")));
+        Optional.of(DisclosureMatch.LIKELY),
+        match(name("name"), asked(Scheme.STAFF, "", "a-colleague")));
   }
 
   @Test
@@ -100,7 +102,7 @@ class ProtectedPeopleTest {
                     new AskedPerson(List.of(name("name")), Set.of("NAME")),
                     new AskedPerson(List.of(asked(Scheme.ATENA, CITY, "child")), Set.of("SCHOOL"))))
             .orElseThrow();
-    assertEquals(Match.CERTAIN, found.match());
+    assertEquals(DisclosureMatch.CERTAIN, found.match());
     assertEquals(Set.of("NAME", "SCHOOL"), found.disclosing());
     assertEquals(Set.of("name", "child"), found.marks());
     assertTrue(found.confirmed());
@@ -119,6 +121,7 @@ class ProtectedPeopleTest {
       value = Scheme.class,
       names = {"PHONE", "EMAIL", "ADDRESS"})
   void a_place_that_differs_is_no_other_person(Scheme scheme) {
-    assertEquals(Optional.of(Match.LIKELY), match(name("name"), asked(scheme, "", "elsewhere")));
+    assertEquals(
+        Optional.of(DisclosureMatch.LIKELY), match(name("name"), asked(scheme, "", "elsewhere")));
   }
 }

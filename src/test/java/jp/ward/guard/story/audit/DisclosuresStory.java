@@ -60,13 +60,6 @@ public abstract class DisclosuresStory extends TwoPeopleStory {
     return "{\"scheme\":\"NAME_DOB\",\"value\":\"%s\"}".formatted(nameAndBirthday);
   }
 
-  /** A name that nobody else in the run has. */
-  public static String kana(String digits) {
-    StringBuilder name = new StringBuilder();
-    digits.chars().forEach(digit -> name.append("アカサタナハマヤラワ".charAt(digit - '0')));
-    return name.toString();
-  }
-
   public static String living(String address) {
     return "{\"scheme\":\"ADDRESS\",\"value\":\"%s\"}".formatted(address);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.MadeUpNames;
 import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
@@ -136,7 +137,7 @@ class DisclosuresStoryTest extends DisclosuresStory {
 
   @Test
   void who_shares_her_name_and_birthday_but_no_number_is_in_doubt() {
-    String name = named("ナマエ " + kana(number) + "|1988-02-03");
+    String name = named("ナマエ " + MadeUpNames.kana(number) + "|1988-02-03");
     String measure = registered(active().replace("[\n", "[" + name + ",\n"));
     String namesake = numberWithItsCheckDigit();
     int doubtful = asks(clerk(), letter("c", name, numbered(namesake))).getInt("receipt.entry");

@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.MadeUpNames;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
@@ -98,13 +99,14 @@ class LookBackStoryTest extends LookBackStory {
 
   @Test
   void a_namesake_and_who_lives_with_her_are_somebody_else() {
-    String name = named("ナマエ " + kana(number) + "|1990-05-06");
+    String name = named("ナマエ " + MadeUpNames.kana(number) + "|1990-05-06");
     String home = living("000-0068 架空町" + number.substring(3, 6) + "-4-5 101");
     String namesake = numberWithItsCheckDigit();
     goesOn(staffAt("14101-tax"), letter("namesake-" + number, name, numbered(namesake)));
     goesOn(
         staffAt("14101-tax"),
-        letter("family-" + number, home, named("ナマエ " + kana(namesake) + "|1985-01-02")));
+        letter(
+            "family-" + number, home, named("ナマエ " + MadeUpNames.kana(namesake) + "|1985-01-02")));
     int byName = goesOn(staffAt("14101-tax"), letter(bill, name));
     int byHome = goesOn(staffAt("14101-tax"), letter("home-" + number, home));
     String measure = registered(active().replace("[\n", "[" + name + "," + home + ",\n"));

@@ -162,6 +162,39 @@ class OneComparisonStoryTest extends AfterLeakStory {
     assertFalse(subjects(Tokens.of("firm-" + number, "14101-civil", "auditor")).contains(check));
   }
 
+  private static Tokens officer(String id) {
+    return Tokens.of(id, "14101-civil", "measure-officer").strong();
+  }
+
+  private static void declares(String id, String resident) {
+    Response declared =
+        Api.by(Tokens.of(id, "14101-civil", "staff"))
+            .body("{\"identifiers\":[" + resident + "]}")
+            .post(TIES);
+    assertEquals(201, declared.statusCode(), declared.asString());
+  }
+
+  /**
+   * An officer who is tied to that place votes on the rejection; one who is tied to her doesn't.
+   */
+  @Test
+  void a_tie_to_a_place_at_which_she_is_reached_keeps_no_officer_from_rejecting() {
+    String place = "{\"scheme\":\"PHONE\",\"value\":\"0450" + number.substring(2) + "\"}";
+    String measure =
+        registered(measure("PROVISIONAL", null, "\"safeDestinations\":[" + place + "],"));
+    declares("near-" + number, place);
+    declares("tied-" + number, her());
+    Response asked =
+        Api.by(officer("asks-" + number))
+            .header("If-Match", "\"1\"")
+            .body("{\"kind\":\"REJECT\",\"reason\":\"申出の事実が確認できなかったため。\"}")
+            .post(PATH + "/" + measure + "/reductions");
+    assertEquals(202, asked.statusCode(), asked.asString());
+    String approval = asked.path("approval");
+    Refused.as("not-found", vote(officer("tied-" + number), approval, "APPROVE"));
+    approves(officer("near-" + number), approval);
+  }
+
   private static List<String> subjects(Tokens by) {
     return Api.by(by).get(ENTRIES + "&kind=CHECK").jsonPath().getList("entries.subject");
   }

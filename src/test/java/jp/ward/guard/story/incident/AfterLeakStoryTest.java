@@ -90,14 +90,6 @@ class AfterLeakStoryTest extends AfterLeakStory {
         guarded.headers().asList().stream().map(one -> one.getName()).toList());
   }
 
-  private static String timeless(Response answer) {
-    assertEquals(201, answer.statusCode(), answer.asString());
-    return answer
-        .asString()
-        .replaceAll("inc_[0-9A-Z]{26}", "inc")
-        .replaceAll("\"reportedAt\":\"[^\"]+\"", "");
-  }
-
   @Test
   void where_nobody_is_protected_the_managers_alone_handle_it_and_may_need_no_warning() {
     String incident = incident(clerk(), report(aboutHer(), ""));

@@ -28,14 +28,6 @@ class BurntPlaceRefusedStoryTest extends BurntPlaceStory {
     assertEquals(timeless(free), timeless(burnt));
   }
 
-  private static String timeless(Response answer) {
-    assertEquals(201, answer.statusCode(), answer.asString());
-    return answer
-        .asString()
-        .replaceAll("inc_[0-9A-Z]{26}", "inc")
-        .replaceAll("\"reportedAt\":\"[^\"]+\"", "");
-  }
-
   @Test
   void what_is_no_place_is_named_and_nothing_is_burnt() {
     String measure = withSafePlaces();

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.MadeUpNames;
 import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
@@ -198,7 +199,8 @@ class BurntPlaceStoryTest extends BurntPlaceStory {
   @Test
   void an_incident_about_a_neighbour_of_the_block_burns_nothing_of_hers() {
     String block = "000-0063 架空町" + number.substring(2) + "丁目6番7号";
-    String her = household(block + " 101号室", "アキ " + kana(number) + "|1980-01-31", number);
+    String her =
+        household(block + " 101号室", "アキ " + MadeUpNames.kana(number) + "|1980-01-31", number);
     String measure =
         registered(
             active().replaceFirst("(?s)\\{\"role\":\"APPLICANT\".*", "")
@@ -206,7 +208,8 @@ class BurntPlaceStoryTest extends BurntPlaceStory {
                 + her.substring(1)
                 + "]}");
     String neighbour = numberWithItsCheckDigit();
-    String his = household(block + " 102号室", "ハル " + kana(neighbour) + "|1975-05-05", neighbour);
+    String his =
+        household(block + " 102号室", "ハル " + MadeUpNames.kana(neighbour) + "|1975-05-05", neighbour);
     incident(clerk(), report(his));
     assertEquals(1, read(measure).getInt("version"));
     assertFalse(read(measure).getBoolean("addressBurnt"));
@@ -220,12 +223,6 @@ class BurntPlaceStoryTest extends BurntPlaceStory {
         .replaceFirst(
             "(?s)\"about\":\\[.*?\\]\\}\\],",
             java.util.regex.Matcher.quoteReplacement("\"about\":[" + resident + "],"));
-  }
-
-  private static String kana(String digits) {
-    StringBuilder name = new StringBuilder();
-    digits.chars().forEach(digit -> name.append("アカサタナハマヤラワ".charAt(digit - '0')));
-    return name.toString();
   }
 
   @Test

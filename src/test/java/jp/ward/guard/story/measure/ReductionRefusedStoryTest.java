@@ -70,7 +70,7 @@ class ReductionRefusedStoryTest extends RegisterStory {
       }
     }
     assertEquals(404, asks(other, id, "\"END\"").statusCode());
-    assertEquals(id, recorded("NOT_HIS_TO_ASK").getString("measure"));
+    assertEquals(id, recorded("NOT_THEIRS_TO_ASK").getString("measure"));
     assertEquals(404, asks(other, ABSENT, "\"END\"").statusCode());
     recorded("NOT_FOUND");
   }

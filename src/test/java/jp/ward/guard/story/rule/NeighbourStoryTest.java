@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jp.ward.guard.story.RuleQuestion;
 import jp.ward.guard.story.RuleStory;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.MadeUpNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("規則4a: 同じ番地の隣人の証明書は、番号と氏名が違えばふだんどおり")
 class NeighbourStoryTest extends RuleStory {
 
-  private final String herName = given("NAME_DOB", kana(number) + "|1981-05-06");
-  private final String name = given("NAME_DOB", kana("9" + number) + "|1975-07-08");
-
-  /** A name that nobody else in the run has. */
-  private static String kana(String digits) {
-    StringBuilder name = new StringBuilder();
-    digits.chars().forEach(digit -> name.append("アカサタナハマヤラワ".charAt(digit - '0')));
-    return name.toString();
-  }
+  private final String herName = given("NAME_DOB", MadeUpNames.kana(number) + "|1981-05-06");
+  private final String name = given("NAME_DOB", MadeUpNames.kana("9" + number) + "|1975-07-08");
 
   private String she(String identifiers) {
     return registered(

@@ -3,7 +3,7 @@ package jp.ward.guard.identity;
 import java.util.List;
 
 /** What a value comes to: normal forms in the clear, or the remedy for a value refused. */
-sealed interface Reading {
+sealed interface IdentifierReading {
 
   /**
    * A value understood.
@@ -25,7 +25,7 @@ sealed interface Reading {
       String numberedBy,
       List<DwellingForm> dwellings,
       String warning)
-      implements Reading {
+      implements IdentifierReading {
 
     /** Understood so that every doubtful form says enough, and no dwelling is named. */
     Understood(
@@ -45,9 +45,9 @@ sealed interface Reading {
   }
 
   /** A value refused; the remedy never says why, and never holds the value. */
-  record Refused(String remedy) implements Reading {}
+  record Refused(String remedy) implements IdentifierReading {}
 
-  static Reading whole(String whole) {
+  static IdentifierReading whole(String whole) {
     return new Understood(whole, List.of(), List.of(), "", "");
   }
 

@@ -1,7 +1,7 @@
 package jp.ward.guard.audit.disclosure;
 
 /** How surely a person asked about is one whom the measure protects. */
-enum Match {
+enum DisclosureMatch {
   /** A number of hers was given. */
   CERTAIN,
   /** Only what others may share agrees, and nothing that was given is another's. */

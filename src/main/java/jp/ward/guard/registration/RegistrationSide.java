@@ -1,7 +1,7 @@
 package jp.ward.guard.registration;
 
 /** On which side of a measure an identifier stands. */
-public enum Side {
+public enum RegistrationSide {
   PROTECTED,
   RESPONDENT,
   ASSOCIATE,

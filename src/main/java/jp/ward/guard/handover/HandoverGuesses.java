@@ -10,12 +10,12 @@ import jp.ward.guard.web.Refusal;
 
 /** Counts what may be guessing, and records it: each one, and beyond the limit one a minute. */
 @ApplicationScoped
-class Guesses {
+class HandoverGuesses {
 
   private final Limits limits;
   private final Ledger ledger;
 
-  Guesses(Limits limits, Ledger ledger) {
+  HandoverGuesses(Limits limits, Ledger ledger) {
     this.limits = limits;
     this.ledger = ledger;
   }

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Reads lists of texts. */
-final class Texts {
+final class RecordedTexts {
 
-  private Texts() {}
+  private RecordedTexts() {}
 
   static Set<String> of(JsonNode list) {
     Set<String> texts = new LinkedHashSet<>();
