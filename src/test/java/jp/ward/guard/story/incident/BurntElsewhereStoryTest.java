@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.GuardTestResource;
+import jp.ward.guard.testing.MadeUpNames;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,7 @@ class BurntElsewhereStoryTest extends BurntPlaceStory {
   private static final Tokens OFFICER_OF_C =
       Tokens.of("officer-c", "13112-civil", "measure-officer");
 
-  private final String name = place("NAME_DOB", kana() + " 1980-03-04");
-
-  /** A name of this story's own, in 片仮名. */
-  private String kana() {
-    StringBuilder name = new StringBuilder("ミホン");
-    number.chars().forEach(digit -> name.append("アイウエオカキクケコ".charAt(digit - '0')));
-    return name.toString();
-  }
+  private final String name = place("NAME_DOB", "ミホン " + MadeUpNames.kana(number) + "|1980-03-04");
 
   private String hersAt(String municipality, String office, String value) {
     return """

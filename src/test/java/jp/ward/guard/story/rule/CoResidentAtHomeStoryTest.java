@@ -61,7 +61,6 @@ class CoResidentAtHomeStoryTest extends RuleStory {
   @Test
   void a_record_of_two_people_gives_him_nothing_of_hers() {
     answer(certificate(brother, elsewhere)).is(TWO).withholdsEverythingBut();
-    answer(certificate(brother, her)).is(TWO).withholdsEverythingBut();
     answer(certificate(brother)).is("PERMIT").tellsNothingOfAMeasure();
   }
 
@@ -84,10 +83,10 @@ class CoResidentAtHomeStoryTest extends RuleStory {
   @Test
   void a_parcel_from_his_side_takes_two_people_for_him_and_for_her_very_place() {
     answer(parcel().about(brother).to("SELF", brother).at("REGISTERED_ADDRESS"))
-        .is(TWO, 27)
+        .is(TWO)
         .withholdsEverythingBut();
     for (String place : List.of(home, house("2番3号 1階"))) {
-      answer(toAStranger().at("REGISTERED_ADDRESS", place)).is(TWO, 27);
+      answer(toAStranger().at("REGISTERED_ADDRESS", place)).is(TWO);
     }
     answer(toAStranger().at("REGISTERED_ADDRESS", house("9番9号"))).is("PERMIT");
   }
