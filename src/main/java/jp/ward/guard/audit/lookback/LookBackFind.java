@@ -6,4 +6,11 @@ package jp.ward.guard.audit.lookback;
  * @param entry of the check
  * @param task of the office that asked it
  */
-public record LookBackFind(long entry, String task) {}
+public record LookBackFind(long entry, String task) {
+
+  /** Prints the entry alone. */
+  @Override
+  public String toString() {
+    return "entry " + entry;
+  }
+}
