@@ -50,7 +50,9 @@ public record CheckRequest(
     Stream.of(
             question.about().stream().flatMap(one -> one.identifiers().stream()),
             question.recipient().identifiers().stream(),
-            passedOn(),
+            question.recipient().actingFor().stream(),
+            question.destination().identifiers().stream(),
+            originIdentifiers().stream(),
             question.asker().staff().stream())
         .flatMap(refs -> refs)
         .map(IdentifierRef::wide)
@@ -79,13 +81,6 @@ public record CheckRequest(
         question.about().stream().map(one -> counted(one.identifiers())).toList(),
         question.recipient().office(),
         firsts(tried));
-  }
-
-  /** Of a thing that is passed on: from whom it comes, and for whom it is taken. */
-  private Stream<IdentifierRef> passedOn() {
-    return question.origin() == null
-        ? Stream.of()
-        : Stream.concat(originIdentifiers().stream(), question.recipient().actingFor().stream());
   }
 
   private List<IdentifierRef> originIdentifiers() {

@@ -110,11 +110,7 @@ final class Certainty {
 
   /** Whether an identifier of this scheme can make anybody sure. */
   static boolean canBeSure(IdentifierRef one) {
-    return canBeSure(one.scheme());
-  }
-
-  static boolean canBeSure(Scheme scheme) {
-    return scheme.isStrong() || scheme == Scheme.NAME_DOB;
+    return one.scheme().isStrong() || one.scheme() == Scheme.NAME_DOB;
   }
 
   private static boolean isHeldExactly(IdentifierRef one, List<KnownRef> held, boolean confirmed) {

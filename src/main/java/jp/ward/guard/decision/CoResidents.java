@@ -1,8 +1,10 @@
 package jp.ward.guard.decision;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.Question.Subject;
@@ -17,7 +19,8 @@ import jp.ward.guard.kernel.Scheme;
  */
 final class CoResidents {
 
-  private static final Set<Scheme> OF_A_HOME = Set.of(Scheme.ADDRESS, Scheme.PHONE);
+  private static final Set<Scheme> OF_A_RESIDENT =
+      Set.of(Scheme.ATENA, Scheme.NON_RESIDENT_ATENA, Scheme.NAME_DOB);
 
   private CoResidents() {}
 
@@ -29,13 +32,25 @@ final class CoResidents {
   static List<MeasureSnapshot> shared(List<MeasureSnapshot> known) {
     List<MeasureSnapshot> naming =
         known.stream().filter(one -> one.state().protects() && live(one)).toList();
-    return naming.isEmpty() ? known : known.stream().map(one -> with(naming, one)).toList();
+    if (naming.isEmpty()) {
+      return known;
+    }
+    Map<String, List<MeasureSnapshot>> byNumber = new HashMap<>();
+    for (MeasureSnapshot one : naming) {
+      numbers(one)
+          .distinct()
+          .forEach(mark -> byNumber.computeIfAbsent(mark, any -> new ArrayList<>()).add(one));
+    }
+    return known.stream().map(one -> with(byNumber, one)).toList();
   }
 
-  private static MeasureSnapshot with(List<MeasureSnapshot> naming, MeasureSnapshot measure) {
+  private static MeasureSnapshot with(
+      Map<String, List<MeasureSnapshot>> byNumber, MeasureSnapshot measure) {
     List<ProtectedPerson> others =
-        naming.stream()
-            .filter(other -> !other.id().equals(measure.id()) && protectOne(other, measure))
+        numbers(measure)
+            .flatMap(mark -> byNumber.getOrDefault(mark, List.of()).stream())
+            .distinct()
+            .filter(other -> !other.id().equals(measure.id()))
             .flatMap(other -> other.protectedPersons().stream())
             .filter(CoResidents::is)
             .map(CoResidents::unconfirmed)
@@ -43,17 +58,14 @@ final class CoResidents {
     return others.isEmpty() ? measure : measure.protecting(others);
   }
 
-  /** Whether both protect one person, by a number or a whole name with a birthday. */
-  private static boolean protectOne(MeasureSnapshot one, MeasureSnapshot other) {
-    Set<String> marks = numbers(one).collect(Collectors.toSet());
-    return numbers(other).anyMatch(marks::contains);
-  }
-
-  /** Marks of numbers and whole names with a birthday, of all who don't merely live there. */
+  /**
+   * Marks of residents' numbers and whole names with a birthday, of all who don't merely live
+   * there. The number of an office or a lawyer who represents many is no tie between them.
+   */
   static Stream<String> numbers(MeasureSnapshot measure) {
     return without(measure, false).stream()
         .flatMap(person -> person.identifiers().stream())
-        .filter(ref -> ref.whole() && Certainty.canBeSure(ref.scheme()))
+        .filter(ref -> ref.whole() && OF_A_RESIDENT.contains(ref.scheme()))
         .map(KnownRef::mark);
   }
 
@@ -105,12 +117,20 @@ final class CoResidents {
    */
   static boolean isOne(Subject subject, MeasureSnapshot measure, List<ProtectedPerson> persons) {
     List<IdentifierRef> given = Match.withoutBareNames(subject.identifiers());
+    List<IdentifierRef> matching = Neighbour.matching(given, persons).toList();
     return live(measure)
         && persons.stream().noneMatch(CoResidents::is)
-        && Neighbour.matching(given, persons).allMatch(one -> OF_A_HOME.contains(one.scheme()))
         && measure.protectedPersons().stream()
             .filter(CoResidents::is)
-            .anyMatch(one -> Certainty.isConfirmed(given, one, measure));
+            .filter(one -> Certainty.isConfirmed(given, one, measure))
+            .anyMatch(one -> matching.stream().allMatch(ref -> isOfHome(ref, one)));
+  }
+
+  /** An address, or the telephone that both have; her own telephone is hers alone. */
+  private static boolean isOfHome(IdentifierRef given, ProtectedPerson one) {
+    return given.scheme() == Scheme.ADDRESS
+        || given.scheme() == Scheme.PHONE
+            && one.identifiers().stream().anyMatch(ref -> ref.confirmed() && ref.isExactly(given));
   }
 
   static boolean is(ProtectedPerson one) {

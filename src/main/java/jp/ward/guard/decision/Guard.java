@@ -66,6 +66,7 @@ public final class Guard {
    */
   public static List<Question.Subject> mayNotHandle(
       Question question, List<MeasureSnapshot> known) {
-    return AskerReading.mayNotHandle(question, known);
+    List<MeasureSnapshot> held = CoResidents.shared(known);
+    return AskerReading.mayNotHandle(PassedOn.with(question, held), held);
   }
 }

@@ -2,9 +2,11 @@ package jp.ward.guard.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
+import jp.ward.guard.kernel.Scheme;
 
 /**
  * Who else is concerned by a thing that is passed on (rule 27a): a protected person to whom it
@@ -12,6 +14,9 @@ import jp.ward.guard.kernel.IdentifierRef;
  * reach the respondents' side. Held by Rule27aForwardTest.
  */
 final class PassedOn {
+
+  /** A number or a name at the destination says nothing of who lives there. */
+  private static final Set<Scheme> PLACES = Set.of(Scheme.ADDRESS, Scheme.PHONE, Scheme.EMAIL);
 
   private PassedOn() {}
 
@@ -41,7 +46,10 @@ final class PassedOn {
   private static void takenThere(
       Question question, List<MeasureSnapshot> known, List<Subject> about) {
     List<IdentifierRef> recipient = question.recipient().identifiers();
-    List<IdentifierRef> place = question.destination().identifiers();
+    List<IdentifierRef> place =
+        question.destination().identifiers().stream()
+            .filter(one -> PLACES.contains(one.scheme()))
+            .toList();
     List<IdentifierRef> naming = recipient.stream().filter(Certainty::canBeSure).toList();
     about.replaceAll(
         one ->

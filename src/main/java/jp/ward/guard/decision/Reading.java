@@ -56,7 +56,7 @@ record Reading(
             question,
             registerStale,
             about,
-            AskerReading.handling(question, known),
+            AskerReading.handling(question, held),
             AskerReading.concealment(question, known),
             DeclaredReading.isAccused(question, known, about));
     List<Reading> readings = new ArrayList<>();

@@ -123,23 +123,39 @@ record SelfReading(Who who, boolean uncertain) {
   private static SelfReading speaker(Question question, MeasureSnapshot measure) {
     boolean protectsAll =
         question.about().stream()
-            .map(one -> Match.withoutBareNames(one.identifiers()))
             .allMatch(
                 subject ->
-                    measure.protectedPersons().stream()
-                        .filter(one -> one.role() != ProtectedRole.CO_RESIDENT)
-                        .anyMatch(one -> Certainty.isConfirmed(subject, one, measure)));
+                    CoResidents.without(measure, false).stream()
+                        .anyMatch(one -> Certainty.isConfirmed(named(subject), one.identifiers())));
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     List<ProtectedPerson> speakers =
         measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
-            .filter(one -> Certainty.isConfirmed(recipient, one, measure))
+            .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
             .toList();
     if (!protectsAll || speakers.isEmpty()) {
       return STRANGER;
     }
     return new SelfReading(
-        Who.SELF,
+        isOfOne(question, measure, recipient, speakers) ? Who.SELF : Who.DISPUTED,
         speakers.stream().noneMatch(one -> Certainty.isByNumber(recipient, one.identifiers())));
+  }
+
+  /** Neither the speaker nor anybody asked about is named by a record of two people. */
+  private static boolean isOfOne(
+      Question question,
+      MeasureSnapshot measure,
+      List<IdentifierRef> recipient,
+      List<ProtectedPerson> speakers) {
+    return speakers.stream().anyMatch(one -> !Certainty.isMixed(recipient, one, measure))
+        && question.about().stream()
+            .allMatch(
+                subject ->
+                    CoResidents.without(measure, false).stream()
+                        .anyMatch(one -> Certainty.isConfirmed(named(subject), one, measure)));
+  }
+
+  private static List<IdentifierRef> named(Subject subject) {
+    return Match.withoutBareNames(subject.identifiers());
   }
 }

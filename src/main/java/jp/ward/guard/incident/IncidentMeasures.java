@@ -64,7 +64,7 @@ class IncidentMeasures {
     Set<String> asked = new HashSet<>(report.findingMarks());
     Map<String, MeasureSnapshot> found = new LinkedHashMap<>();
     if (check != null) {
-      asked.addAll(carriedOn(check.question().aboutMarks()));
+      asked.addAll(carriedOn(check.question().concernedMarks()));
       measures.protecting(check.measureIds(), day(now)).forEach(one -> found.put(one.id(), one));
     }
     measures.snapshotsFor(asked, day(now)).stream()

@@ -36,7 +36,7 @@ public record NamedPeople(
 
   public static NamedPeople of(RecordedQuestion question, Identities identities) {
     return new NamedPeople(
-        question.concerned().stream().map(one -> finding(one.identifiers(), identities)).toList(),
+        question.about().stream().map(one -> finding(one.identifiers(), identities)).toList(),
         references(question.recipient().identifiers(), identities),
         references(question.recipient().actingFor(), identities),
         references(question.destination().identifiers(), identities),

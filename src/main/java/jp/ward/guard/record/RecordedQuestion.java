@@ -35,9 +35,9 @@ public record RecordedQuestion(
     about = List.copyOf(about);
   }
 
-  /** Each resident asked about, in the marks under which was asked. */
+  /** Each resident who counts as asked about, in the marks under which was asked. */
   public List<List<IdentifierRef>> residents() {
-    return about.stream()
+    return concerned().stream()
         .map(one -> one.identifiers().stream().map(RecordedIdentifier::reference).toList())
         .toList();
   }
@@ -71,6 +71,14 @@ public record RecordedQuestion(
   /** Marks of the residents asked about; a bare name finds nobody. */
   public Set<String> aboutMarks() {
     return marks(aboutIdentifiers().filter(RecordedIdentifier::finds));
+  }
+
+  /** Marks of everybody who counts as asked about, as {@link #concerned}. */
+  public Set<String> concernedMarks() {
+    return marks(
+        concerned().stream()
+            .flatMap(one -> one.identifiers().stream())
+            .filter(RecordedIdentifier::finds));
   }
 
   /** Marks of everybody whom the question names, of residents as {@link #aboutMarks}. */

@@ -17,6 +17,7 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.measure.MeasureFiles;
 import jp.ward.guard.record.NamedPeople;
 import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.record.RecordedQuestion;
 
 /**
  * Who sees a task: officers or managers of its office, and nobody who is in the case.
@@ -109,9 +110,10 @@ class TaskRights implements FindingVeto {
 
   /** Whether nobody but this reader, or an account of their office, says that she is protected. */
   private boolean isByTheirWord(Caller reader, TaskRow row, RecordedEntry check) {
+    Set<String> concerned = check.question().map(RecordedQuestion::concernedMarks).orElse(Set.of());
     return row.kind == TaskKind.STILL_UNDER_WAY
         && !files.standsWithout(
-            reader, lookBacks.measuresOf(row.id), NamedPeople.in(check, identities).aboutMarks());
+            reader, lookBacks.measuresOf(row.id), identities.carriedOn(concerned, 1));
   }
 
   private boolean isOfRejected(TaskRow row) {

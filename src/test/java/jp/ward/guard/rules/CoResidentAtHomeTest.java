@@ -124,6 +124,35 @@ class CoResidentAtHomeTest {
         .withholdsEverything();
   }
 
+  /** The child's name is entered once more: another row of the same child, by one officer. */
+  @Test
+  void a_double_entry_of_one_officer_weakens_nothing_for_whoever_speaks_for_a_child() {
+    Marked child = atena("child");
+    Marked childsName = nameDob("SHIRO", "2016-06-06");
+    AMeasure family = herMeasure().protecting(ProtectedRole.CO_PROTECTED, child);
+    AQuestion asked =
+        aQuestion()
+            .of(ISSUE, COUNTER)
+            .about(child, childsName)
+            .to(Party.SELF, HER)
+            .verified(Verified.PHOTO_ID);
+    Answer.to(asked, family).is(BLOCK);
+    Answer.to(asked, family.adding(ProtectedRole.CO_PROTECTED, childsName)).is(BLOCK);
+  }
+
+  @Test
+  void her_own_telephone_in_his_record_is_hers() {
+    Marked mobile = phone("0900000078");
+    AMeasure measure =
+        aMeasure()
+            .protecting(HER, mobile)
+            .protecting(ProtectedRole.CO_RESIDENT, BROTHER, HOME)
+            .against(HIM);
+    Answer.to(certificate(BROTHER, mobile).to(Party.THIRD_PARTY, STRANGER), measure)
+        .is(DUAL_APPROVAL_REQUIRED)
+        .guarded(MATCH_UNCERTAIN);
+  }
+
   @Test
   void the_respondent_of_her_other_measure_hears_nothing_of_the_house_either() {
     AMeasure other = aMeasure().protecting(HER).against(STRANGER);

@@ -77,7 +77,8 @@ class CoResidentAtHomeStoryTest extends RuleStory {
         """
             .formatted(TODAY, her, stranger));
     answer(asked).is("BLOCK", 1).nobodyCanApprove();
-    answer(asked.to("THIRD_PARTY", nobody)).is("PERMIT").tellsNothingOfAMeasure();
+    answer(asked.to("PROFESSIONAL", nobody).actingFor("WRITTEN", stranger)).is("BLOCK", 2);
+    answer(certificate(brother).to("THIRD_PARTY", nobody)).is("PERMIT").tellsNothingOfAMeasure();
   }
 
   @Test
@@ -89,6 +90,10 @@ class CoResidentAtHomeStoryTest extends RuleStory {
       answer(toAStranger().at("REGISTERED_ADDRESS", place)).is(TWO);
     }
     answer(toAStranger().at("REGISTERED_ADDRESS", house("9番9号"))).is("PERMIT");
+    answer(toAStranger().from("THIRD_PARTY", "NONE").at("CALLER_SUPPLIED", home))
+        .is("BLOCK")
+        .nobodyCanApprove();
+    answer(toAStranger().from("THIRD_PARTY", "NONE").at("REGISTERED_ADDRESS", home)).is(TWO);
   }
 
   private RuleQuestion parcel() {
