@@ -20,6 +20,9 @@ class Lookup {
   private final HandoverStore store;
   private final Conflicts conflicts;
 
+  /** A code that was found before, whoever looked; of no handover before that. */
+  private volatile String lastFound = "";
+
   Lookup(HandoverStore store, Conflicts conflicts) {
     this.store = store;
     this.conflicts = conflicts;
@@ -91,6 +94,11 @@ class Lookup {
     Set<String> codes =
         sought.stream().map(Sought::code).map(Lookup::written).collect(Collectors.toSet());
     store.all(codes).forEach(row -> stored.put(row.code, store.handover(row)));
+    if (stored.size() == codes.size()) {
+      lastFound = codes.isEmpty() ? lastFound : codes.iterator().next();
+    } else {
+      store.all(Set.of(lastFound)).forEach(store::handover); // as long as if it were there
+    }
     Set<String> everybody = new HashSet<>();
     sought.forEach(one -> everybody.addAll(any(stored, one).marksFor(one.person())));
     OwnCases own = conflicts.casesOf(sought.stream().map(Sought::person).toList(), everybody);
