@@ -1,6 +1,7 @@
 package jp.ward.guard.decision;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import jp.ward.guard.decision.MeasureSnapshot.ProtectedPerson;
 import jp.ward.guard.decision.Question.Subject;
 import jp.ward.guard.kernel.IdentifierRef;
@@ -121,41 +122,34 @@ record SelfReading(Who who, boolean uncertain) {
    * surely, and confirmed.
    */
   private static SelfReading speaker(Question question, MeasureSnapshot measure) {
-    boolean protectsAll =
-        question.about().stream()
-            .allMatch(
-                subject ->
-                    CoResidents.without(measure, false).stream()
-                        .anyMatch(one -> Certainty.isConfirmed(named(subject), one.identifiers())));
     List<IdentifierRef> recipient = Match.withoutBareNames(question.recipient().identifiers());
     List<ProtectedPerson> speakers =
         measure.protectedPersons().stream()
             .filter(one -> one.role().speaks())
             .filter(one -> Certainty.isConfirmed(recipient, one.identifiers()))
             .toList();
-    if (!protectsAll || speakers.isEmpty()) {
+    if (speakers.isEmpty()
+        || !protectsAll(
+            question, measure, (named, one) -> Certainty.isConfirmed(named, one.identifiers()))) {
       return STRANGER;
     }
+    boolean ofOne =
+        speakers.stream().anyMatch(one -> !Certainty.isMixed(recipient, one, measure))
+            && protectsAll(
+                question, measure, (named, one) -> Certainty.isConfirmed(named, one, measure));
     return new SelfReading(
-        isOfOne(question, measure, recipient, speakers) ? Who.SELF : Who.DISPUTED,
+        ofOne ? Who.SELF : Who.DISPUTED,
         speakers.stream().noneMatch(one -> Certainty.isByNumber(recipient, one.identifiers())));
   }
 
-  /** Neither the speaker nor anybody asked about is named by a record of two people. */
-  private static boolean isOfOne(
+  /** Whether everybody asked about is one of those whom the measure protects from everybody. */
+  private static boolean protectsAll(
       Question question,
       MeasureSnapshot measure,
-      List<IdentifierRef> recipient,
-      List<ProtectedPerson> speakers) {
-    return speakers.stream().anyMatch(one -> !Certainty.isMixed(recipient, one, measure))
-        && question.about().stream()
-            .allMatch(
-                subject ->
-                    CoResidents.without(measure, false).stream()
-                        .anyMatch(one -> Certainty.isConfirmed(named(subject), one, measure)));
-  }
-
-  private static List<IdentifierRef> named(Subject subject) {
-    return Match.withoutBareNames(subject.identifiers());
+      BiPredicate<List<IdentifierRef>, ProtectedPerson> sure) {
+    List<ProtectedPerson> persons = CoResidents.without(measure, false);
+    return question.about().stream()
+        .map(one -> Match.withoutBareNames(one.identifiers()))
+        .allMatch(named -> persons.stream().anyMatch(one -> sure.test(named, one)));
   }
 }

@@ -51,8 +51,9 @@ public class Measures {
       readForNothing(today);
       return List.of();
     }
-    lastFound = rows.get(0).id();
-    return SealedMeasures.protecting(rows, today, identities);
+    List<MeasureSnapshot> found = SealedMeasures.protecting(rows, today, identities);
+    lastFound = rows.get(0).id(); // only what could be read: it is read for others too
+    return found;
   }
 
   /**

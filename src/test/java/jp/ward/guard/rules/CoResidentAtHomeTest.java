@@ -26,6 +26,7 @@ import static jp.ward.guard.testing.Marked.atena;
 import static jp.ward.guard.testing.Marked.nameDob;
 import static jp.ward.guard.testing.Marked.phone;
 
+import jp.ward.guard.decision.AssociateKind;
 import jp.ward.guard.decision.Attribute;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.decision.ProtectedRole;
@@ -50,7 +51,7 @@ class CoResidentAtHomeTest {
         .protecting(HER, HER_NAME, HOME, PHONE_AT_HOME)
         .protecting(ProtectedRole.CO_RESIDENT, BROTHER, BROTHERS_NAME, HOME, PHONE_AT_HOME)
         .against(HIM)
-        .with(jp.ward.guard.decision.AssociateKind.RELATIVE, MOTHER);
+        .with(AssociateKind.RELATIVE, MOTHER);
   }
 
   private static AQuestion certificate(Marked... asked) {
