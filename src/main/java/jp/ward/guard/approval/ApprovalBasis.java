@@ -113,36 +113,33 @@ class ApprovalBasis {
         .collect(Collectors.toSet());
   }
 
-  /** Whether measures or policy are no longer those that were bound. */
-  boolean hasChanged(List<BoundMeasure> bound, Set<String> about, String policyHash, Instant now) {
-    if (policyHash != null && !policy(now).hash().equals(policyHash)) {
+  /** Whether measures or policy are no longer those that the answer stood on. */
+  boolean hasChanged(Ground ground, Instant now) {
+    if (ground.policyHash() != null && !policy(now).hash().equals(ground.policyHash())) {
       return true;
     }
     Set<BoundMeasure> known =
-        measures(bound, now).stream().map(ApprovalBasis::bound).collect(Collectors.toSet());
-    return !known.equals(new HashSet<>(bound)) || !known.containsAll(protecting(about, now));
+        measures(ground.measures(), now).stream()
+            .map(ApprovalBasis::bound)
+            .collect(Collectors.toSet());
+    return !known.equals(new HashSet<>(ground.measures()))
+        || !known.containsAll(protecting(ground, now));
   }
 
   /** The approval as it stands now. */
   Case seen(Case stored, Instant now) {
-    CaseFile file = stored.file();
     boolean changed =
-        stored.approval().status().isOpen()
-            && hasChanged(file.measures(), file.about(), file.policyHash(), now);
+        stored.approval().status().isOpen() && hasChanged(stored.file().ground(), now);
     return stored.as(ApprovalLifecycle.seen(stored.approval(), now, changed));
   }
 
   /** A measure registered since then about the same resident changes the question's ground. */
-  private Set<BoundMeasure> protecting(Set<String> about, Instant now) {
-    if (about.isEmpty()) {
+  private Set<BoundMeasure> protecting(Ground ground, Instant now) {
+    if (ground.about().isEmpty()) {
       return Set.of();
     }
-    return measures.snapshotsFor(about, day(now)).stream()
-        .filter(
-            one ->
-                one.protectedPersons().stream()
-                    .flatMap(person -> person.identifiers().stream())
-                    .anyMatch(known -> about.contains(known.mark())))
+    return measures.snapshotsFor(ground.about(), day(now)).stream()
+        .filter(ground::isTouchedBy)
         .map(ApprovalBasis::bound)
         .collect(Collectors.toSet());
   }

@@ -178,9 +178,7 @@ public class Approvals {
     }
     Instant now = basis.now();
     RecordedCheck check = offeredChecks.read(posted.caller(), checkId, now);
-    if (check.isOlderThan(identities.depth())
-        || basis.hasChanged(
-            check.measures(), check.question().aboutMarks(), check.policyHash(), now)) {
+    if (check.isOlderThan(identities.depth()) || basis.hasChanged(Ground.of(check), now)) {
       throw OfferedChecks.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);

@@ -25,6 +25,7 @@ import jp.ward.guard.record.RecordedRecipient;
  * @param policyHash the policy it is bound to; null for a reduction
  * @param everybody marks of everybody the question names, for ties and new measures
  * @param about marks of the residents asked about
+ * @param others marks of those whom the question names beside them
  * @param depth how many identifier keys there were when the marks were made
  * @param reduction what would be taken away; null for a check
  * @param review what the reviewing manager wrote, or null
@@ -40,6 +41,7 @@ record CaseFile(
     String binding,
     Set<String> everybody,
     Set<String> about,
+    Set<String> others,
     int depth,
     PendingReduction reduction,
     Review review) {
@@ -153,6 +155,7 @@ record CaseFile(
         check.binding(),
         everybody,
         check.question().aboutMarks(),
+        check.question().othersMarks(),
         depth,
         null,
         null);
@@ -178,26 +181,27 @@ record CaseFile(
         null,
         everybody,
         Set.of(),
+        Set.of(),
         depth,
         reduction,
         null);
   }
 
   CaseFile with(List<Vote> other) {
-    return copy(other, everybody, about, depth, review);
+    return copy(other, UnaryOperator.identity(), depth, review);
   }
 
   CaseFile with(Review other) {
-    return copy(votes, everybody, about, depth, other);
+    return copy(votes, UnaryOperator.identity(), depth, other);
   }
 
   /** With every mark carried on to a newer depth. */
   CaseFile atDepth(int newDepth, UnaryOperator<Set<String>> carriedOn) {
-    return copy(votes, carriedOn.apply(everybody), carriedOn.apply(about), newDepth, review);
+    return copy(votes, carriedOn, newDepth, review);
   }
 
   private CaseFile copy(
-      List<Vote> newVotes, Set<String> marks, Set<String> residents, int newDepth, Review last) {
+      List<Vote> newVotes, UnaryOperator<Set<String>> marks, int newDepth, Review last) {
     return new CaseFile(
         requesters,
         reason,
@@ -207,11 +211,17 @@ record CaseFile(
         measures,
         policyHash,
         binding,
-        marks,
-        residents,
+        marks.apply(everybody),
+        marks.apply(about),
+        marks.apply(others),
         newDepth,
         reduction,
         last);
+  }
+
+  /** What the answer that is to be approved stands on. */
+  Ground ground() {
+    return new Ground(measures, policyHash, about, others);
   }
 
   boolean isUrgent() {

@@ -87,14 +87,18 @@ public record MeasureSnapshot(
   /** References of all persons, on either side; not the destinations. */
   public Stream<KnownRef> persons() {
     Stream<List<KnownRef>> guarded = protectedPersons.stream().map(ProtectedPerson::identifiers);
-    Stream<List<KnownRef>> others =
-        respondents.stream()
-            .flatMap(
-                one ->
-                    Stream.concat(
-                        Stream.of(one.identifiers()),
-                        one.associates().stream().map(Associate::identifiers)));
-    return Stream.concat(guarded, others).flatMap(List::stream);
+    return Stream.concat(guarded.flatMap(List::stream), respondentsSide());
+  }
+
+  /** References of the respondents and of those who belong to them. */
+  public Stream<KnownRef> respondentsSide() {
+    return respondents.stream()
+        .flatMap(
+            one ->
+                Stream.concat(
+                    Stream.of(one.identifiers()),
+                    one.associates().stream().map(Associate::identifiers)))
+        .flatMap(List::stream);
   }
 
   /** Somebody whom the measure protects. */

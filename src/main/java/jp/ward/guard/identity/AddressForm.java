@@ -56,6 +56,11 @@ final class AddressForm implements NormalForm {
       parts.add(all(postalCode + numbers.prefix(numbers.block())));
       doubtful.add(part(postalCode + numbers.prefix(numbers.block())));
     }
+    for (String room : numbers.withoutBuilding()) {
+      parts.add(room(postalCode + room));
+      doubtful.add(all(postalCode + room));
+    }
+    doubtful.add(room(postalCode + numbers.prefix(count)));
     dwellings.forEach(one -> parts.addAll(one.stored()));
     // A first number alone is a whole 丁目, unless little more is said.
     List<String> near = doubtful.subList(count > 2 ? 1 : 0, doubtful.size());
@@ -72,6 +77,11 @@ final class AddressForm implements NormalForm {
   /** All numbers of an address, beside the part by which a longer one is found. */
   private static String all(String place) {
     return IdentifierReading.form("ADDRESS_NUMBERS", "", place);
+  }
+
+  /** An address as somebody writes it who leaves out the building, beside the one that names it. */
+  private static String room(String place) {
+    return IdentifierReading.form("ADDRESS_WITHOUT_BUILDING", "", place);
   }
 
   private static String part(String place) {

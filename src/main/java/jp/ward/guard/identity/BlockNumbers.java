@@ -3,6 +3,7 @@ package jp.ward.guard.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of an address, from the 丁目 to the room. Held by AddressFormTest.
@@ -14,6 +15,15 @@ import java.util.Set;
 record BlockNumbers(List<String> all, int block) {
 
   private static final Set<String> OF_THE_LAND = Set.of("丁目", "丁", "番地", "番", "地割");
+
+  /** So many numbers surely hold a room: at most three of the land, and one of the building. */
+  private static final int LAND_BUILDING_ROOM = 5;
+
+  /** A shorter last number of four may be the 号 of a street. */
+  private static final int SURELY_A_ROOM = 3;
+
+  private static final int FEWEST_OF_THE_LAND = 2;
+
   private static final Set<String> OF_A_ROOM = Set.of("号", "号室", "室");
 
   static BlockNumbers of(List<AddressPiece> pieces) {
@@ -38,6 +48,20 @@ record BlockNumbers(List<String> all, int block) {
   @Override
   public String toString() {
     return "BlockNumbers:***";
+  }
+
+  /**
+   * The numbers as somebody may write them who leaves out the building: {@code 6-12-3-101} beside
+   * {@code 6-12-3-2-101}. Which of the numbers between is the building nobody can say.
+   */
+  List<String> withoutBuilding() {
+    String last = all.get(all.size() - 1);
+    if (all.size() < LAND_BUILDING_ROOM && last.length() < SURELY_A_ROOM) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(FEWEST_OF_THE_LAND, all.size() - 2)
+        .mapToObj(land -> prefix(land) + "-" + last)
+        .toList();
   }
 
   /** The first numbers, as in {@code 6-12-3}. */

@@ -84,8 +84,13 @@ public record RecordedQuestion(
   /** Marks of everybody whom the question names, of residents as {@link #aboutMarks}. */
   public Set<String> everybodysMarks() {
     Set<String> all = aboutMarks();
-    all.addAll(marks(others()));
+    all.addAll(othersMarks());
     return all;
+  }
+
+  /** Marks of those whom the question names beside the residents asked about. */
+  public Set<String> othersMarks() {
+    return marks(others());
   }
 
   /** Whether an identifier was asked with under fewer keys: one mark was made for each. */

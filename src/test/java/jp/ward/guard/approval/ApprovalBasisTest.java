@@ -35,6 +35,6 @@ class ApprovalBasisTest {
 
   private boolean hasChanged(List<BoundMeasure> bound, String policy) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> basis.hasChanged(bound, Set.of(), policy, basis.now()));
+        .call(() -> basis.hasChanged(new Ground(bound, policy, Set.of(), Set.of()), basis.now()));
   }
 }

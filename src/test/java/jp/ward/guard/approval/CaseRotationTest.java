@@ -44,8 +44,8 @@ class CaseRotationTest {
 
   private static CaseFile file(Set<String> marks, int depth) {
     return new CaseFile(
-        List.of(), "", List.of(), List.of(), null, List.of(), null, null, marks, marks, depth, null,
-        null);
+        List.of(), "", List.of(), List.of(), null, List.of(), null, null, marks, marks, marks,
+        depth, null, null);
   }
 
   @Test
@@ -68,6 +68,7 @@ class CaseRotationTest {
     CaseFile read = cases(newest).open(row).file();
     assertTrue(read.about().contains(stored.mark()));
     assertTrue(read.everybody().contains(stored.mark()));
+    assertTrue(read.others().contains(stored.mark()));
     assertEquals(3, read.depth());
   }
 }
