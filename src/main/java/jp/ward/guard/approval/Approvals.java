@@ -178,7 +178,8 @@ public class Approvals {
     }
     Instant now = basis.now();
     RecordedCheck check = offeredChecks.read(posted.caller(), checkId, now);
-    if (check.isOlderThan(identities.depth()) || basis.hasChanged(Ground.of(check), now)) {
+    if (check.isOlderThan(identities.depth())
+        || basis.hasChanged(ApprovalBasis.Ground.of(check), now)) {
       throw OfferedChecks.askAgain();
     }
     Office office = directory.office(check.by().office()).orElseThrow(Refusal::notFound);

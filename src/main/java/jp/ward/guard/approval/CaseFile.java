@@ -220,8 +220,8 @@ record CaseFile(
   }
 
   /** What the answer that is to be approved stands on. */
-  Ground ground() {
-    return new Ground(measures, policyHash, about, others);
+  ApprovalBasis.Ground ground() {
+    return new ApprovalBasis.Ground(measures, policyHash, about, others);
   }
 
   boolean isUrgent() {

@@ -16,7 +16,9 @@ record BlockNumbers(List<String> all, int block) {
 
   private static final Set<String> OF_THE_LAND = Set.of("丁目", "丁", "番地", "番", "地割");
 
-  /** So many numbers surely hold a room: at most three of the land, and one of the building. */
+  /**
+   * From this many numbers on one is a room: three at most are of the land, one is the building.
+   */
   private static final int LAND_BUILDING_ROOM = 5;
 
   /** A shorter last number of four may be the 号 of a street. */

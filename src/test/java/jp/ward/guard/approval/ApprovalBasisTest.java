@@ -35,6 +35,9 @@ class ApprovalBasisTest {
 
   private boolean hasChanged(List<BoundMeasure> bound, String policy) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> basis.hasChanged(new Ground(bound, policy, Set.of(), Set.of()), basis.now()));
+        .call(
+            () ->
+                basis.hasChanged(
+                    new ApprovalBasis.Ground(bound, policy, Set.of(), Set.of()), basis.now()));
   }
 }
