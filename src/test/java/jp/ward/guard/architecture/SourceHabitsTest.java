@@ -133,6 +133,19 @@ class SourceHabitsTest {
     none(all.stream(), one -> left.matcher(one.words()).find());
   }
 
+  /** The others share two JVMs, in which the application would start for each class. */
+  @Test
+  void every_test_that_starts_the_application_is_listed() {
+    String root = "src/test/java/";
+    assertEquals(
+        test.stream()
+            .filter(one -> one.words().contains("\n@QuarkusTest\n"))
+            .map(one -> one.path().substring(root.length()))
+            .sorted()
+            .toList(),
+        Sources.text("src/test/applications.txt").lines().toList());
+  }
+
   @Test
   void file_names_are_ascii() {
     none(all.stream(), one -> !StandardCharsets.US_ASCII.newEncoder().canEncode(one.path()));
