@@ -139,7 +139,7 @@ class SourceHabitsTest {
     String root = "src/test/java/";
     assertEquals(
         test.stream()
-            .filter(one -> one.words().contains("\n@QuarkusTest\n"))
+            .filter(one -> Sources.text(one.path()).contains("\n@QuarkusTest\n"))
             .map(one -> one.path().substring(root.length()))
             .sorted()
             .toList(),
