@@ -24,6 +24,8 @@ public enum Column {
   public static final List<Column> GIVEN =
       Arrays.stream(values()).filter(one -> one != SELF_PATH).toList();
 
+  private static final int COUNT = values().length;
+
   private final Enum<?>[] words;
   private final Function<Situation, Enum<?>> value;
 
@@ -70,19 +72,28 @@ public enum Column {
 
   /** The values of a situation in the order of the columns, as ordinals. */
   public static int[] valuesOf(Situation s) {
-    return new int[] {
-      s.protection().ordinal(),
-      s.standing().ordinal(),
-      s.counterpart().ordinal(),
-      s.act().ordinal(),
-      s.channel().ordinal(),
-      s.proof().ordinal(),
-      s.place().ordinal(),
-      s.declared().ordinal(),
-      s.selfPath().ordinal(),
-      s.handling().ordinal(),
-      s.concealment().ordinal(),
-      s.origin().ordinal()
-    };
+    int[] values = new int[COUNT];
+    fill(values, s);
+    return values;
+  }
+
+  /**
+   * Writes the values of a situation into an array that is used again.
+   *
+   * @param values one for each column, in their order
+   */
+  public static void fill(int[] values, Situation s) {
+    values[0] = s.protection().ordinal();
+    values[1] = s.standing().ordinal();
+    values[2] = s.counterpart().ordinal();
+    values[3] = s.act().ordinal();
+    values[4] = s.channel().ordinal();
+    values[5] = s.proof().ordinal();
+    values[6] = s.place().ordinal();
+    values[7] = s.declared().ordinal();
+    values[8] = s.selfPath().ordinal();
+    values[9] = s.handling().ordinal();
+    values[10] = s.concealment().ordinal();
+    values[11] = s.origin().ordinal();
   }
 }

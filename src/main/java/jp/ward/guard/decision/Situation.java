@@ -47,7 +47,12 @@ public record Situation(
   }
 
   public SelfPath selfPath() {
-    return SelfPath.of(act, channel, proof, place, declared);
+    return selfPath(declared);
+  }
+
+  /** The way to herself if this were declared. */
+  public SelfPath selfPath(Declared other) {
+    return SelfPath.of(act, channel, proof, place, other);
   }
 
   /** Asked orally, by channel and act, whatever is declared (design 4.3). */
@@ -180,5 +185,20 @@ public record Situation(
         handling,
         concealment,
         other);
+  }
+
+  Situation with(Situations.Member other) {
+    return new Situation(
+        protection,
+        standing,
+        counterpart,
+        act,
+        channel,
+        proof,
+        place,
+        other.declared(),
+        handling,
+        other.concealment(),
+        other.origin());
   }
 }

@@ -1,29 +1,87 @@
 package jp.ward.guard.decision;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Every situation that {@link Classify} can yield. Held by ClassifyTest. */
+/** Every situation that {@link Classify} can yield. Held by ClassifyTest, SituationsTest. */
 public final class Situations {
+
+  /** What tells the situations of a group apart. */
+  public record Member(Declared declared, Concealment concealment, Origin origin) {}
+
+  /**
+   * Situations that differ in nothing but their {@link Member}. The start walks millions of them;
+   * together they are asked about once.
+   *
+   * @param first that of the first member
+   * @param members one and the same list for all groups of a kind
+   */
+  public record Group(Situation first, List<Member> members) {
+
+    public Situation get(int index) {
+      return index == 0 ? first : first.with(members.get(index));
+    }
+  }
 
   private Situations() {}
 
   /** Walks all those of one act. */
   public static void forEachPossible(Act act, Consumer<Situation> look) {
+    forEachGroup(
+        act,
+        group -> {
+          for (int i = 0; i < group.members().size(); i++) {
+            look.accept(group.get(i));
+          }
+        });
+  }
+
+  /** Walks all those of one act, group by group; each is in one group. */
+  public static void forEachGroup(Act act, Consumer<Group> look) {
     if (act == Classify.REFERRED.act()) {
-      look.accept(Classify.REFERRED);
+      Situation one = Classify.REFERRED;
+      Member alone = new Member(one.declared(), one.concealment(), one.origin());
+      look.accept(new Group(one, List.of(alone)));
     }
+    List<Member> anything = membersAt(Place.NONE, act);
+    List<Member> continuity = membersAt(Place.REGISTERED_CONTINUITY, act);
     for (Channel channel : Channel.values()) {
       if (fits(act, channel)) {
         for (Counterpart counterpart : Counterpart.values()) {
           if (fits(act, channel, counterpart)) {
-            forEachPossible(act, channel, counterpart, look);
+            forEachOuter(
+                act,
+                channel,
+                counterpart,
+                one ->
+                    look.accept(
+                        new Group(
+                            one,
+                            one.place() == Place.REGISTERED_CONTINUITY ? continuity : anything)));
           }
         }
       }
     }
   }
 
-  private static void forEachPossible(
+  private static List<Member> membersAt(Place place, Act act) {
+    List<Member> members = new ArrayList<>();
+    for (Declared declared : Declared.values()) {
+      if (fits(place, declared)) {
+        for (Concealment concealment : Concealment.values()) {
+          for (Origin origin : Origin.values()) {
+            if (fits(act, origin)) {
+              members.add(new Member(declared, concealment, origin));
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(members);
+  }
+
+  private static void forEachOuter(
       Act act, Channel channel, Counterpart counterpart, Consumer<Situation> look) {
     for (Proof proof : Proof.values()) {
       for (Place place : Place.values()) {
@@ -34,29 +92,6 @@ public final class Situations {
         for (Protection protection : Protection.values()) {
           for (RespondentRelation standing : RespondentRelation.values()) {
             if (fits(protection, standing, place, act, channel, proof)) {
-              forEachDetail(protection, standing, counterpart, act, channel, proof, place, look);
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /** The innermost loop runs millions of times at every start: each situation is made at once. */
-  private static void forEachDetail(
-      Protection protection,
-      RespondentRelation standing,
-      Counterpart counterpart,
-      Act act,
-      Channel channel,
-      Proof proof,
-      Place place,
-      Consumer<Situation> look) {
-    for (Declared declared : Declared.values()) {
-      if (fits(place, declared)) {
-        for (Concealment concealment : Concealment.values()) {
-          for (Origin origin : Origin.values()) {
-            if (fits(act, origin)) {
               look.accept(
                   new Situation(
                       protection,
@@ -66,10 +101,10 @@ public final class Situations {
                       channel,
                       proof,
                       place,
-                      declared,
+                      Declared.NOTHING,
                       Handling.MAY_HANDLE,
-                      concealment,
-                      origin));
+                      Concealment.OPEN,
+                      act == Act.FORWARD ? Origin.CHECKED : Origin.NONE));
             }
           }
         }

@@ -27,8 +27,12 @@ interface Invariant {
    */
   boolean holds(Situation situation, Outcome answer, Function<Situation, Outcome> answers);
 
-  /** Whether an answer that blocks can break it: floors, and what compares, never are by one. */
-  boolean canABlockBreakIt();
+  /**
+   * Whether an answer that blocks can break it in this situation, or in one that differs from it
+   * within its group alone. Floors, and what compares, are never broken by one. Held by
+   * TheoremsTest.
+   */
+  boolean canABlockBreakIt(Situation situation);
 
   static List<Invariant> all() {
     List<Invariant> all = new ArrayList<>();
@@ -53,7 +57,7 @@ interface Invariant {
     }
 
     @Override
-    public boolean canABlockBreakIt() {
+    public boolean canABlockBreakIt(Situation situation) {
       return false;
     }
 

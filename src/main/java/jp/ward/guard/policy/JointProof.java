@@ -9,10 +9,11 @@ import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Outcome;
 import jp.ward.guard.decision.Situation;
 import jp.ward.guard.decision.Situations;
+import jp.ward.guard.decision.Situations.Group;
 
 /**
  * Walks every situation there can be and holds all tables together against the invariants. Held by
- * BadPolicyZooTest, ShippedPolicyTest.
+ * BadPolicyZooTest, GroupRowsTest, ShippedPolicyTest.
  */
 final class JointProof {
 
@@ -25,22 +26,19 @@ final class JointProof {
 
   private static final Invariant[] INVARIANTS = Invariant.all().toArray(Invariant[]::new);
 
-  private static final Invariant[] INVARIANTS_OF_A_BLOCK =
-      Invariant.all().stream().filter(Invariant::canABlockBreakIt).toArray(Invariant[]::new);
-
   private final ProvedTables tables;
   private final Map<Invariant, Breach> breaches = new LinkedHashMap<>();
   private final boolean[][] hit;
-  private final Function<Situation, Outcome> answers = this::answerFor;
   private Situation leftOpen;
   private long situations;
 
-  private JointProof(ProvedTables tables) {
+  private JointProof(ProvedTables tables, boolean[][] hit) {
     this.tables = tables;
-    this.hit =
-        tables.tables().stream()
-            .map(one -> new boolean[one.table().rows().size()])
-            .toArray(boolean[][]::new);
+    this.hit = hit;
+  }
+
+  private JointProof(ProvedTables tables) {
+    this(tables, new GroupRows(tables).hit());
   }
 
   /** Proves, and returns how many situations were looked at. */
@@ -49,15 +47,25 @@ final class JointProof {
     JointProof whole =
         Arrays.stream(Act.values())
             .parallel()
-            .map(act -> new JointProof(tables).walk(act))
+            .map(act -> walk(act, tables))
             .reduce(new JointProof(tables), JointProof::and);
     whole.report(file, vocabulary, problems);
     return whole.situations;
   }
 
-  private JointProof walk(Act act) {
-    Situations.forEachPossible(act, this::look);
-    return this;
+  private static JointProof walk(Act act, ProvedTables tables) {
+    GroupRows rows = new GroupRows(tables);
+    KnownOutcomes known = new KnownOutcomes(tables);
+    Function<Situation, Outcome> answers = known::of;
+    JointProof part = new JointProof(tables, rows.hit());
+    Situations.forEachGroup(
+        act,
+        group -> {
+          rows.look(group);
+          known.note(group, rows);
+          part.look(group, rows, answers);
+        });
+    return part;
   }
 
   private JointProof and(JointProof other) {
@@ -75,28 +83,34 @@ final class JointProof {
     return both;
   }
 
-  private void look(Situation situation) {
-    situations++;
-    int[] rows = tables.rowsFor(situation);
-    for (int i = 0; i < rows.length; i++) {
-      hit[i][rows[i]] = true;
-    }
-    Outcome answer = tables.strictest(rows);
-    if (answer == null) {
-      leftOpen = leftOpen == null ? situation : leftOpen;
-      return;
-    }
-    for (Invariant invariant : answer == Outcome.BLOCK ? INVARIANTS_OF_A_BLOCK : INVARIANTS) {
-      if (!invariant.holds(situation, answer, answers)) {
-        breaches.merge(invariant, new Breach(situation, answer, 1), Breach::and);
+  private void look(Group group, GroupRows rows, Function<Situation, Outcome> answers) {
+    boolean canABlockBreakAny = canABlockBreakAny(group.first());
+    for (int i = 0; i < group.members().size(); i++) {
+      situations++;
+      Outcome answer = rows.outcome(i);
+      if (answer == null) {
+        leftOpen = leftOpen == null ? group.get(i) : leftOpen;
+      } else if (answer != Outcome.BLOCK || canABlockBreakAny) {
+        hold(group.get(i), answer, answers);
       }
     }
   }
 
-  /** Where no table speaks the floor would ask for two people, so nothing weaker is assumed. */
-  private Outcome answerFor(Situation situation) {
-    Outcome answer = tables.outcomeFor(situation);
-    return answer == null ? Outcome.DUAL_APPROVAL_REQUIRED : answer;
+  private static boolean canABlockBreakAny(Situation first) {
+    for (Invariant invariant : INVARIANTS) {
+      if (invariant.canABlockBreakIt(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void hold(Situation situation, Outcome answer, Function<Situation, Outcome> answers) {
+    for (Invariant invariant : INVARIANTS) {
+      if (!invariant.holds(situation, answer, answers)) {
+        breaches.merge(invariant, new Breach(situation, answer, 1), Breach::and);
+      }
+    }
   }
 
   private void report(String file, Vocabulary vocabulary, List<PolicyProblem> problems) {

@@ -33,6 +33,16 @@ final class ProvedTables {
     return Arrays.stream(rows).allMatch(row -> row >= 0);
   }
 
+  /** The row of one table for a situation that is given as {@link Column#valuesOf}. */
+  int rowIndex(int table, int[] values) {
+    return tables[table].rowIndexFor(values);
+  }
+
+  /** The verdict of one row, or null where it says nothing. */
+  Outcome outcome(int table, int row) {
+    return outcomes[table][row];
+  }
+
   /** The row that each table gives, in the order of the tables. */
   int[] rowsFor(Situation situation) {
     int[] values = Column.valuesOf(situation);
@@ -47,12 +57,14 @@ final class ProvedTables {
   Outcome strictest(int[] rows) {
     Outcome strictest = null;
     for (int i = 0; i < rows.length; i++) {
-      Outcome one = outcomes[i][rows[i]];
-      if (one != null && (strictest == null || one.compareTo(strictest) > 0)) {
-        strictest = one;
-      }
+      strictest = stricter(strictest, outcomes[i][rows[i]]);
     }
     return strictest;
+  }
+
+  /** The stricter of two verdicts, either of which may be null. */
+  static Outcome stricter(Outcome one, Outcome other) {
+    return one == null || other != null && other.compareTo(one) > 0 ? other : one;
   }
 
   Outcome outcomeFor(Situation situation) {

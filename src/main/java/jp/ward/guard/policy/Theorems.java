@@ -1,6 +1,7 @@
 package jp.ward.guard.policy;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.ward.guard.decision.Act;
 import jp.ward.guard.decision.Concealment;
 import jp.ward.guard.decision.Counterpart;
@@ -47,7 +48,7 @@ enum Theorems implements Invariant {
           || answer.isAtLeast(answers.apply(s.with(Declared.NOTHING)));
     }
   },
-  the_protected_person_is_never_locked_out("本人は、登録した証による窓口で必ず進める道がある。", true) {
+  the_protected_person_is_never_locked_out("本人は、登録した証による窓口で必ず進める道がある。", Theorems::mayBeToHerself) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean herself =
@@ -59,7 +60,7 @@ enum Theorems implements Invariant {
       return !herself || !answer.isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     }
   },
-  a_block_of_her_letter_leaves_a_way("安全な連絡先への連絡を塞がない。", true) {
+  a_block_of_her_letter_leaves_a_way("安全な連絡先への連絡を塞がない。", Theorems::mayBeToHerself) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean safeContact =
@@ -70,7 +71,7 @@ enum Theorems implements Invariant {
       return !safeContact || !answer.isAtLeast(Outcome.DUAL_APPROVAL_REQUIRED);
     }
   },
-  ordinary_business_goes_on("措置のない人についてのふだんの事務は、決まった場合を除き止めない。", true) {
+  ordinary_business_goes_on("措置のない人についてのふだんの事務は、決まった場合を除き止めない。", Theorems::isAboutNobody) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean ordinary =
@@ -83,7 +84,7 @@ enum Theorems implements Invariant {
       return !ordinary || answer == Outcome.PERMIT;
     }
   },
-  his_own_business_goes_on("相手方自身の用件は、担当部署を伏せるほかは止めない。", true) {
+  his_own_business_goes_on("相手方自身の用件は、担当部署を伏せるほかは止めない。", Theorems::isAboutNobody) {
     @Override
     public boolean holds(Situation s, Outcome answer, Function<Situation, Outcome> answers) {
       boolean own =
@@ -114,20 +115,30 @@ enum Theorems implements Invariant {
   };
 
   private final String sentence;
-  private final boolean blocksBreakIt;
+  private final Predicate<Situation> blocksBreakIt;
 
   Theorems(String sentence) {
-    this(sentence, false);
+    this(sentence, any -> false);
   }
 
-  Theorems(String sentence, boolean blocksBreakIt) {
+  Theorems(String sentence, Predicate<Situation> blocksBreakIt) {
     this.sentence = sentence;
     this.blocksBreakIt = blocksBreakIt;
   }
 
+  private static boolean mayBeToHerself(Situation s) {
+    return s.protection().isInForce()
+        && s.counterpart() == Counterpart.SELF
+        && s.standing() == RespondentRelation.UNRELATED;
+  }
+
+  private static boolean isAboutNobody(Situation s) {
+    return s.protection() == Protection.NONE;
+  }
+
   @Override
-  public boolean canABlockBreakIt() {
-    return blocksBreakIt;
+  public boolean canABlockBreakIt(Situation situation) {
+    return blocksBreakIt.test(situation);
   }
 
   @Override

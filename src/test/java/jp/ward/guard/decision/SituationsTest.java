@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is walked for the proof, counted a second way. */
@@ -143,6 +146,32 @@ class SituationsTest {
     long possible =
         Arrays.stream(Act.values()).parallel().mapToLong(SituationsTest::countPossible).sum();
     assertEquals(possible, Arrays.stream(counts).sum());
+  }
+
+  /** The walk at the start asks many tables about the first of a group alone. */
+  @Test
+  void the_situations_of_a_group_differ_in_what_is_declared_concealed_and_passed_on_alone() {
+    List<Column> alike =
+        Column.GIVEN.stream()
+            .filter(
+                one -> !Set.of(Column.DECLARED, Column.CONCEALMENT, Column.ORIGIN).contains(one))
+            .toList();
+    for (Act act : List.of(Act.FORWARD, Act.VIEW)) {
+      Situations.forEachGroup(
+          act,
+          group -> {
+            Set<Situation> all = new HashSet<>();
+            for (int i = 0; i < group.members().size(); i++) {
+              Situation one = group.get(i);
+              assertTrue(all.add(one));
+              assertEquals(
+                  group.members().get(i),
+                  new Situations.Member(one.declared(), one.concealment(), one.origin()));
+              alike.forEach(c -> assertEquals(c.wordIn(group.first()), c.wordIn(one)));
+            }
+            assertTrue(all.contains(group.first()));
+          });
+    }
   }
 
   private static long countPossible(Act act) {
