@@ -23,6 +23,7 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.RegisterFreshness;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.Contract;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sends the examples of the contract to an empty register, in the order of a working day. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("接続仕様の例のとおりに答える")
 class ContractReplayTest {
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.junit.callback.QuarkusTestAfterAllCallback;
 import io.quarkus.test.junit.callback.QuarkusTestContext;
 import java.util.Arrays;
+import jp.ward.guard.testing.FreshRegister;
 
 /**
  * Names the class after which the register is stale in the application that all share: without it,
@@ -31,7 +31,7 @@ public class FreshAfterAll implements QuarkusTestAfterAllCallback {
   }
 
   private static boolean hasItsOwn(Class<?> test) {
-    return test.isAnnotationPresent(TestProfile.class)
+    return test.isAnnotationPresent(FreshRegister.class)
         || Arrays.stream(test.getAnnotationsByType(QuarkusTestResource.class))
             .anyMatch(QuarkusTestResource::restrictToAnnotatedClass);
   }

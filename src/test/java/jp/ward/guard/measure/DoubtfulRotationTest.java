@@ -18,6 +18,7 @@ import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.ledger.RegisterFreshness;
 import jp.ward.guard.ledger.SealedRows;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.NewKeys;
 import jp.ward.guard.testing.Tokens;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** In an application of its own, whose marks are left under a key that it does not have. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("書き換えられた一行があっても、鍵の更新は残りを終える")
 class DoubtfulRotationTest {
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import jp.ward.guard.ledger.RegisterFreshness;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.ExchangeStory;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.Refused;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("機械に答えさせないものは、責任のある所属の職員が答える")
 class ExchangeStoryTest extends ExchangeStory {
 

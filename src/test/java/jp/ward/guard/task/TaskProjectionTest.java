@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jp.ward.guard.audit.trail.Trail;
 import jp.ward.guard.decision.Party;
 import jp.ward.guard.testing.ExchangeStory;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.Tokens;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("止めた自動応答は、一度だけタスクになる")
 class TaskProjectionTest extends ExchangeStory {
 

@@ -17,6 +17,7 @@ import java.util.List;
 import jp.ward.guard.audit.finding.RaisedFindings;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.ExchangeStory;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("タスクは、扱う人だけに見える")
 class TaskReadersStoryTest extends ExchangeStory {
 

@@ -23,6 +23,7 @@ import jp.ward.guard.kernel.KnownRef;
 import jp.ward.guard.kernel.Scheme;
 import jp.ward.guard.ledger.Ledger;
 import jp.ward.guard.testing.ExchangeStory;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.NewKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** In an application of its own, whose index is left under a key that it does not have. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("鍵が新しくなっても、前の照会はその人について見つかる")
 class CarriedMarksTest extends ExchangeStory {
 

@@ -13,13 +13,15 @@ import jp.ward.guard.access.Person;
 import jp.ward.guard.audit.finding.RaisedFindings;
 import jp.ward.guard.audit.trail.StaffKeys;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @Tag("h2")
 @DisplayName("気づきの検出は、どの記録でも止まらない")
 class DetectionStandsTest {

@@ -16,13 +16,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.ward.guard.audit.finding.FindingKind;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** In an application of its own: every incident of the others would count. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("同じ行為・用途・所属で事案が三つ重なれば、気づきになる")
 class IncidentsAlikeStoryTest {
 

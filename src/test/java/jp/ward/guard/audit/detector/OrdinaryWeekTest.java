@@ -22,6 +22,7 @@ import jp.ward.guard.audit.presence.KnownSignIns;
 import jp.ward.guard.audit.statistics.PlayedCounts;
 import jp.ward.guard.audit.trail.PlayedEntries;
 import jp.ward.guard.record.RecordedEntry;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** Entries as the ledger would hold them, played at their own times. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("普通の一週間には、何にも気づかない")
 class OrdinaryWeekTest {
 

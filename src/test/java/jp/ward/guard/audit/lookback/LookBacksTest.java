@@ -16,13 +16,15 @@ import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.ledger.Resealed;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.ExchangeStory;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("見直しは、止まったところから続き、一度だけ知らせる")
 class LookBacksTest extends ExchangeStory {
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.ledger.Resealed;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("台帳は、一件ずつ一度だけ索引に移る")
 class FollowerTest {
 

@@ -10,13 +10,15 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Contents are destroyed here, so it runs in an application of its own. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("読めない記録は、ないものとして扱わない")
 class DisclosuresUnreadTest extends DisclosuresStory {
 

@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** A manager registers a woman, and would read in the tasks of his office what it did about her. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("一人で登録しても、自所属がその方について何をしたかは分からない")
 class LookBackAloneStoryTest extends LookBackStory {
 

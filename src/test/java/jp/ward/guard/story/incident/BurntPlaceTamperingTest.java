@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.ledger.Resealed;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody who can write every table and has no key. In an application of its own. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("事案で引き上げた措置は古い行と言われず、消された措置は見つかる")
 class BurntPlaceTamperingTest extends BurntPlaceStory {
 

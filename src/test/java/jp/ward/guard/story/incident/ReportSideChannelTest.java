@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Question;
 import jp.ward.guard.testing.Tokens;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
  * questions before and after: so many entries came in between.
  */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("報告や登録の前後の記録番号を比べても、誰が守られているかは分からない")
 class ReportSideChannelTest extends BurntPlaceStory {
 

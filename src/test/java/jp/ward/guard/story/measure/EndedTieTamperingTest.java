@@ -11,6 +11,7 @@ import java.util.List;
 import jp.ward.guard.ledger.Doubted;
 import jp.ward.guard.ledger.Resealed;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody who can write every table and has no key. In an application of its own. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("二人で終えた申告は失われたと言われず、消された申告は見つかる")
 class EndedTieTamperingTest extends RegisterStory {
 

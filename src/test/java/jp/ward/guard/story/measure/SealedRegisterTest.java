@@ -18,6 +18,7 @@ import jp.ward.guard.story.TwoPeopleStory;
 import jp.ward.guard.story.handover.HandoverStory;
 import jp.ward.guard.testing.Api;
 import jp.ward.guard.testing.BoundCheck;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who can write every table and has no key. In an application of its own. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("鍵なしでデータベースを書き換えても、守りは外れず、必ず見つかる")
 class SealedRegisterTest extends TwoPeopleStory {
 

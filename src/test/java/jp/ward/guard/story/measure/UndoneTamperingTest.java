@@ -14,6 +14,7 @@ import jp.ward.guard.ledger.RegisterWatch;
 import jp.ward.guard.ledger.Resealed;
 import jp.ward.guard.story.TwoPeopleStory;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who can write every table changes a row, asks, and puts it back before any walk. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("書き換えて尋ね、すぐ元に戻しても、守りは外れない")
 class UndoneTamperingTest extends TwoPeopleStory {
 

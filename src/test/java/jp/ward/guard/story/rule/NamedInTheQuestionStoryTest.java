@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.ward.guard.story.incident.AfterLeakStory;
 import jp.ward.guard.testing.Api;
+import jp.ward.guard.testing.FreshRegister;
 import jp.ward.guard.testing.GuardTestResource;
 import jp.ward.guard.testing.Refused;
 import jp.ward.guard.testing.Tokens;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A clerk writes those who could look at what he does into the very question. */
 @QuarkusTest
-@QuarkusTestResource(value = GuardTestResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(GuardTestResource.class)
+@FreshRegister
 @DisplayName("確認の中で所属長や監査担当を名指ししても、その確認は隠せない")
 class NamedInTheQuestionStoryTest extends AfterLeakStory {
 
