@@ -24,7 +24,13 @@ final class Misbehaviour implements AutoCloseable {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger(72_000_000);
 
+  private static final AtomicInteger OFFICERS = new AtomicInteger();
+
   private final PackagedJar jar;
+
+  /** Another each time: what one of them used up is no limit of the next. */
+  private final String officer = Receipts.officer("busy-" + OFFICERS.incrementAndGet());
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Integer> answers = new TreeMap<>();
   private volatile boolean ends;
@@ -79,7 +85,6 @@ final class Misbehaviour implements AutoCloseable {
 
   /** Sends many registrations at once, each about somebody else. */
   Misbehaviour registrations(int many) {
-    String officer = Receipts.officer();
     return over(
         many,
         () ->
@@ -89,17 +94,15 @@ final class Misbehaviour implements AutoCloseable {
 
   /** Sends many batches of a thousand questions at once, by an officer who may not ask so many. */
   Misbehaviour batches(int many) {
-    String clerk = Receipts.officer();
     String batch =
         IntStream.range(0, 1_000)
             .mapToObj(i -> Receipts.question("0" + NUMBERS.incrementAndGet()))
             .collect(Collectors.joining(",", "{\"checks\":[", "]}"));
-    return over(many, () -> jar.post("/api/v1/checks:batch", clerk, batch).statusCode());
+    return over(many, () -> jar.post("/api/v1/checks:batch", officer, batch).statusCode());
   }
 
   /** Sends many questions whose connection is closed before they can be answered. */
   Misbehaviour abandonedRegistrations(int many) {
-    String officer = Receipts.officer();
     return over(
         many,
         () -> {

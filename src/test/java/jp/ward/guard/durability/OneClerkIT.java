@@ -3,8 +3,8 @@ package jp.ward.guard.durability;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,29 +17,29 @@ class OneClerkIT {
 
   private static final int SECONDS = 12;
 
-  @TempDir Path folder;
-  private PackagedGuard guard;
+  @TempDir static Path folder;
+  private static PackagedGuard guard;
 
-  @BeforeEach
-  void a_guard() throws Exception {
+  @BeforeAll
+  static void a_guard() throws Exception {
     guard = new PackagedGuard(folder);
     guard.start();
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     guard.close();
   }
 
   @Test
   void five_hundred_unfinished_bodies_hold_nobody_up() throws Exception {
-    String head = Misbehaviour.head("/api/v1/checks", Receipts.clerk("contractor"), 10_000) + "{";
+    String head = Misbehaviour.head("/api/v1/checks", Receipts.clerk("contractor-1"), 10_000) + "{";
     everybodyIsAnswered("500 unfinished bodies", one -> one.unfinishedBodies(500, head));
   }
 
   @Test
   void bodies_without_an_end_hold_nobody_up() throws Exception {
-    String token = Receipts.clerk("contractor");
+    String token = Receipts.clerk("contractor-2");
     String head =
         Misbehaviour.head("/api/v1/measures", token, 1)
                 .replace("Content-Length: 1", "Transfer-Encoding: chunked")

@@ -45,7 +45,11 @@ final class Receipts {
   }
 
   static String officer() {
-    return Tokens.of("officer-1", "14101-civil", "measure-officer").mint();
+    return officer("officer-1");
+  }
+
+  static String officer(String upn) {
+    return Tokens.of(upn, "14101-civil", "measure-officer").mint();
   }
 
   /** A stranger on the telephone who asks after the person with this number. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody who can write every table and has no key. In an application of its own. */
+/** Somebody who can write every table and has no key. */
 @QuarkusTest
 @QuarkusTestResource(GuardTestResource.class)
 @FreshRegister
@@ -37,15 +37,10 @@ class SealedRegisterTest extends TwoPeopleStory {
   @Inject RegisterFreshness freshness;
   @Inject DataSource database;
 
-  /** Not {@link #sql}: the guard has no part in it. */
-  private static void attack(String statement) {
-    Doubted.attack(statement);
-  }
-
   @AfterEach
   void as_before() {
-    attack("delete from measure_identifier where id like 'forged%'");
-    attack("delete from measure where id like 'forged%'");
+    Doubted.attack("delete from measure_identifier where id like 'forged%'");
+    Doubted.attack("delete from measure where id like 'forged%'");
     Resealed.all();
   }
 
@@ -104,7 +99,7 @@ class SealedRegisterTest extends TwoPeopleStory {
   void a_changed_measure_protects_and_is_never_quiet(String statement) {
     String id = her();
     assertFalse(verdict().startsWith("PERMIT"));
-    attack(statement.formatted(id));
+    Doubted.attack(statement.formatted(id));
     String after = verdict();
     assertFalse(after.startsWith("PERMIT"), after);
     assertTrue(after.contains("REGISTER_STALE"), after);
@@ -118,9 +113,9 @@ class SealedRegisterTest extends TwoPeopleStory {
   @ValueSource(strings = {"measure", "measure_identifier"})
   void what_is_deleted_is_named_by_the_next_walk(String table) {
     String id = her();
-    attack("delete from measure_identifier where measure_id = '" + id + "'");
+    Doubted.attack("delete from measure_identifier where measure_id = '" + id + "'");
     if (table.equals("measure")) {
-      attack("delete from measure where id = '" + id + "'");
+      Doubted.attack("delete from measure where id = '" + id + "'");
     }
     assertTrue(Doubted.found().stream().anyMatch(one -> one.contains(id)), "" + Doubted.found());
     assertTrue(freshness.isStale());
@@ -131,16 +126,16 @@ class SealedRegisterTest extends TwoPeopleStory {
   @Test
   void an_older_row_of_the_guard_that_was_put_back_is_named() {
     String id = her();
-    attack("create table kept as select * from measure where id = '" + id + "'");
+    Doubted.attack("create table kept as select * from measure where id = '" + id + "'");
     change(id, "registered-address", "{\"registeredAddress\":\"SHARED\"}").statusCode(200);
     assertEquals(List.of(), Doubted.found());
-    attack("delete from measure_identifier where measure_id = '" + id + "' and 1 = 0");
-    attack(
+    Doubted.attack("delete from measure_identifier where measure_id = '" + id + "' and 1 = 0");
+    Doubted.attack(
         "update measure set (version, registered_address, seal) ="
             + " (select version, registered_address, seal from kept) where id = '"
             + id
             + "'");
-    attack("drop table kept");
+    Doubted.attack("drop table kept");
     assertTrue(Doubted.found().stream().anyMatch(one -> one.contains(id)), "" + Doubted.found());
   }
 
@@ -163,7 +158,7 @@ class SealedRegisterTest extends TwoPeopleStory {
     protectedPerson();
     BoundCheck check = asked();
     String approval = requested(clerk(), check);
-    attack(statement.formatted(approval));
+    Doubted.attack(statement.formatted(approval));
     assertEquals("ABSENT", askedAgain(approval, check.binding(), true).answer().name());
     assertEquals(404, vote(theOfficer(), approval, "APPROVE").statusCode());
     assertTrue(Doubted.found().stream().anyMatch(one -> one.contains(approval)));
@@ -182,7 +177,7 @@ class SealedRegisterTest extends TwoPeopleStory {
     protectedPerson();
     String approval = requested(clerk(), asked());
     assertEquals(List.of(), Doubted.found());
-    attack(statement.formatted(approval));
+    Doubted.attack(statement.formatted(approval));
     assertFalse(Doubted.found().isEmpty());
   }
 
@@ -204,7 +199,7 @@ class SealedRegisterTest extends TwoPeopleStory {
     String token = askedAgain(approval, check.binding(), true).token();
     String jti = jti(approval);
     Api.by(clerk()).body("{\"token\":\"" + token + "\"}").post(CLEARANCES + "/use");
-    attack(statement.formatted(jti));
+    Doubted.attack(statement.formatted(jti));
     Response again =
         Api.by(clerk()).body("{\"token\":\"" + token + "\"}").post(CLEARANCES + "/use");
     assertTrue(again.statusCode() >= 400, again.asString());
@@ -225,7 +220,7 @@ class SealedRegisterTest extends TwoPeopleStory {
     String code =
         HandoverStory.codeOf(
             HandoverStory.staffOfA(), HandoverStory.inquiry(HandoverStory.atA(number)));
-    attack(statement.formatted(code));
+    Doubted.attack(statement.formatted(code));
     Response seen = HandoverStory.staffOfB().get("/api/v1/handovers/" + code);
     assertFalse(seen.asString().contains("\"ACKNOWLEDGED\""), seen.asString());
     assertTrue(Doubted.found().stream().anyMatch(one -> one.contains(code)));
@@ -247,7 +242,7 @@ class SealedRegisterTest extends TwoPeopleStory {
         "delete from audit_position where id = 1"
       })
   void a_moved_position_hides_nothing(String statement) {
-    attack(statement);
+    Doubted.attack(statement);
     assertFalse(Doubted.found().isEmpty());
     int entry =
         Api.by(clerk())
@@ -272,14 +267,14 @@ class SealedRegisterTest extends TwoPeopleStory {
   @Test
   void an_officer_vouches_for_what_is_left_and_not_for_what_was_changed() {
     String id = her();
-    attack("delete from measure_identifier where measure_id = '" + id + "'");
-    attack("delete from measure where id = '" + id + "'");
+    Doubted.attack("delete from measure_identifier where measure_id = '" + id + "'");
+    Doubted.attack("delete from measure where id = '" + id + "'");
     assertFalse(Doubted.found().isEmpty());
     assertEquals(200, confirm());
     assertFalse(freshness.isStale());
     assertEquals(List.of(), Doubted.found());
     String other = registered(active());
-    attack("update measure set version = 9 where id = '" + other + "'");
+    Doubted.attack("update measure set version = 9 where id = '" + other + "'");
     assertFalse(Doubted.found().isEmpty());
     assertEquals(409, confirm());
     assertTrue(freshness.isStale());
