@@ -44,7 +44,6 @@ final class PackagedGuard implements AutoCloseable {
     settings.put("MP_JWT_VERIFY_ISSUER", "https://issuer.test");
     settings.put("GUARD_KEYS_DIR", keys.toString());
     settings.put("GUARD_SPOT_CHECK_SHARE", "0");
-    settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // starts sooner
   }
 
   Keys keys() {

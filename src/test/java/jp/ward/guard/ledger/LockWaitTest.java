@@ -16,8 +16,8 @@ import java.util.Properties;
 import jp.ward.guard.testing.OfThree;
 import jp.ward.guard.testing.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** One session leaves a row locked; another, begun as the guard's sessions begin, wants it. */
 @DisplayName("だれかが押さえたままの行を、呼び出し側より長くは待たない")
@@ -41,10 +41,7 @@ class LockWaitTest {
 
   /** The server is there only where the build is for it. */
   @Test
-  @EnabledIfSystemProperty(
-      named = "testing.db",
-      matches = "postgresql",
-      disabledReason = "needs the PostgreSQL of -Pfull -Ddb=postgresql")
+  @Tag("postgresql")
   void on_postgresql() throws Exception {
     TestDatabase database = new TestDatabase();
     Map<String, String> settings = database.startPostgres("off");

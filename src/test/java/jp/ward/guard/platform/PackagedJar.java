@@ -24,6 +24,9 @@ public final class PackagedJar {
 
   private static final long PATIENCE_SECONDS = 180;
 
+  /** Dozens of starts, each for a moment: the quick compiler alone. */
+  private static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   /** One for all: a client for each call would measure itself. */
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -158,6 +161,7 @@ public final class PackagedJar {
     Path jar = Path.of(System.getProperty("guard.jar", "target/quarkus-app/quarkus-run.jar"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SOON);
     command.add("-jar");
     command.add(jar.toAbsolutePath().toString());
     command.addAll(List.of(args));
